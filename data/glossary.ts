@@ -1,0 +1,159 @@
+/**
+ * The shapes of what we know, checked where data enters (files, imports) and trusted afterwards.
+ * Terminology work is concept-oriented: one entry per meaning.
+ */
+import * as v from 'valibot';
+
+/** Subject fields of the built-in glossary, in the order in which they are shown. */
+export const FIELDS = {
+  accounting: 'Accounting',
+  auditing: 'Auditing',
+  finance: 'Finance',
+  economics: 'Economics',
+  marketing: 'Marketing',
+  sales: 'Sales',
+  management: 'Management',
+  operations: 'Operations',
+  'human-resources': 'Human resources',
+  entrepreneurship: 'Entrepreneurship',
+  law: 'Law',
+  technology: 'Technology',
+  trade: 'International trade',
+  ethics: 'Ethics and sustainability',
+} as const;
+
+/** The reader's name of a subject field; a field of another glossary is shown as it is written. */
+export function fieldName(field: string): string {
+  return Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS] : field;
+}
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens'),
+);
+const partOfSpeech = v.picklist(['noun', 'verb', 'adjective', 'adverb', 'phrase']);
+
+/** Another form that names the same meaning. */
+export const variantSchema = v.strictObject({
+  text,
+  kind: v.picklist(['synonym', 'abbreviation', 'spelling']),
+  /** When it differs from the entry's: "audit" (verb) under "auditing" (noun). */
+  partOfSpeech: v.optional(partOfSpeech),
+  /** `false` where the form has no plural and no other inflection of this meaning. */
+  inflect: v.optional(v.boolean()),
+});
+
+/** What tells this meaning from the other senses of the same words. */
+export const senseSchema = v.strictObject({
+  /** Forms of this entry that have other senses; the rest of its forms are safe. */
+  forms: v.pipe(v.array(text), v.nonEmpty('is empty')),
+  /** The other senses, each in a few words: "curiosity about a subject". */
+  others: v.pipe(v.array(text), v.nonEmpty('is empty')),
+  /** Single words that, near by, speak for this meaning. */
+  cues: v.array(text),
+  /** Single words that, near by, speak for another sense. */
+  against: v.array(text),
+  /** Phrases holding the form that are this meaning wherever they stand: "interest on the loan". */
+  always: v.optional(v.array(text)),
+  /** Phrases holding the form that are never this meaning: "in the interest of". */
+  never: v.optional(v.array(text)),
+});
+
+export const formulaSchema = v.strictObject({
+  /** Readable text: "current ratio = current assets ÷ current liabilities". */
+  expression: text,
+  /** What the terms of the formula mean, where the words do not say it. */
+  terms: v.optional(text),
+  /** A worked number. */
+  worked: text,
+});
+
+/** One meaning. */
+export const entrySchema = v.strictObject({
+  id: slug,
+  headword: text,
+  partOfSpeech: v.optional(partOfSpeech, 'noun'),
+  /** `false` where the headword has no plural and no other inflection of this meaning. */
+  inflect: v.optional(v.boolean()),
+  variants: v.optional(v.array(variantSchema), []),
+  /** Everyday: most adults have heard it. Core: whoever works in business needs it. Specialist: the trade's own. */
+  level: v.picklist(['everyday', 'core', 'specialist']),
+  /** One sentence, at most 200 characters: the broader concept, and what sets this one apart. */
+  definition: text,
+  /** One simpler sentence, where the definition needs a technical word. */
+  plain: v.optional(text),
+  example: text,
+  /** Why it matters, or the usual misunderstanding, in one sentence. */
+  why: text,
+  formula: v.optional(formulaSchema),
+  /** Where US, UK, IFRS or GAAP usage differs. */
+  usage: v.optional(text),
+  related: v.array(slug),
+  sense: v.optional(senseSchema),
+  /** Words that people use who do not know the term; searched, never shown. */
+  search: v.optional(text),
+});
+
+/** Two or more entries side by side. */
+export const comparisonSchema = v.strictObject({
+  id: slug,
+  title: text,
+  entries: v.pipe(v.array(slug), v.minLength(2, 'needs two entries or more')),
+  criteria: v.pipe(
+    v.array(v.strictObject({ label: text, values: v.array(text) })),
+    v.nonEmpty('is empty'),
+  ),
+  takeaways: v.pipe(v.array(text), v.nonEmpty('is empty')),
+  /** One line: when to use which, or how they work together. */
+  inPractice: text,
+});
+
+/**
+ * A longer piece on one subject. In `body`, "## " opens a heading, an empty line parts paragraphs,
+ * and `[[entry-id]]` or `[[entry-id|words]]` links an entry.
+ */
+export const explainerSchema = v.strictObject({
+  id: slug,
+  title: text,
+  body: text,
+  entries: v.pipe(v.array(slug), v.nonEmpty('is empty')),
+});
+
+const schemaLink = v.optional(v.string());
+export const entryFileSchema = v.strictObject({
+  $schema: schemaLink,
+  field: slug,
+  /** Forms that two entries own on purpose, because the word has two meanings. */
+  shared: v.optional(v.array(text), []),
+  entries: v.array(entrySchema),
+});
+export const comparisonFileSchema = v.strictObject({
+  $schema: schemaLink,
+  comparisons: v.array(comparisonSchema),
+});
+export const explainerFileSchema = v.strictObject({
+  $schema: schemaLink,
+  explainers: v.array(explainerSchema),
+});
+
+export type PartOfSpeech = v.InferOutput<typeof partOfSpeech>;
+export type Variant = v.InferOutput<typeof variantSchema>;
+export type Sense = v.InferOutput<typeof senseSchema>;
+export type Formula = v.InferOutput<typeof formulaSchema>;
+export type Level = Entry['level'];
+export type Entry = v.InferOutput<typeof entrySchema> & { readonly field: string };
+export type Comparison = v.InferOutput<typeof comparisonSchema>;
+export type Explainer = v.InferOutput<typeof explainerSchema>;
+
+/** A set of entries, comparisons and explainers with a title and a version. */
+export interface Glossary {
+  readonly title: string;
+  readonly version: number;
+  readonly language: string;
+  readonly entries: readonly Entry[];
+  readonly comparisons: readonly Comparison[];
+  readonly explainers: readonly Explainer[];
+  /** Forms that several entries own on purpose. */
+  readonly shared: readonly string[];
+}
