@@ -78,7 +78,11 @@ function formOwners({ entries, shared }: Glossary): Fault[] {
     if (ids.size < 2 || declared.has(bare)) return [];
     const [first = '', ...others] = ids;
     return [
-      structure(first, 'variants', `form "${form}" is also owned by ${others.join(', ')}; if it has two meanings, declare it in "shared"`),
+      structure(
+        first,
+        'variants',
+        `form "${form}" is also owned by ${others.join(', ')}; if it has two meanings, declare it in "shared"`,
+      ),
     ];
   });
 }
@@ -90,8 +94,10 @@ export function caseMatters(form: string): boolean {
 
 /** All names of an entry with their part of speech; only inflecting ones carry one that inflects. */
 export function ownNames(entry: Entry) {
-  const own = (text: string, partOfSpeech: Entry['partOfSpeech'], inflect = true) =>
-    ({ text, partOfSpeech: inflect ? partOfSpeech : ('phrase' as const) });
+  const own = (text: string, partOfSpeech: Entry['partOfSpeech'], inflect = true) => ({
+    text,
+    partOfSpeech: inflect ? partOfSpeech : ('phrase' as const),
+  });
   return [
     own(entry.headword, entry.partOfSpeech, entry.inflect),
     ...entry.variants.map((variant) =>
@@ -113,14 +119,17 @@ function entryFaults(entry: Entry, ids: ReadonlySet<string>): Fault[] {
 function definitionFaults({ id, headword, definition }: Entry): Fault[] {
   const faults: Fault[] = [];
   if (definition.length > LIMITS.definition) {
-    faults.push(style(id, 'definition', `has ${definition.length} characters; at most ${LIMITS.definition}`));
+    faults.push(
+      style(id, 'definition', `has ${definition.length} characters; at most ${LIMITS.definition}`),
+    );
   }
-  if (sentenceCount(definition) > 1) faults.push(style(id, 'definition', 'is more than one sentence'));
+  if (sentenceCount(definition) > 1)
+    faults.push(style(id, 'definition', 'is more than one sentence'));
   const words = foldedWords(definition).join(' ');
   const name = nameKey(headword);
-  if (new RegExp(`^(?:an? |the )?${escape(name)}\\b`).test(words)) {
+  if (new RegExp(`^(?:an? |the )?${escapePattern(name)}\\b`).test(words)) {
     faults.push(style(id, 'definition', 'starts with the headword'));
-  } else if (new RegExp(`\\b${escape(name)}\\b`).test(words)) {
+  } else if (new RegExp(`\\b${escapePattern(name)}\\b`).test(words)) {
     faults.push(style(id, 'definition', `uses the headword "${headword}" to explain itself`));
   }
   return faults;
@@ -131,7 +140,8 @@ function relatedFaults({ id, related }: Entry, ids: ReadonlySet<string>): Fault[
     .filter((other) => !ids.has(other))
     .map((other) => structure(id, 'related', `links to "${other}", which is no entry`));
   if (related.includes(id)) faults.push(structure(id, 'related', 'links to itself'));
-  if (new Set(related).size < related.length) faults.push(structure(id, 'related', 'names an entry twice'));
+  if (new Set(related).size < related.length)
+    faults.push(structure(id, 'related', 'names an entry twice'));
   if (related.length < LIMITS.related) {
     faults.push(style(id, 'related', `has ${related.length} entries; at least ${LIMITS.related}`));
   }
@@ -155,14 +165,18 @@ function senseFaults({ id, headword, variants, sense }: Entry): Fault[] {
     .map((form) => structure(id, 'sense.forms', `"${form}" is no form of this entry`));
   const notWords = [...sense.cues, ...sense.against]
     .filter((word) => foldedWords(word.replaceAll('-', '')).length !== 1)
-    .map((word) => structure(id, 'sense', `"${word}" is not a single word; phrases go in "always" or "never"`));
+    .map((word) =>
+      structure(id, 'sense', `"${word}" is not a single word; phrases go in "always" or "never"`),
+    );
   return [...strangers, ...notWords];
 }
 
 function sentenceFaults(entry: Entry): Fault[] {
   const sentences = { plain: entry.plain, example: entry.example, why: entry.why };
   return Object.entries(sentences).flatMap(([field, text]) =>
-    text && !/[.!?][”"’')]?$/.test(text) ? [style(entry.id, field, 'does not end as a sentence')] : [],
+    text && !/[.!?][”"’')]?$/.test(text)
+      ? [style(entry.id, field, 'does not end as a sentence')]
+      : [],
   );
 }
 
@@ -179,7 +193,13 @@ function alikeDefinitions(entries: readonly Entry[]): Fault[] {
 function readabilityFaults(entry: Entry, headwords: ReadonlySet<string>): Fault[] {
   const grade = readingGrade(entry.definition, headwords);
   return grade > LIMITS.definitionGrade
-    ? [style(entry.id, 'definition', `reads at grade ${grade.toFixed(1)}; at most ${LIMITS.definitionGrade}: shorter words, fewer of them`)]
+    ? [
+        style(
+          entry.id,
+          'definition',
+          `reads at grade ${grade.toFixed(1)}; at most ${LIMITS.definitionGrade}: shorter words, fewer of them`,
+        ),
+      ]
     : [];
 }
 
@@ -205,9 +225,14 @@ function rowFaults(id: string, row: Comparison['criteria'][number], columns: num
   const lengths = row.values.map((value) => value.length);
   const long = row.values
     .filter((value) => value.length > LIMITS.value)
-    .map((value) => style(id, field, `value has ${value.length} characters; at most ${LIMITS.value}`));
-  const uneven = Math.max(...lengths) > Math.min(...lengths) * LIMITS.valueRatio + LIMITS.valueMargin;
-  return uneven ? [...long, style(id, field, `values of ${lengths.join(' and ')} characters are not parallel`)] : long;
+    .map((value) =>
+      style(id, field, `value has ${value.length} characters; at most ${LIMITS.value}`),
+    );
+  const uneven =
+    Math.max(...lengths) > Math.min(...lengths) * LIMITS.valueRatio + LIMITS.valueMargin;
+  return uneven
+    ? [...long, style(id, field, `values of ${lengths.join(' and ')} characters are not parallel`)]
+    : long;
 }
 
 function explainerFaults({ id, body, entries }: Explainer, ids: ReadonlySet<string>): Fault[] {
@@ -232,7 +257,10 @@ function explainerFaults({ id, body, entries }: Explainer, ids: ReadonlySet<stri
 export function readingGrade(text: string, easy: ReadonlySet<string>): number {
   const words = foldedWords(text);
   if (words.length === 0) return 0;
-  const syllables = words.reduce((sum, word) => sum + (easy.has(word) ? 1 : Math.max(1, syllable(word))), 0);
+  const syllables = words.reduce(
+    (sum, word) => sum + (easy.has(word) ? 1 : Math.max(1, syllable(word))),
+    0,
+  );
   return (0.39 * words.length) / sentenceCount(text) + (11.8 * syllables) / words.length - 15.59;
 }
 
@@ -254,7 +282,7 @@ function sentenceCount(text: string): number {
   return Math.max(1, text.match(/[.!?](?=\s+\p{Lu}|[”"’')]*$)/gu)?.length ?? 1);
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

@@ -2,17 +2,26 @@
  * `npm run glossary`: checks the glossary and prints its state.
  * `npm run glossary -- --only FIELD` names only the faults of that field's files.
  */
-import { checkGlossary, type Fault, headwordSet, LIMITS, readingGrade } from '@/core/check-glossary';
+import {
+  checkGlossary,
+  type Fault,
+  headwordSet,
+  LIMITS,
+  readingGrade,
+} from '@/core/check-glossary';
 import { FIELDS, type Glossary } from '@/data/glossary';
 import { GlossaryFileError, readGlossary } from './read-glossary';
 
 function main(): void {
-  const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+  const only = process.argv.includes('--only')
+    ? process.argv[process.argv.indexOf('--only') + 1]
+    : undefined;
   const { glossary, fileOf } = readGlossary();
   const faults = checkGlossary(glossary)
     .map((fault) => ({ ...fault, file: fileOfRecord(fault, fileOf) }))
     .filter((fault) => !only || fault.file.includes(`/${only}.json`));
-  for (const { file, record, field, problem } of faults) console.log(`${file}: ${record}: ${field}: ${problem}`);
+  for (const { file, record, field, problem } of faults)
+    console.log(`${file}: ${record}: ${field}: ${problem}`);
   printState(glossary);
   const medianFaults = medians(glossary);
   for (const problem of medianFaults) console.log(problem);
@@ -28,10 +37,15 @@ function fileOfRecord(fault: Fault, fileOf: ReadonlyMap<string, string>): string
 function printState({ entries, comparisons, explainers }: Glossary): void {
   for (const [field, name] of Object.entries(FIELDS)) {
     const own = entries.filter((entry) => entry.field === field);
-    const levels = ['everyday', 'core', 'specialist'].map((level) => `${own.filter((entry) => entry.level === level).length} ${level}`);
-    if (own.length > 0) console.log(`${name.padEnd(28)} ${String(own.length).padStart(5)}   ${levels.join(', ')}`);
+    const levels = ['everyday', 'core', 'specialist'].map(
+      (level) => `${own.filter((entry) => entry.level === level).length} ${level}`,
+    );
+    if (own.length > 0)
+      console.log(`${name.padEnd(28)} ${String(own.length).padStart(5)}   ${levels.join(', ')}`);
   }
-  console.log(`${entries.length} entries, ${comparisons.length} comparisons, ${explainers.length} explainers`);
+  console.log(
+    `${entries.length} entries, ${comparisons.length} comparisons, ${explainers.length} explainers`,
+  );
 }
 
 function medians(glossary: Glossary): string[] {
@@ -39,10 +53,20 @@ function medians(glossary: Glossary): string[] {
   const grade = (texts: string[]) => median(texts.map((text) => readingGrade(text, easy)));
   const definitions = grade(glossary.entries.map((entry) => entry.definition));
   const plain = grade(glossary.entries.flatMap((entry) => entry.plain ?? []));
-  console.log(`reading grade, median: definitions ${definitions.toFixed(1)}, plain words ${plain.toFixed(1)}`);
+  console.log(
+    `reading grade, median: definitions ${definitions.toFixed(1)}, plain words ${plain.toFixed(1)}`,
+  );
   return [
-    ...(definitions > LIMITS.medianDefinitionGrade ? [`definitions read at grade ${definitions.toFixed(1)} in the median; at most ${LIMITS.medianDefinitionGrade}`] : []),
-    ...(plain > LIMITS.medianPlainGrade ? [`plain words read at grade ${plain.toFixed(1)} in the median; at most ${LIMITS.medianPlainGrade}`] : []),
+    ...(definitions > LIMITS.medianDefinitionGrade
+      ? [
+          `definitions read at grade ${definitions.toFixed(1)} in the median; at most ${LIMITS.medianDefinitionGrade}`,
+        ]
+      : []),
+    ...(plain > LIMITS.medianPlainGrade
+      ? [
+          `plain words read at grade ${plain.toFixed(1)} in the median; at most ${LIMITS.medianPlainGrade}`,
+        ]
+      : []),
   ];
 }
 

@@ -49,15 +49,30 @@ export function readGlossary(folder = DATA_FOLDER): GlossaryWithFiles {
   if (faults.length > 0) throw new GlossaryFileError(faults.join('\n'));
 
   const shared = entryFiles.flatMap((file) => file.shared);
-  const glossary = { title: 'Gloss', version: 1, language: 'en', entries, comparisons, explainers, shared };
+  const glossary = {
+    title: 'Gloss',
+    version: 1,
+    language: 'en',
+    entries,
+    comparisons,
+    explainers,
+    shared,
+  };
   return { glossary, fileOf };
 }
 
 function jsonFiles(folder: string): string[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
 }
 
-function readFile<T>(path: string, file: string, schema: v.GenericSchema<unknown, T>, faults: string[]) {
+function readFile<T>(
+  path: string,
+  file: string,
+  schema: v.GenericSchema<unknown, T>,
+  faults: string[],
+) {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));
