@@ -1,0 +1,184 @@
+/**
+ * The finder: every place of a text where a form of the lexicon stands.
+ *
+ * **Idea.** Most words of a page begin no term. So the text is read once, character by character,
+ * and each word is folded and hashed as it is read, without making a string; one probe in a small
+ * table says whether it is a word of ours at all, and for nearly every word that probe is the end.
+ * Where a form may begin, the next words are followed down a trie of tokens as far as it goes, and
+ * the longest form on the way is the candidate. A form is consumed whole: candidates never overlap.
+ *
+ * **Example.** In "the acid-test (quick) ratios", "the" has no token. "acid" has, and node 12 is
+ * reached from the root by it; from there "test" after a plain gap leads to node 13, "quick" after
+ * the gap "(" to 14, and "ratios" (token of "ratio", plural) after ")" to 16, where the form
+ * "acid-test (quick) ratio" ends: its last word may stand in the plural. The candidate is
+ * [4, 28). Nothing was compared letter by letter until then: the words on the way are now
+ * compared with the dictionary's, since two words may share a hash.
+ *
+ * **Layout in memory.** See `lexicon.ts`: Int32Arrays with open addressing, a quarter full. For
+ * 1,600 entries: some 4,000 words in a table of 32,768 slots, 9,000 trie edges likewise.
+ *
+ * **Cost.** One pass over the text, and at each word that begins a form a walk of at most
+ * `MAX_WORDS` words and the gaps before them: linear, whatever the lexicon and whatever the text.
+ * The size of the lexicon touches only how full the tables are. Tokens of all words are kept,
+ * because judging the meaning of a candidate looks at the words around it.
+ */
+import { type Lexicon, NO_TOKEN, nextNode, spelling, tokenOfHash } from './lexicon';
+import { FORM, MAX_WORDS } from './lexicon-format';
+import {
+  createCursor,
+  foldedWord,
+  gapBetween,
+  hashWord,
+  NO_GAP,
+  readWord,
+  type WordCursor,
+} from './words';
+
+/** A span where forms stand, not yet judged. Offsets are UTF-16 units of the text, end exclusive. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** Numbers of the forms that are spelled so, in the lexicon's order. */
+  readonly forms: readonly number[];
+  /** Position in `tokens` of the first word, and how many words the form has. */
+  readonly word: number;
+  readonly wordCount: number;
+}
+
+/** A text as the finder has read it. */
+export interface Reading {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+  /** The token of every word of the text, in order; `NO_TOKEN` for words that the lexicon lacks. */
+  readonly tokens: readonly number[];
+}
+
+/** The way down the trie from one word, in buffers that live for one reading. */
+interface Path {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly tokens: number[];
+}
+
+const HASH_AND = hashWord('and');
+
+/** Reads a block's text: its candidates from left to right, the longest form first at each place. */
+export function readText(text: string, lexicon: Lexicon): Reading {
+  const cursor = createCursor(text);
+  const ahead = createCursor(text);
+  const path: Path = { starts: [], ends: [], tokens: [] };
+  const candidates: Candidate[] = [];
+  const tokens: number[] = [];
+  let consumedTo = 0;
+  for (let from = 0; readWord(cursor, from); from = cursor.end) {
+    const token = tokenOfHash(lexicon, cursor.hash);
+    tokens.push(token);
+    if (cursor.start < consumedTo) continue;
+    if (token !== NO_TOKEN || cursor.stemHash !== 0) {
+      const found = longestAt(cursor, token, ahead, lexicon, path, tokens.length - 1);
+      if (found) {
+        candidates.push(found);
+        consumedTo = found.end;
+      }
+    }
+  }
+  return { text, candidates, tokens };
+}
+
+function longestAt(
+  first: WordCursor,
+  firstToken: number,
+  ahead: WordCursor,
+  lexicon: Lexicon,
+  path: Path,
+  word: number,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  const consider = (node: number, token: number, end: number, depth: number) => {
+    path.starts[depth] = depth === 0 ? first.start : ahead.start;
+    path.ends[depth] = end;
+    path.tokens[depth] = token;
+    const forms = formsAt(node, lexicon, first.text, path, depth);
+    if (forms.length > 0) {
+      best = { start: first.start, end, forms, word, wordCount: depth + 1 };
+    }
+  };
+  if (first.stemHash !== 0) {
+    const stem = tokenOfHash(lexicon, first.stemHash);
+    if (stem !== NO_TOKEN) consider(lexicon.roots[stem] as number, stem, first.stemEnd, 0);
+  }
+  let node = lexicon.roots[firstToken] as number;
+  if (node === 0) return best;
+  consider(node, firstToken, first.end, 0);
+  for (let depth = 1, end = first.end; depth < MAX_WORDS && readWord(ahead, end); depth++) {
+    const gap = gapBetween(first.text, end, ahead.start, ahead.hash === HASH_AND);
+    if (gap === NO_GAP) break;
+    if (ahead.stemHash !== 0) {
+      const stem = tokenOfHash(lexicon, ahead.stemHash);
+      if (stem !== NO_TOKEN) {
+        consider(nextNode(lexicon.edges, node, stem, gap), stem, ahead.stemEnd, depth);
+      }
+    }
+    const token = tokenOfHash(lexicon, ahead.hash);
+    if (token === NO_TOKEN) break;
+    node = nextNode(lexicon.edges, node, token, gap);
+    if (node === 0) break;
+    end = ahead.end;
+    consider(node, token, end, depth);
+  }
+  return best && withClosing(best, first.text);
+}
+
+/** The forms that end at a node and are really spelled as the text is, case included. */
+function formsAt(
+  node: number,
+  lexicon: Lexicon,
+  text: string,
+  path: Path,
+  depth: number,
+): number[] {
+  const { nodeForms, forms } = lexicon;
+  const accepted: number[] = [];
+  if (node === 0) return accepted;
+  for (let form = nodeForms[node] as number; form >= 0; form = forms.next[form] as number) {
+    if (accepted.length === 0 && !isSpelledSo(lexicon, text, path, depth)) return accepted;
+    if (isInCase(form, lexicon, text, path, depth)) accepted.push(form);
+  }
+  return accepted;
+}
+
+function isSpelledSo(lexicon: Lexicon, text: string, path: Path, depth: number): boolean {
+  for (let index = 0; index <= depth; index++) {
+    const word = foldedWord(text, path.starts[index] as number, path.ends[index] as number);
+    if (word !== spelling(lexicon, path.tokens[index] as number)) return false;
+  }
+  return true;
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** Forms bound to their case must stand in it; their plural adds a small s. */
+function isInCase(
+  form: number,
+  lexicon: Lexicon,
+  text: string,
+  path: Path,
+  depth: number,
+): boolean {
+  if (!((lexicon.forms.flags[form] as number) & FORM.caseBound)) return true;
+  const token = path.tokens[depth] as number;
+  const literal =
+    lexicon.forms.literal.get(form) ?? lexicon.words[(token >> 1) - 1]?.toUpperCase() ?? '';
+  const spelled = text
+    .slice(path.starts[0] as number, path.ends[depth] as number)
+    .replace(INVISIBLE, '');
+  return token & 1 ? spelled === `${literal}s` : spelled === literal;
+}
+
+/** "401(k)" includes the bracket that its last word leaves open. */
+function withClosing(candidate: Candidate, text: string): Candidate {
+  if (text[candidate.end] !== ')') return candidate;
+  const open = text.slice(candidate.start, candidate.end);
+  const isOpen = open.lastIndexOf('(') > open.lastIndexOf(')');
+  return isOpen ? { ...candidate, end: candidate.end + 1 } : candidate;
+}

@@ -1,0 +1,376 @@
+/**
+ * The lexicon as the finder uses it: built from the compact text of `compile-lexicon.ts` when a
+ * page starts, so building is kept to one pass over the text and a few typed arrays.
+ *
+ * Two hash tables with open addressing hold everything that the scan asks for:
+ * - `slots`: a word's hash to its token. A token is a dictionary word's number and whether it
+ *   stands in the plural; 0 is "no word of ours".
+ * - `edges`: a trie over tokens. Node 0 is the root; (node, token, gap) leads to the next node.
+ * At a node end the forms that are spelled by the way to it, as a list linked by `formNext`.
+ */
+import { decodePair, FORM, slugOf } from './lexicon-format';
+import { hashWord } from './words';
+
+export interface Lexicon {
+  readonly words: readonly string[];
+  /** The plural of each word, '' where it has none. */
+  readonly plurals: readonly string[];
+  readonly slots: Int32Array;
+  readonly slotTokens: Int32Array;
+  /** Node reached from the root by a token; 0 where no form begins with it. */
+  readonly roots: Int32Array;
+  readonly edges: EdgeTable;
+  /** The first form that ends at a node; -1 where none does. */
+  readonly nodeForms: Int32Array;
+  readonly forms: FormTable;
+  /** Entry ids, in the glossary's order. */
+  readonly ids: readonly string[];
+  /** Each entry's headword as folded words: enough to name it in a list. */
+  senseOf(entry: number): SenseCues | undefined;
+}
+
+/** Rows of forms, by form number. */
+export interface FormTable {
+  readonly entry: readonly number[];
+  readonly flags: readonly number[];
+  readonly next: readonly number[];
+  readonly wordCount: readonly number[];
+  /** The exact spelling of forms that depend on case. */
+  readonly literal: ReadonlyMap<number, string>;
+  /** For phrases: first word and number of words of the inner form, as from × 16 + count. */
+  readonly inner: ReadonlyMap<number, number>;
+}
+
+/** Word numbers that speak for a meaning, and against it. */
+export interface SenseCues {
+  readonly cues: ReadonlySet<number>;
+  readonly against: ReadonlySet<number>;
+}
+
+export interface EdgeTable {
+  readonly mask: number;
+  readonly nodes: Int32Array;
+  readonly labels: Int32Array;
+  readonly children: Int32Array;
+}
+
+export const NO_TOKEN = 0;
+
+/** The dictionary word that a token is. */
+export function wordOfToken(token: number): number {
+  return (token >> 1) - 1;
+}
+
+function tokenOf(word: number, plural: boolean): number {
+  return ((word + 1) << 1) | (plural ? 1 : 0);
+}
+
+/** The token of a word's hash, or `NO_TOKEN`. */
+export function tokenOfHash(lexicon: Lexicon, hash: number): number {
+  const { slots, slotTokens } = lexicon;
+  const mask = slots.length - 1;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const found = slots[slot];
+    if (found === hash) return slotTokens[slot] as number;
+    if (found === 0) return NO_TOKEN;
+  }
+}
+
+/** The node that a token leads to after a gap, or 0. */
+export function nextNode(edges: EdgeTable, node: number, token: number, gap: number): number {
+  const label = edgeLabel(token, gap);
+  const { mask, nodes, labels, children } = edges;
+  for (let slot = edgeSlot(node, label) & mask; ; slot = (slot + 1) & mask) {
+    const child = children[slot] as number;
+    if (child === 0) return 0;
+    if (nodes[slot] === node && labels[slot] === label) return child;
+  }
+}
+
+/** Tokens and gaps have 13 bits each, so both share one number. */
+function edgeLabel(token: number, gap: number): number {
+  return (token << 13) | gap;
+}
+
+function edgeSlot(node: number, label: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(label, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Builds a lexicon from its compact text. The text is our own build's: it is not checked again. */
+export function createLexicon(text: string): Lexicon {
+  const [dictionary = '', entries = '', senses = ''] = text.split('\n');
+  const { words, plurals } = readDictionary(dictionary);
+  const { slots, slotTokens } = hashTokens(words, plurals);
+  const builder = createTrieBuilder();
+  const ids = readEntries(entries, { words, plurals }, builder);
+  const senseTexts = readSenses(senses);
+  const { edges, nodeForms, forms, roots } = builder.finish(words.length);
+  const known = new Map<number, SenseCues | undefined>();
+  return {
+    words,
+    plurals,
+    slots,
+    slotTokens,
+    roots,
+    edges,
+    nodeForms,
+    forms,
+    ids,
+    senseOf(entry) {
+      if (!known.has(entry)) known.set(entry, readCues(senseTexts.get(entry)));
+      return known.get(entry);
+    },
+  };
+}
+
+/** See the grammar at the head of `compile-lexicon.ts`. */
+function readDictionary(text: string): { words: string[]; plurals: string[] } {
+  const words: string[] = [];
+  const plurals: string[] = [];
+  let previous = '';
+  let index = 0;
+  while (index < text.length) {
+    const shared = Number.parseInt(text[index++] as string, 36);
+    const from = index;
+    let code = text.charCodeAt(index);
+    // The codes of plurals are the only capital letters.
+    while (code < 65 || code > 90) code = text.charCodeAt(++index);
+    const word = previous.slice(0, shared) + text.slice(from, index);
+    index++;
+    let plural = '';
+    if (code === CODE_S) plural = `${word}s`;
+    else if (code === CODE_E) plural = `${word}es`;
+    else if (code === CODE_Y) plural = `${word.slice(0, -1)}ies`;
+    else if (code === CODE_X) {
+      const end = text.indexOf('.', index);
+      plural = text.slice(index, end);
+      index = end + 1;
+    }
+    words.push(word);
+    plurals.push(plural);
+    previous = word;
+  }
+  return { words, plurals };
+}
+
+const CODE_S = 'S'.charCodeAt(0);
+const CODE_E = 'E'.charCodeAt(0);
+const CODE_Y = 'Y'.charCodeAt(0);
+const CODE_X = 'X'.charCodeAt(0);
+
+/** A power of two that leaves three slots in four empty, so that most misses end at once. */
+function tableSize(count: number): number {
+  return 2 ** Math.max(4, Math.ceil(Math.log2(count * 4 + 1)));
+}
+
+function hashTokens(words: readonly string[], plurals: readonly string[]) {
+  const size = tableSize(words.length * 2);
+  const slots = new Int32Array(size);
+  const slotTokens = new Int32Array(size);
+  const insert = (word: string, token: number) => {
+    const hash = hashWord(word);
+    let slot = hash & (size - 1);
+    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (size - 1);
+    if (slots[slot] === hash) return;
+    slots[slot] = hash;
+    slotTokens[slot] = token;
+  };
+  // Singulars first: a word that is also another one's plural is itself.
+  words.forEach((word, index) => {
+    insert(word, tokenOf(index, false));
+  });
+  plurals.forEach((plural, index) => {
+    if (plural) insert(plural, tokenOf(index, true));
+  });
+  return { slots, slotTokens };
+}
+
+/** A form as it is read: tokens and gaps in buffers that are reused. */
+interface TrieBuilder {
+  add(
+    entry: number,
+    flags: number,
+    tokens: readonly number[],
+    gaps: readonly number[],
+    details: { literal: string | undefined; inner: number | undefined },
+  ): void;
+  finish(wordCount: number): Pick<Lexicon, 'edges' | 'nodeForms' | 'forms' | 'roots'>;
+}
+
+function createTrieBuilder(): TrieBuilder {
+  const children = new Map<number, number>();
+  const edgeNodes: number[] = [];
+  const edgeLabels: number[] = [];
+  const edgeChildren: number[] = [];
+  const nodeForms: number[] = [-1];
+  const entryOf: number[] = [];
+  const flagsOf: number[] = [];
+  const next: number[] = [];
+  const wordCount: number[] = [];
+  const literals = new Map<number, string>();
+  const inners = new Map<number, number>();
+
+  const child = (node: number, token: number, gap: number) => {
+    const label = edgeLabel(token, gap);
+    // Node and label fit 53 bits: 26 for the label, the rest for the node.
+    const key = node * 0x4000000 + label;
+    const known = children.get(key);
+    if (known !== undefined) return known;
+    const created = nodeForms.length;
+    nodeForms.push(-1);
+    children.set(key, created);
+    edgeNodes.push(node);
+    edgeLabels.push(label);
+    edgeChildren.push(created);
+    return created;
+  };
+  const end = (node: number, form: number) => {
+    let last = nodeForms[node] as number;
+    if (last < 0) {
+      nodeForms[node] = form;
+      return;
+    }
+    while ((next[last] as number) >= 0) last = next[last] as number;
+    if (last !== form) next[last] = form;
+  };
+  const newForm = (entry: number, flags: number, words: number) => {
+    entryOf.push(entry);
+    flagsOf.push(flags);
+    next.push(-1);
+    wordCount.push(words);
+    return entryOf.length - 1;
+  };
+
+  return {
+    add(entry, flags, tokens, gaps, { literal, inner }) {
+      let parent = 0;
+      const last = tokens.length - 1;
+      for (let index = 0; index < last; index++) {
+        parent = child(parent, tokens[index] as number, gaps[index] as number);
+      }
+      const insert = (token: number) => {
+        const form = newForm(entry, flags, tokens.length);
+        if (literal !== undefined) literals.set(form, literal);
+        if (inner !== undefined) inners.set(form, inner);
+        end(child(parent, token, gaps[last] as number), form);
+      };
+      insert(tokens[last] as number);
+      if (flags & FORM.inflects) insert((tokens[last] as number) | 1);
+    },
+    finish(words) {
+      const edges = packEdges(edgeNodes, edgeLabels, edgeChildren);
+      const roots = new Int32Array((words + 1) * 2);
+      for (let token = 2; token < roots.length; token++)
+        roots[token] = nextNode(edges, 0, token, 0);
+      return {
+        edges,
+        roots,
+        nodeForms: Int32Array.from(nodeForms),
+        forms: {
+          entry: entryOf,
+          flags: flagsOf,
+          next,
+          wordCount,
+          literal: literals,
+          inner: inners,
+        },
+      };
+    },
+  };
+}
+
+function packEdges(nodes: number[], labels: number[], children: number[]): EdgeTable {
+  const size = tableSize(nodes.length);
+  const table = {
+    mask: size - 1,
+    nodes: new Int32Array(size),
+    labels: new Int32Array(size),
+    children: new Int32Array(size),
+  };
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as number;
+    const label = labels[index] as number;
+    let slot = edgeSlot(node, label) & table.mask;
+    while (table.children[slot] !== 0) slot = (slot + 1) & table.mask;
+    table.nodes[slot] = node;
+    table.labels[slot] = label;
+    table.children[slot] = children[index] as number;
+  }
+  return table;
+}
+
+function readEntries(text: string, spelled: Spelled, builder: TrieBuilder): string[] {
+  return text.split('\t\t').map((row, entry) => {
+    const tab = row.indexOf('\t');
+    const forms = row.slice(tab + 1).split(' ');
+    let headword: readonly number[] = [];
+    forms.forEach((form, index) => {
+      const tokens = readForm(form, entry, builder);
+      if (index === 0) headword = tokens;
+    });
+    return row.slice(0, tab) || slugOf(headword.map((token) => spelling(spelled, token)));
+  });
+}
+
+type Spelled = Pick<Lexicon, 'words' | 'plurals'>;
+
+/** The folded word that a token stands for. */
+export function spelling({ words, plurals }: Spelled, token: number): string {
+  return (token & 1 ? plurals : words)[wordOfToken(token)] as string;
+}
+
+function readForm(text: string, entry: number, builder: TrieBuilder): number[] {
+  const flags = text.charCodeAt(0) - FORM.base;
+  const tokens: number[] = [];
+  const gaps: number[] = [];
+  let literal: string | undefined;
+  let inner: number | undefined;
+  let gap = 0;
+  let plural = false;
+  for (let index = 1; index < text.length; ) {
+    const sign = text[index];
+    if (sign === '!') {
+      gap = decodePair(text, index + 1);
+      index += 3;
+    } else if (sign === '^') {
+      plural = true;
+      index++;
+    } else if (sign === '@') {
+      inner = decodePair(text, index + 1);
+      index += 3;
+    } else if (sign === '~') {
+      literal = text.slice(index + 1);
+      break;
+    } else {
+      tokens.push(tokenOf(decodePair(text, index), plural));
+      gaps.push(gap);
+      gap = 0;
+      plural = false;
+      index += 2;
+    }
+  }
+  builder.add(entry, flags, tokens, gaps, { literal, inner });
+  return tokens;
+}
+
+function readSenses(text: string): Map<number, string> {
+  if (text === '') return new Map();
+  return new Map(text.split(' ').map((row) => [decodePair(row, 0), row.slice(2)]));
+}
+
+function readCues(text: string | undefined): SenseCues | undefined {
+  if (text === undefined) return undefined;
+  const [cues = '', against = ''] = text.split('|');
+  return { cues: readNumbers(cues), against: readNumbers(against) };
+}
+
+function readNumbers(text: string): Set<number> {
+  const numbers = new Set<number>();
+  for (let index = 0; index < text.length; ) {
+    if (text[index] === '^') index++;
+    numbers.add(decodePair(text, index));
+    index += 2;
+  }
+  return numbers;
+}

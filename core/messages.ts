@@ -1,0 +1,57 @@
+/**
+ * Every message that parts of Gloss send one another, on one page. Each is sent by
+ * `browser.runtime.sendMessage` (to the background) or `browser.tabs.sendMessage` (to a page), and
+ * answered with the type that `Answers` names.
+ */
+import type { PageSettings } from './settings';
+import type { Reference, View } from './views';
+
+/** One term of a page, as the popup lists it. */
+export interface PageTerm {
+  /** The entry's id; the likeliest one here, where the form has several. */
+  readonly id: string;
+  /** The words as they first stand on the page. */
+  readonly text: string;
+  /** Mentions in this frame, marked or not. */
+  readonly count: number;
+}
+
+/** From a frame or one of our own pages to the background. */
+export type ToBackground =
+  /** A frame has started and asks whether and how to mark. */
+  | { readonly type: 'start' }
+  /** A card asks for what it is to show. */
+  | { readonly type: 'view'; readonly reference: Reference }
+  /** A frame is about to open its first card and needs the card's code. */
+  | { readonly type: 'load-card' }
+  /** The popup switches a site off or on. */
+  | { readonly type: 'set-site'; readonly site: string; readonly off: boolean }
+  /** One of our own pages changes how mentions are marked. */
+  | { readonly type: 'set-marking'; readonly marking: PageSettings['marking'] };
+
+/** From the background to every frame, or from the popup to the frames of one tab. */
+export type ToPage =
+  /** Settings changed, or this site was switched. */
+  | { readonly type: 'settings'; readonly settings: PageSettings }
+  /** The popup asks for the terms; each frame answers with a `terms` message of its own. */
+  | { readonly type: 'list-terms'; readonly request: string }
+  /** The popup asks to scroll to an entry's first mention and open its card. */
+  | { readonly type: 'reveal'; readonly id: string };
+
+/** From a frame to the popup. */
+export interface TermsMessage {
+  readonly type: 'terms';
+  /** The `request` that this answers. */
+  readonly request: string;
+  /** In the order of the page. */
+  readonly terms: readonly PageTerm[];
+}
+
+/** What each message to the background is answered with. */
+export interface Answers {
+  readonly start: PageSettings;
+  readonly view: View | undefined;
+  readonly 'load-card': boolean;
+  readonly 'set-site': PageSettings;
+  readonly 'set-marking': undefined;
+}

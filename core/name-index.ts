@@ -1,0 +1,93 @@
+/**
+ * The names of a glossary's records, prepared for look-up: what a reader types is compared with
+ * them under a key that leaves out case, accents, hyphens, apostrophes and plurals.
+ */
+import { type Entry, fieldName, type Glossary } from '@/data/glossary';
+import { nameKey } from './fold';
+import { inflections } from './inflect';
+
+/** What a name leads to. */
+export interface NamedRecord {
+  readonly kind: 'entry' | 'comparison' | 'explainer';
+  readonly id: string;
+  /** The headword of an entry, the title of the others. */
+  readonly title: string;
+  /** The subject field of an entry, as readers call it. */
+  readonly field?: string;
+}
+
+/** One name, or one inflection of a name. */
+export interface Name {
+  readonly record: NamedRecord;
+  /** As the glossary writes it, also for its inflections. */
+  readonly text: string;
+  /** Words in order, folded: "owners equity". */
+  readonly key: string;
+  /** The key without its spaces, so that "start-up", "start up" and "startup" are one. */
+  readonly tight: string;
+  /** How near the name is to the record: its headword or title, a variant, an inflection. */
+  readonly standing: 0 | 1 | 2;
+}
+
+export interface NameIndex {
+  readonly names: readonly Name[];
+  /** The names that the text spells exactly, headwords first. */
+  exact(text: string): readonly Name[];
+}
+
+/** Indexes all names of a glossary; linear in their number. */
+export function createNameIndex({ entries, comparisons, explainers }: Glossary): NameIndex {
+  const names = [
+    ...entries.flatMap(entryNames),
+    ...comparisons.map(({ id, title }) => titleName({ kind: 'comparison', id, title })),
+    ...explainers.map(({ id, title }) => titleName({ kind: 'explainer', id, title })),
+  ];
+  const byTight = new Map<string, Name[]>();
+  for (const name of names) {
+    const sameName = byTight.get(name.tight);
+    if (sameName) sameName.push(name);
+    else byTight.set(name.tight, [name]);
+  }
+  for (const sameName of byTight.values()) sameName.sort((a, b) => a.standing - b.standing);
+  return { names, exact: (text) => byTight.get(tighten(searchKey(text))) ?? [] };
+}
+
+/** A name or query as words to compare: "R&D", "Owner’s equity" give "r d", "owners equity". */
+export function searchKey(text: string): string {
+  return nameKey(text.replaceAll(' & ', ' and ')).replaceAll("'", '');
+}
+
+/** A key without its spaces. */
+export function tighten(key: string): string {
+  return key.replaceAll(' ', '');
+}
+
+function entryNames(entry: Entry): Name[] {
+  const record: NamedRecord = {
+    kind: 'entry',
+    id: entry.id,
+    title: entry.headword,
+    field: fieldName(entry.field),
+  };
+  const headword = {
+    text: entry.headword,
+    partOfSpeech: entry.partOfSpeech,
+    inflect: entry.inflect,
+  };
+  return [headword, ...entry.variants].flatMap(({ text, partOfSpeech, inflect = true }, index) => {
+    const key = searchKey(text);
+    const inflected = inflect ? inflections(key, partOfSpeech ?? entry.partOfSpeech) : [];
+    return [
+      nameOf(record, text, key, index === 0 ? 0 : 1),
+      ...inflected.map((form) => nameOf(record, text, form, 2)),
+    ];
+  });
+}
+
+function titleName(record: NamedRecord): Name {
+  return nameOf(record, record.title, searchKey(record.title), 0);
+}
+
+function nameOf(record: NamedRecord, text: string, key: string, standing: Name['standing']): Name {
+  return { record, text, key, tight: tighten(key), standing };
+}

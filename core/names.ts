@@ -1,0 +1,77 @@
+/**
+ * Tells whether a capitalised word is part of a proper name: "Capital One", "World Health
+ * Organization". Only single words are asked about; longer terms are seldom part of a name.
+ */
+
+/** A text in which at least this share of the longer words is capitalised is a title, and tells nothing. */
+const TITLE_SHARE = 0.6;
+const LONG_WORD = /[\p{L}][\p{L}'’-]{3,}/gu;
+const CAPITALISED = /^\p{Lu}/u;
+
+/** What stands before a word that begins a sentence, a list item or a quotation. */
+const SENTENCE_START = /(?:^|[.!?:;•·|–—][”"’')\]]*|[“"‘([])\s*$/u;
+
+/** A capitalised word right before the place, a joining "of", "and" or "&" between them or not. */
+const NAME_BEFORE = /(\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s+(?:of|and|for|&))?\s+$/u;
+const NAME_AFTER =
+  /^(?:['’]s)?\s+(?:(?:of|and|for|&)\s+(?:the\s+)?)?(?=\p{Lu}\p{Ll})(?!I\b)[\p{L}\p{N}]+/u;
+
+/** How far the text around a word is looked at, in UTF-16 units. */
+const REACH = 60;
+
+export type NameSign = 'none' | 'capital' | 'name';
+
+/**
+ * What the capitals around a single-word span say: `name` where a capitalised neighbour makes it
+ * part of a name, `capital` where it alone is capitalised inside a sentence.
+ */
+export function nameSign(text: string, start: number, end: number): NameSign {
+  const word = text.slice(start, end);
+  if (!CAPITALISED.test(word) || isAllCapitals(word)) return 'none';
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const beginsSentence = start <= REACH ? SENTENCE_START.test(before) : startsAfterStop(before);
+  if (beginsSentence && !NAME_AFTER.test(after)) return 'none';
+  if (isTitle(text)) return 'none';
+  if (NAME_AFTER.test(after) || hasNameBefore(before)) return 'name';
+  return 'capital';
+}
+
+function startsAfterStop(before: string): boolean {
+  return /(?:[.!?:;•·|–—][”"’')\]]*|[“"‘([])\s*$/u.test(before);
+}
+
+/** A capitalised word before counts unless it only begins its sentence. */
+function hasNameBefore(before: string): boolean {
+  const found = NAME_BEFORE.exec(before);
+  if (!found) return false;
+  const earlier = before.slice(0, found.index);
+  return !SENTENCE_START.test(earlier) || isAllCapitals(found[1] ?? '');
+}
+
+function isAllCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}
+
+/** True where the text's longer words are mostly capitalised, as in headings and menus. */
+export function isTitle(text: string): boolean {
+  const words = text.slice(0, 400).match(LONG_WORD) ?? [];
+  if (words.length < 2) return text.length < 40;
+  const capitalised = words.filter((word) => CAPITALISED.test(word)).length;
+  return capitalised >= words.length * TITLE_SHARE;
+}
+
+/** True where every letter near the span is a capital: a heading in which an acronym tells nothing. */
+export function isShouted(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - REACH), start) + text.slice(end, end + REACH);
+  const letters = around.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 4 && !/\p{Ll}/u.test(around);
+}
+
+/** True inside an address: "sales@example.com", "www.marketing.com", "/profit/loss", "#sales". */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start).match(/\S*$/)?.[0] ?? '';
+  const after = text.slice(end, end + REACH).match(/^\S*/)?.[0] ?? '';
+  if (/[@#\\]$|:\/\/|www\.|[\p{L}\p{N}]\.$/u.test(before)) return true;
+  return /^@|^\.[\p{L}\p{N}]|^[\w.-]*@[\w-]+\.|:\/\//u.test(after);
+}

@@ -1,0 +1,240 @@
+/**
+ * Reading a text word by word, folded and hashed on the way, without making a string.
+ *
+ * A word is a run of letters and digits. What is shown as nothing (soft hyphens, zero-width
+ * characters, lone accents) and apostrophes do not end it and do not count: "owner's", "owners'"
+ * and "owners" are one word. Because many forms stand in the possessive, the word without its
+ * "'s" (the stem) is read as well. "&" is a word of its own, the word "and".
+ */
+import { foldCharacter } from './fold';
+
+/** What `FOLD` says of characters that are no part of a word. */
+const SEPARATOR = 0;
+const IGNORED = 1;
+const AMPERSAND = 2;
+/** A word character beyond ASCII: ask `foldBeyondAscii`. */
+const BEYOND = 3;
+
+const APOSTROPHE = 0x27;
+const SMALL_S = 0x73;
+
+const FOLD = asciiFolding();
+
+function asciiFolding(): Uint8Array {
+  const table = new Uint8Array(128);
+  for (let code = 0; code < 128; code++) {
+    const character = String.fromCharCode(code);
+    if (/[a-z0-9_]/i.test(character)) table[code] = character.toLowerCase().charCodeAt(0);
+  }
+  table[APOSTROPHE] = IGNORED;
+  table['&'.charCodeAt(0)] = AMPERSAND;
+  return table;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const MARK = /\p{M}/u;
+const beyondAscii = new Map<number, string | undefined>();
+
+/** A character beyond ASCII as word characters; '' where it does not count; `undefined` where it parts words. */
+function foldBeyondAscii(codePoint: number): string | undefined {
+  if (beyondAscii.has(codePoint)) return beyondAscii.get(codePoint);
+  const character = String.fromCodePoint(codePoint);
+  let folded: string | undefined = foldCharacter(character);
+  if (folded === "'") folded = '';
+  else if (folded !== '' && !WORD_CHARACTER.test(folded)) folded = undefined;
+  else if (folded === '' && MARK.test(character)) folded = '';
+  beyondAscii.set(codePoint, folded);
+  return folded;
+}
+
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/** A word's hash (FNV-1a over folded UTF-16 units, 32 bits). Zero is never a word's hash. */
+export function hashWord(word: string): number {
+  let hash = FNV_OFFSET;
+  for (let index = 0; index < word.length; index++) {
+    hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
+  }
+  return hash || 1;
+}
+
+const HASH_AND = hashWord('and');
+
+/** A place in a text, and the word last read there. Offsets are UTF-16 units, ends exclusive. */
+export interface WordCursor {
+  readonly text: string;
+  start: number;
+  end: number;
+  hash: number;
+  /** Where the word ends without its "'s", and its hash; 0 where it has none. */
+  stemEnd: number;
+  stemHash: number;
+}
+
+export function createCursor(text: string): WordCursor {
+  return { text, start: 0, end: 0, hash: 0, stemEnd: 0, stemHash: 0 };
+}
+
+/** Reads the first word at or after an offset into the cursor; false at the end of the text. */
+export function readWord(cursor: WordCursor, from: number): boolean {
+  const { text } = cursor;
+  const length = text.length;
+  let index = from;
+  let folded = SEPARATOR;
+  for (; index < length; index++) {
+    const code = text.charCodeAt(index);
+    folded = code < 128 ? (FOLD[code] as number) : startsWord(text, index) ? BEYOND : SEPARATOR;
+    if (folded > IGNORED) break;
+  }
+  if (index >= length) return false;
+  cursor.start = index;
+  cursor.stemHash = 0;
+  if (folded === AMPERSAND) {
+    cursor.end = index + 1;
+    cursor.hash = HASH_AND;
+    return true;
+  }
+  let hash = FNV_OFFSET;
+  let end = index;
+  let apostrophe = -1;
+  let beforeApostrophe = 0;
+  for (; index < length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 128) {
+      folded = FOLD[code] as number;
+      if (folded > BEYOND) {
+        hash = Math.imul(hash ^ folded, FNV_PRIME);
+        end = index + 1;
+        continue;
+      }
+      if (folded !== IGNORED) break;
+      apostrophe = index;
+      beforeApostrophe = hash;
+      continue;
+    }
+    const codePoint = text.codePointAt(index) as number;
+    const characters = foldBeyondAscii(codePoint);
+    if (characters === undefined) break;
+    if (characters === '') {
+      if (isApostrophe(codePoint)) {
+        apostrophe = index;
+        beforeApostrophe = hash;
+      }
+      continue;
+    }
+    for (let unit = 0; unit < characters.length; unit++) {
+      hash = Math.imul(hash ^ characters.charCodeAt(unit), FNV_PRIME);
+    }
+    if (codePoint > 0xffff) index++;
+    end = index + 1;
+  }
+  cursor.end = end;
+  cursor.hash = hash || 1;
+  if (apostrophe >= 0 && end === apostrophe + 2 && (text.charCodeAt(end - 1) | 32) === SMALL_S) {
+    cursor.stemEnd = apostrophe;
+    cursor.stemHash = beforeApostrophe || 1;
+  }
+  return true;
+}
+
+function startsWord(text: string, index: number): boolean {
+  return Boolean(foldBeyondAscii(text.codePointAt(index) as number));
+}
+
+function isApostrophe(codePoint: number): boolean {
+  return foldCharacter(String.fromCodePoint(codePoint)) === "'";
+}
+
+/** A text's words as `readWord` reads them, folded: for building lexicons and for looking at few words. */
+export function wordsOf(text: string): string[] {
+  const cursor = createCursor(text);
+  const words: string[] = [];
+  for (let from = 0; readWord(cursor, from); from = cursor.end) {
+    words.push(foldedWord(text, cursor.start, cursor.end));
+  }
+  return words;
+}
+
+/** Where the words between two offsets stand. */
+export function wordSpans(
+  text: string,
+  start: number,
+  end: number,
+): { start: number; end: number }[] {
+  const cursor = createCursor(text);
+  const spans: { start: number; end: number }[] = [];
+  for (let from = start; readWord(cursor, from) && cursor.start < end; from = cursor.end) {
+    spans.push({ start: cursor.start, end: cursor.end });
+  }
+  return spans;
+}
+
+/** The word between two offsets, folded as `readWord` folds it. */
+export function foldedWord(text: string, start: number, end: number): string {
+  let word = '';
+  for (const character of text.slice(start, end)) {
+    if (character === '&') return 'and';
+    const folded = foldCharacter(character);
+    if (folded !== "'") word += folded;
+  }
+  return word;
+}
+
+/** The gap between two words of a form that a space, a hyphen or a slash fills alike. */
+export const PLAIN_GAP = 0;
+/** A gap that no form has. */
+export const NO_GAP = -1;
+const LONGEST_GAP = 4;
+/** Gaps are told apart by a number below this, so that two digits write one. */
+const GAP_KINDS = 7000;
+
+/**
+ * What stands between two words, as a number that is equal for equal gaps: white space of any
+ * length, one hyphen or one slash are `PLAIN_GAP`; other punctuation counts ("(quick)", "R.O.I."),
+ * spaces beside it do not; a comma before "and" may stand or not.
+ */
+export function gapBetween(text: string, from: number, to: number, nextIsAnd: boolean): number {
+  let gap = 0;
+  let signs = 0;
+  let spaces = 0;
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index);
+    if (isSpace(code)) {
+      spaces++;
+      continue;
+    }
+    if (isInvisible(code)) continue;
+    if (++signs > LONGEST_GAP) return NO_GAP;
+    gap = (Math.imul(gap, 31) + (isHyphen(code) ? HYPHEN : code)) | 0;
+  }
+  if (signs === 0) return PLAIN_GAP;
+  if (signs === 1 && spaces === 0 && (gap === HYPHEN || gap === SLASH)) return PLAIN_GAP;
+  if (signs === 1 && gap === COMMA && nextIsAnd) return PLAIN_GAP;
+  if (gap === HYPHEN) return NO_GAP;
+  return 1 + ((gap & 0x7fffffff) % GAP_KINDS);
+}
+
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+const COMMA = 0x2c;
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code > 8 && code < 14) ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000
+  );
+}
+
+/** Hyphens proper; dashes part phrases and are none. */
+function isHyphen(code: number): boolean {
+  return code === HYPHEN || code === 0x2010 || code === 0x2011;
+}
+
+function isInvisible(code: number): boolean {
+  return code === APOSTROPHE || (code > 127 && foldBeyondAscii(code) === '');
+}
