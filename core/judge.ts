@@ -6,7 +6,6 @@ import type { Candidate, Reading } from './find';
 import { type Lexicon, type SenseCues, wordOfToken } from './lexicon';
 import { FORM } from './lexicon-format';
 import { isInAddress, isShouted, nameSign } from './names';
-import { wordSpans } from './words';
 
 /** A candidate that means what its entries say. */
 export interface Match {
@@ -19,7 +18,7 @@ export interface Match {
 
 /** Why a candidate is a match, or not. */
 export interface Reason {
-  readonly kind: 'unambiguous' | 'phrase' | 'evidence' | 'name' | 'shouted' | 'address';
+  readonly kind: 'unambiguous' | 'evidence' | 'name' | 'shouted' | 'address';
   /** Summed evidence; above 0 it is a match. */
   readonly score: number;
   /** What was seen, in words for `--explain`. */
@@ -75,6 +74,21 @@ export function addContext(a: PageContext, b: PageContext): PageContext {
   return { words: a.words + b.words, evidence: a.evidence + b.evidence };
 }
 
+export function subtractContext(a: PageContext, b: PageContext): PageContext {
+  return { words: a.words - b.words, evidence: a.evidence - b.evidence };
+}
+
+/**
+ * What the page as a whole says for business meanings: the logarithm of its evidence per 1,000
+ * words, in steps of an eighth, so that a growing page is judged anew only now and then and a
+ * page that has settled is judged as one that was read at once.
+ */
+export function pageScore({ words, evidence }: PageContext): number {
+  const density = (1000 * evidence) / (words + SMOOTHING);
+  const score = WEIGHTS.page * Math.max(0, Math.log2((1 + density) / SPARSE));
+  return Math.round(Math.min(WEIGHTS.pageAtMost, score) * 8) / 8;
+}
+
 function weightOf(candidate: Candidate, lexicon: Lexicon): number {
   if (!candidate.forms.some((form) => isUnambiguous(form, lexicon))) return 0;
   return candidate.wordCount > 1 ? 1 : 0.5;
@@ -84,17 +98,18 @@ function isUnambiguous(form: number, lexicon: Lexicon): boolean {
   return !((lexicon.forms.flags[form] as number) & FORM.sensed);
 }
 
-/** The matches of a reading, in order. `page` includes the reading itself. */
-export function judge(reading: Reading, lexicon: Lexicon, page: PageContext): Match[] {
+/** The matches of a reading, in order. `page` is the `pageScore` of all that its page holds. */
+export function judge(reading: Reading, lexicon: Lexicon, page: number): Match[] {
   return judgeAll(reading, lexicon, page).flatMap(({ match }) => match ?? []);
 }
 
 /** A verdict with its reason for every candidate of a reading. */
-export function judgeAll(reading: Reading, lexicon: Lexicon, page: PageContext): Verdict[] {
+export function judgeAll(reading: Reading, lexicon: Lexicon, page: number): Verdict[] {
   return reading.candidates.map((candidate) => {
-    const { span, meanings, reason } = judgeCandidate(candidate, reading, lexicon, page);
+    const { meanings, reason } = judgeCandidate(candidate, reading, lexicon, page);
     const ids = [...new Set(meanings.map((form) => idOf(form, lexicon)))];
-    const match = ids.length > 0 ? { ...span, ids, reason } : undefined;
+    const match =
+      ids.length > 0 ? { start: candidate.start, end: candidate.end, ids, reason } : undefined;
     return { candidate, match, reason };
   });
 }
@@ -104,7 +119,6 @@ function idOf(form: number, lexicon: Lexicon): string {
 }
 
 interface Judged {
-  readonly span: { readonly start: number; readonly end: number };
   readonly meanings: readonly number[];
   readonly reason: Reason;
 }
@@ -113,25 +127,21 @@ function judgeCandidate(
   candidate: Candidate,
   reading: Reading,
   lexicon: Lexicon,
-  page: PageContext,
+  page: number,
 ): Judged {
   const { text } = reading;
   const { start, end, forms } = candidate;
-  const span = { start, end };
   const rejected = (kind: Reason['kind'], seen: string[] = []): Judged => ({
-    span,
     meanings: [],
     reason: { kind, score: -Infinity, seen },
   });
   if (isInAddress(text, start, end)) return rejected('address');
-  const names = forms.filter((form) => !isPhrase(form, lexicon));
-  if (names.length === 0) return judgePhrase(candidate, reading, lexicon);
-  const bound = names.some((form) => flagsOf(form, lexicon) & FORM.caseBound);
+  const bound = forms.some((form) => flagsOf(form, lexicon) & FORM.caseBound);
   if (bound && isShouted(text, start, end)) return rejected('shouted');
   const sign = candidate.wordCount === 1 && !bound ? nameSign(text, start, end) : 'none';
   if (sign === 'name') return rejected('name');
 
-  const weighed = names
+  const weighed = forms
     .map((form) => weigh(form, candidate, reading, lexicon, page, sign === 'capital'))
     .toSorted((a, b) => b.score - a.score);
   const accepted = weighed.filter(({ score }) => score > 0);
@@ -139,7 +149,6 @@ function judgeCandidate(
   if (!best) return rejected('evidence');
   const kind = isUnambiguous(best.form, lexicon) ? 'unambiguous' : 'evidence';
   return {
-    span,
     meanings: accepted.map(({ form }) => form),
     reason: { kind, score: best.score, seen: best.seen },
   };
@@ -147,10 +156,6 @@ function judgeCandidate(
 
 function flagsOf(form: number, lexicon: Lexicon): number {
   return lexicon.forms.flags[form] as number;
-}
-
-function isPhrase(form: number, lexicon: Lexicon): boolean {
-  return (flagsOf(form, lexicon) & (FORM.always | FORM.never)) !== 0;
 }
 
 interface Weighed {
@@ -167,33 +172,50 @@ function weigh(
   candidate: Candidate,
   reading: Reading,
   lexicon: Lexicon,
-  page: PageContext,
+  page: number,
   capital: boolean,
 ): Weighed {
   if (isUnambiguous(form, lexicon)) return { form, score: CERTAIN, seen: [] };
+  const hint = hintFor(form, candidate, reading, lexicon);
+  if (hint)
+    return {
+      form,
+      score: hint === 'always' ? CERTAIN : -CERTAIN,
+      seen: [`${hint} in this phrase`],
+    };
   const sense = lexicon.senseOf(lexicon.forms.entry[form] as number);
   const { cues, against } = nearbyCues(candidate, reading, lexicon, sense);
   const neighbours = neighbourWeight(candidate, reading, lexicon);
-  const density = (1000 * page.evidence) / (page.words + SMOOTHING);
-  const pageScore = Math.min(
-    WEIGHTS.pageAtMost,
-    WEIGHTS.page * Math.max(0, Math.log2((1 + density) / SPARSE)),
-  );
   const score =
     WEIGHTS.sensed +
     WEIGHTS.cue * Math.min(cues.length, WEIGHTS.cuesAtMost) +
     WEIGHTS.against * Math.min(against.length, WEIGHTS.againstAtMost) +
     WEIGHTS.neighbour * Math.min(neighbours, WEIGHTS.neighboursAtMost) +
-    pageScore +
+    page +
     (capital ? WEIGHTS.capital : 0);
   const seen = [
     ...cues.map((word) => `+${word}`),
     ...against.map((word) => `-${word}`),
     `${neighbours} terms near`,
-    `${density.toFixed(1)} per 1,000 words on the page`,
+    `page ${page.toFixed(2)}`,
     ...(capital ? ['capitalised'] : []),
   ];
   return { form, score, seen };
+}
+
+/** What a phrase around the candidate says of this meaning; "never" where phrases disagree. */
+function hintFor(form: number, candidate: Candidate, { hints }: Reading, lexicon: Lexicon) {
+  if (hints.length === 0) return undefined;
+  const entry = lexicon.forms.entry[form] as number;
+  const kinds = hints
+    .filter(
+      (hint) =>
+        hint.entry === entry &&
+        hint.word === candidate.word &&
+        hint.wordCount === candidate.wordCount,
+    )
+    .map(({ kind }) => kind);
+  return kinds.includes('never') ? 'never' : kinds[0];
 }
 
 /** The distinct cue words within `WINDOW` words of a candidate. */
@@ -222,22 +244,4 @@ function neighbourWeight(candidate: Candidate, reading: Reading, lexicon: Lexico
     if (Math.abs(other.word - candidate.word) <= 3 * WINDOW) weight += weightOf(other, lexicon);
   }
   return weight;
-}
-
-/** A phrase decides for its inner form, which alone is marked. */
-function judgePhrase(candidate: Candidate, reading: Reading, lexicon: Lexicon): Judged {
-  const never = candidate.forms.some((form) => flagsOf(form, lexicon) & FORM.never);
-  const form = candidate.forms[0] as number;
-  const reason: Reason = { kind: 'phrase', score: never ? -CERTAIN : CERTAIN, seen: [] };
-  const span = { start: candidate.start, end: candidate.end };
-  if (never) return { span, meanings: [], reason };
-  return { span: innerSpan(candidate, form, reading, lexicon), meanings: [form], reason };
-}
-
-function innerSpan(candidate: Candidate, form: number, { text }: Reading, lexicon: Lexicon) {
-  const inner = lexicon.forms.inner.get(form) ?? 0;
-  const words = wordSpans(text, candidate.start, candidate.end);
-  const first = words[inner >> 4];
-  const last = words[(inner >> 4) + (inner & 15) - 1];
-  return { start: first?.start ?? candidate.start, end: last?.end ?? candidate.end };
 }

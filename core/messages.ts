@@ -3,7 +3,8 @@
  * `browser.runtime.sendMessage` (to the background) or `browser.tabs.sendMessage` (to a page), and
  * answered with the type that `Answers` names.
  */
-import type { PageSettings } from './settings';
+import * as v from 'valibot';
+import { MARKINGS, type PageSettings } from './settings';
 import type { Reference, View } from './views';
 
 /** One term of a page, as the popup lists it. */
@@ -52,6 +53,28 @@ export interface Answers {
   readonly start: PageSettings;
   readonly view: View | undefined;
   readonly 'load-card': boolean;
-  readonly 'set-site': PageSettings;
+  readonly 'set-site': undefined;
   readonly 'set-marking': undefined;
+}
+
+const id = v.pipe(v.string(), v.maxLength(200));
+const toBackground = v.variant('type', [
+  v.object({ type: v.literal('start') }),
+  v.object({
+    type: v.literal('view'),
+    reference: v.object({ kind: v.picklist(['entry', 'comparison', 'explainer']), id }),
+  }),
+  v.object({ type: v.literal('load-card') }),
+  v.object({
+    type: v.literal('set-site'),
+    site: v.pipe(v.string(), v.maxLength(253)),
+    off: v.boolean(),
+  }),
+  v.object({ type: v.literal('set-marking'), marking: v.picklist(MARKINGS) }),
+]);
+
+/** What arrived as a message to the background; `undefined` for anything else. */
+export function readMessage(raw: unknown): ToBackground | undefined {
+  const result = v.safeParse(toBackground, raw);
+  return result.success ? result.output : undefined;
 }

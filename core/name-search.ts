@@ -49,10 +49,14 @@ export function createNameSearch(index: NameIndex, entries: readonly Entry[]): N
 
   function typoHits(key: string): Hit[] {
     fuse ??= createFuse(index.names);
-    return fuse.search(key).flatMap(({ item: { key: nameKey, record, text } }) => {
-      const distance = typingDistance(key, nameKey);
-      const allowed = key.length < LONG_WORD ? 1 : 2;
-      return distance > allowed ? [] : [{ record, name: text, rank: RANK.typo, distance }];
+    const allowed = key.length < LONG_WORD ? 1 : 2;
+    return fuse.search(key).flatMap(({ item: name }) => {
+      const errors = typingDistance(key, name.key);
+      // Errors first; among names with as few, the shortest, of which most was typed.
+      const distance = errors + name.key.length / 1000;
+      return errors > allowed
+        ? []
+        : [{ record: name.record, name: name.text, rank: RANK.typo, distance }];
     });
   }
 
@@ -69,8 +73,9 @@ function createFuse(names: readonly Name[]): Fuse<Name> {
     names.filter((name) => name.standing < 2),
     {
       keys: ['key'],
-      // Letters that are swapped count as two errors for Fuse: 2 of 6 must pass for "ebtida".
-      threshold: 0.34,
+      // Swapped letters are two errors for Fuse, so "slaes" is 2 of 5. What is let in by that and
+      // is no such slip of the keys, `typingDistance` turns away.
+      threshold: 0.4,
       ignoreLocation: true,
       ignoreDiacritics: true,
     },

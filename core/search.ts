@@ -57,7 +57,7 @@ function createReadySearch({ entries, comparisons, explainers, ...about }: Gloss
   return (query, limit = RESULTS) => {
     const key = searchKey(query.slice(0, QUERY_LENGTH));
     if (!key) return [];
-    const isName = index.exact(key).length > 0;
+    const isName = index.exact(key).some(({ record }) => record.kind !== 'comparison');
     const wanted = readQuery(key);
     if (wanted.kind === 'comparison' && !isName) {
       const found = searchComparisons(wanted.ways, wanted.isSure);

@@ -156,20 +156,6 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-/** Where the words between two offsets stand. */
-export function wordSpans(
-  text: string,
-  start: number,
-  end: number,
-): { start: number; end: number }[] {
-  const cursor = createCursor(text);
-  const spans: { start: number; end: number }[] = [];
-  for (let from = start; readWord(cursor, from) && cursor.start < end; from = cursor.end) {
-    spans.push({ start: cursor.start, end: cursor.end });
-  }
-  return spans;
-}
-
 /** The word between two offsets, folded as `readWord` folds it. */
 export function foldedWord(text: string, start: number, end: number): string {
   let word = '';

@@ -1,0 +1,26 @@
+import type { EntryLink, Reference } from '@/core/views';
+
+export interface EntryLinksProps {
+  readonly title: string;
+  readonly entries: readonly EntryLink[];
+  readonly onOpen: (reference: Reference) => void;
+}
+
+/** Entries as a row of small buttons under a heading; nothing where there are none. */
+export function EntryLinks({ title, entries, onOpen }: EntryLinksProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul class="chips">
+        {entries.map(({ id, headword, field }) => (
+          <li key={id}>
+            <button type="button" title={field} onClick={() => onOpen({ kind: 'entry', id })}>
+              {headword}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

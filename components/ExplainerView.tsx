@@ -1,0 +1,43 @@
+import type * as views from '@/core/views';
+import { EntryLinks } from './EntryLinks';
+import { words } from './words';
+
+export interface ExplainerViewProps {
+  readonly view: views.ExplainerView;
+  /** The id that the heading gets, so that a dialog can be labelled by it. */
+  readonly titleId: string;
+  readonly onOpen: (reference: views.Reference) => void;
+}
+
+/** A longer piece, its terms linked where they stand and listed at the end. */
+export function ExplainerView({ view, titleId, onOpen }: ExplainerViewProps) {
+  const parts = (block: views.ExplainerBlock) =>
+    block.parts.map((part) =>
+      part.kind === 'text' ? (
+        part.text
+      ) : (
+        <button
+          type="button"
+          class="link"
+          onClick={() => onOpen({ kind: 'entry', id: part.entry.id })}
+        >
+          {part.text}
+        </button>
+      ),
+    );
+  return (
+    <article class="explainer">
+      <h2 id={titleId} tabIndex={-1}>
+        {view.title}
+      </h2>
+      {view.blocks.map((block, index) =>
+        block.kind === 'heading' ? (
+          <h3 key={index}>{parts(block)}</h3>
+        ) : (
+          <p key={index}>{parts(block)}</p>
+        ),
+      )}
+      <EntryLinks title={words.termsHere} entries={view.entries} onOpen={onOpen} />
+    </article>
+  );
+}

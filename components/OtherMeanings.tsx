@@ -1,0 +1,27 @@
+import type * as views from '@/core/views';
+import { words } from './words';
+
+export interface OtherMeaningsProps {
+  readonly meanings: views.EntryView['otherMeanings'];
+  readonly onOpen: (reference: views.Reference) => void;
+}
+
+/** The other entries that the same word may mean, with enough to tell which one is meant here. */
+export function OtherMeanings({ meanings, onOpen }: OtherMeaningsProps) {
+  if (meanings.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.otherMeanings}</h3>
+      <ul class="rows">
+        {meanings.map(({ id, headword, field, definition }) => (
+          <li key={id}>
+            <button type="button" class="meaning" onClick={() => onOpen({ kind: 'entry', id })}>
+              <span class="name">{headword}</span> <span class="quiet">{field}</span>
+              <span class="quiet gist">{definition}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

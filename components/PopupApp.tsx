@@ -1,0 +1,118 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Search, SearchResult } from '@/core/search';
+import type { Marking } from '@/core/settings';
+import { Icon } from './Icon';
+import { PageControls } from './PageControls';
+import { Notice, type Page, PagePanel } from './PagePanel';
+import type { ListedTerm } from './PageTerms';
+import { Place } from './Place';
+import { SearchField } from './SearchField';
+import { SearchResults } from './SearchResults';
+import { type Ask, useTrail } from './use-trail';
+import { ViewPane } from './ViewPane';
+import { counted, fill, words } from './words';
+
+export interface PopupAppProps {
+  /** `undefined` until the glossary is at hand; what was typed by then is searched at once. */
+  readonly search: Search | undefined;
+  readonly view: Ask;
+  readonly page: Page;
+  readonly onReveal: (term: ListedTerm) => void;
+  readonly onSite: (off: boolean) => void;
+  readonly onMarking: (marking: Marking) => void;
+  readonly onClose: () => void;
+}
+
+const NONE: readonly SearchResult[] = [];
+
+/** The toolbar's popup: search first; under it what was found, what was opened, or this page. */
+export function PopupApp(props: PopupAppProps) {
+  const { search, page, onClose } = props;
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const trail = useTrail(props.view);
+  const { step } = trail;
+
+  const asked = query.trim();
+  const results = useMemo(() => (asked && search?.(asked)) || NONE, [search, asked]);
+  const rowId = (row: number) => `${id}-row-${row}`;
+  const isListed = !step && results.length > 0;
+
+  useEffect(() => {
+    if (!step) field.current?.focus();
+  }, [!step]);
+
+  function type(text: string) {
+    setQuery(text);
+    setActive(0);
+    trail.leave();
+  }
+  function stepOut(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    if (step) trail.back();
+    else if (query) type('');
+    else onClose();
+  }
+  const open = (result: SearchResult | undefined) => {
+    if (result) trail.go({ kind: result.kind, id: result.id });
+  };
+
+  return (
+    <main class="popup" lang="en" dir="ltr" aria-label={words.popup} onKeyDown={stepOut}>
+      <SearchField
+        field={field}
+        query={query}
+        onQuery={type}
+        listId={`${id}-list`}
+        rows={isListed ? results.length : 0}
+        rowId={rowId}
+        active={active}
+        onActive={setActive}
+        onOpen={() => open(results[active])}
+      />
+      <p class="unseen" role="status">
+        {isListed && counted(results.length, words.oneResult, words.manyResults)}
+      </p>
+      {step && (
+        <>
+          <header class="bar">
+            <button type="button" class="tool" aria-label={words.back} onClick={trail.back}>
+              <Icon name="back" />
+            </button>
+            <Place view={step.view} />
+          </header>
+          <ViewPane step={step} titleId={`${id}-title`} takesFocus onOpen={trail.go} />
+        </>
+      )}
+      {isListed && (
+        <SearchResults
+          listId={`${id}-list`}
+          rowId={rowId}
+          results={results}
+          active={active}
+          onActive={setActive}
+          onOpen={open}
+        />
+      )}
+      {!step && asked && !isListed && (
+        <Notice
+          text={search ? fill(words.noResults, asked) : words.loading}
+          hint={search && words.noResultsHint}
+        />
+      )}
+      {!step && !asked && <PagePanel page={page} onReveal={props.onReveal} />}
+      {!step && page.state === 'ready' && (
+        <PageControls
+          site={page.site}
+          off={page.off}
+          marking={page.marking}
+          onSite={props.onSite}
+          onMarking={props.onMarking}
+        />
+      )}
+    </main>
+  );
+}

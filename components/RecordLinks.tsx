@@ -1,0 +1,29 @@
+import type { RecordLink, Reference } from '@/core/views';
+import { Icon } from './Icon';
+
+export interface RecordLinksProps {
+  readonly title: string;
+  readonly kind: 'comparison' | 'explainer';
+  readonly records: readonly RecordLink[];
+  readonly onOpen: (reference: Reference) => void;
+}
+
+/** Comparisons or explainers, one a line, under a heading; nothing where there are none. */
+export function RecordLinks({ title, kind, records, onOpen }: RecordLinksProps) {
+  if (records.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul class="rows">
+        {records.map((record) => (
+          <li key={record.id}>
+            <button type="button" class="row" onClick={() => onOpen({ kind, id: record.id })}>
+              <Icon name={kind} />
+              {record.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { RefObject, TargetedKeyboardEvent } from 'preact';
+import { Icon } from './Icon';
+import { words } from './words';
+
+export interface SearchFieldProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** The list that the field steers: its id, its number of rows, the id of a row. */
+  readonly listId: string;
+  readonly rows: number;
+  readonly rowId: (row: number) => string;
+  readonly active: number;
+  readonly onActive: (row: number) => void;
+  readonly onOpen: () => void;
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+/** The search field: a combobox whose list opens as one types, steered without leaving the field. */
+export function SearchField(props: SearchFieldProps) {
+  const { query, onQuery, listId, rows, rowId, active, onActive, onOpen, field } = props;
+
+  function steer(event: TargetedKeyboardEvent<HTMLInputElement>) {
+    if (isComposing(event) || rows === 0) return;
+    if (event.key === 'Enter') return take(event, onOpen);
+    const target = rowAfter(event.key, active, rows);
+    if (target !== undefined && !hasModifier(event)) take(event, () => onActive(target));
+  }
+
+  return (
+    <div class="search">
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        role="combobox"
+        // Preact's types ask a combobox for the datalist that ours does without.
+        list={undefined}
+        aria-label={words.searchLabel}
+        aria-autocomplete="list"
+        aria-expanded={rows > 0}
+        aria-controls={listId}
+        aria-activedescendant={rows > 0 ? rowId(active) : undefined}
+        placeholder={words.searchPlaceholder}
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={steer}
+      />
+    </div>
+  );
+}
+
+/** The row that a key leads to, round the ends; `undefined` for keys that belong to the text. */
+function rowAfter(key: string, active: number, rows: number): number | undefined {
+  if (key === 'ArrowDown') return (active + 1) % rows;
+  if (key === 'ArrowUp') return (active - 1 + rows) % rows;
+  if (key === 'Home') return 0;
+  return key === 'End' ? rows - 1 : undefined;
+}
+
+/** True while an input method is putting a character together: its Enter is not ours. */
+function isComposing(event: KeyboardEvent): boolean {
+  // Safari and old Chromium send the last Enter after the composition's end, as key code 229.
+  return event.isComposing || event.keyCode === 229;
+}
+
+function hasModifier(event: KeyboardEvent): boolean {
+  return event.shiftKey || event.ctrlKey || event.altKey || event.metaKey;
+}
+
+function take(event: KeyboardEvent, then: () => void) {
+  event.preventDefault();
+  then();
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SearchResult } from '@/core/search';
+import { Icon } from './Icon';
+import { words } from './words';
+
+export interface SearchResultsProps {
+  readonly listId: string;
+  readonly rowId: (row: number) => string;
+  readonly results: readonly SearchResult[];
+  readonly active: number;
+  readonly onActive: (row: number) => void;
+  readonly onOpen: (result: SearchResult) => void;
+}
+
+/** The list under the search field. The focus stays in the field; `active` is the row it steers. */
+export function SearchResults(props: SearchResultsProps) {
+  const { listId, rowId, results, active, onActive, onOpen } = props;
+  const list = useRef<HTMLUListElement>(null);
+
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active, results]);
+
+  return (
+    <ul class="results" id={listId} ref={list} role="listbox" aria-label={words.results}>
+      {results.map((result, row) => (
+        // The keys that steer the list are heard by the field, which keeps the focus.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+        <li
+          key={`${result.kind}:${result.id}`}
+          id={rowId(row)}
+          class="result"
+          role="option"
+          tabIndex={-1}
+          aria-selected={row === active}
+          onPointerMove={() => onActive(row)}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onOpen(result)}
+        >
+          <Icon name={result.kind} />
+          <span class="name">{result.title}</span>
+          {result.matched && <span class="quiet matched">{result.matched}</span>}
+          <span class="quiet kind">{kindOf(result)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function kindOf({ kind, field }: SearchResult): string | undefined {
+  return kind === 'entry' ? field : words[kind];
+}

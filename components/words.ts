@@ -1,0 +1,81 @@
+/**
+ * Every word that the card and the popup show of their own, in one place, so that it can be
+ * translated. `$1` stands for what is filled in.
+ */
+export const words = {
+  // The card's frame
+  back: 'Back',
+  close: 'Close',
+  loading: 'Loading …',
+  unavailable: 'This page of the glossary could not be fetched. Try again in a moment.',
+
+  // An entry
+  levels: { everyday: 'everyday', core: 'core', specialist: 'specialist' },
+  compareWith: 'Compare with $1',
+  otherMeanings: 'Other meanings',
+  plain: 'In plain words',
+  example: 'Example',
+  why: 'Worth knowing',
+  formula: 'Formula',
+  usage: 'Usage',
+  alsoCalled: 'Also called',
+  moreComparisons: 'Also compared',
+  related: 'Related',
+  explainers: 'Read more',
+
+  // A comparison, an explainer
+  comparison: 'Comparison',
+  explainer: 'Explainer',
+  takeaways: 'Takeaways',
+  inPractice: 'In practice',
+  termsHere: 'Terms in this piece',
+
+  // Lists of names: "bonds, funds and shares"
+  listSeparator: ', ',
+  listEnd: '$1 and $2',
+
+  // The popup
+  popup: 'Gloss',
+  searchLabel: 'Search the glossary',
+  searchPlaceholder: 'Search, or try “sales vs marketing”',
+  results: 'Results',
+  noResults: 'Nothing found for “$1”.',
+  noResultsHint: 'Try fewer letters, another word, or two terms with “vs” between them.',
+  oneResult: '1 result',
+  manyResults: '$1 results',
+  onThisPage: 'On this page',
+  oneMention: '1 mention',
+  manyMentions: '$1 mentions',
+  looking: 'Looking for terms on this page …',
+  noTerms: 'No business terms found on this page.',
+  noTermsHint: 'Search works everywhere.',
+  siteOff: 'Gloss is off on this site.',
+  siteOffHint: 'Switch it on below to see the terms of this page.',
+  unreachable: 'Gloss cannot run on this page.',
+  unreachableHint: 'Browsers keep extensions off their own pages. Search works all the same.',
+  siteSwitch: 'On for $1',
+  thisSite: 'this site',
+  marking: 'Underline',
+  markings: {
+    'first-in-section': 'first in each section',
+    'first-on-page': 'first on the page',
+    every: 'every mention',
+  },
+} as const;
+
+/** Puts values in the places `$1`, `$2`, … of a text. */
+export function fill(text: string, ...values: readonly (string | number)[]): string {
+  return text.replace(/\$(\d)/g, (_, place) => String(values[place - 1] ?? ''));
+}
+
+/** The words for a number of things. */
+export function counted(count: number, one: string, many: string): string {
+  return count === 1 ? one : fill(many, count);
+}
+
+/** Names in a row, as a sentence has them: "bonds, funds and shares". */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  return fill(words.listEnd, names.slice(0, -1).join(words.listSeparator), last);
+}

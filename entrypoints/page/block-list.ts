@@ -1,0 +1,136 @@
+/** All blocks of a page that have been read, in the order of the page, and the ways to find them. */
+import { readText } from '@/core/find';
+import { addContext, contextOf, NO_CONTEXT, type PageContext, subtractContext } from '@/core/judge';
+import type { Lexicon } from '@/core/lexicon';
+import { isInPage } from '@/services/page-text/dom';
+import type { TextBlock } from '@/services/page-text/walk';
+import { isShown, type PageBlock } from './page-block';
+
+export interface BlockList {
+  /** How much business language all blocks together hold. */
+  readonly context: PageContext;
+  add(text: TextBlock): PageBlock;
+  /** Drops the blocks that fit; they are handed to `onDrop` of the list's maker. */
+  drop(fits: (block: PageBlock) => boolean): void;
+  inOrder(): readonly PageBlock[];
+  ofNode(node: Node): PageBlock | undefined;
+  ofRoot(root: Element): ReadonlySet<PageBlock>;
+  /** The block before a node, in the order of the page: its section goes on there. */
+  before(node: Node): PageBlock | undefined;
+}
+
+const NONE: ReadonlySet<PageBlock> = new Set();
+
+export function createBlockList(
+  lexicon: Lexicon,
+  onDrop: (block: PageBlock, isLastOfRoot: boolean) => void,
+): BlockList {
+  let blocks: PageBlock[] = [];
+  let isSorted = true;
+  let context = NO_CONTEXT;
+  const byNode = new WeakMap<Node, PageBlock>();
+  const byRoot = new Map<Element, Set<PageBlock>>();
+  const treeOrder = createTreeOrder();
+
+  const comesBefore = (a: PageBlock, b: PageBlock) => treeOrder.compare(firstNode(a), firstNode(b));
+  const inOrder = () => {
+    if (!isSorted) blocks.sort(comesBefore);
+    isSorted = true;
+    return blocks;
+  };
+  const forget = (block: PageBlock) => {
+    context = subtractContext(context, block.context);
+    const siblings = byRoot.get(block.text.root);
+    siblings?.delete(block);
+    const isLast = siblings?.size === 0;
+    if (isLast) byRoot.delete(block.text.root);
+    onDrop(block, isLast);
+  };
+
+  return {
+    get context() {
+      return context;
+    },
+    add(text) {
+      const block = readBlock(text, lexicon);
+      const last = blocks.at(-1);
+      isSorted &&= !last || comesBefore(last, block) < 0;
+      context = addContext(context, block.context);
+      blocks.push(block);
+      for (const node of text.nodes) byNode.set(node, block);
+      byRoot.set(text.root, (byRoot.get(text.root) ?? new Set()).add(block));
+      return block;
+    },
+    drop(fits) {
+      const kept: PageBlock[] = [];
+      for (const block of blocks) {
+        if (fits(block)) forget(block);
+        else kept.push(block);
+      }
+      blocks = kept;
+    },
+    inOrder,
+    ofNode: (node) => byNode.get(node),
+    ofRoot: (root) => byRoot.get(root) ?? NONE,
+    before(node) {
+      const sorted = inOrder();
+      let low = 0;
+      let high = sorted.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (treeOrder.compare(firstNode(sorted[middle] as PageBlock), node) < 0) low = middle + 1;
+        else high = middle;
+      }
+      return sorted[low - 1];
+    },
+  };
+}
+
+function firstNode(block: PageBlock): Node {
+  return block.text.nodes[0] ?? block.text.root;
+}
+
+function readBlock(text: TextBlock, lexicon: Lexicon): PageBlock {
+  const reading = readText(text.text, lexicon);
+  const hasCandidates = reading.candidates.length > 0;
+  return {
+    text,
+    // Words without candidates are only counted.
+    reading: hasCandidates ? reading : { ...reading, text: '', tokens: [] },
+    context: contextOf(reading, lexicon),
+    matches: [],
+    markable: [],
+    judgedAt: Number.NaN,
+    isShown: hasCandidates && isShown(text),
+    isNear: false,
+    marks: [],
+    painted: [],
+    unpaint: undefined,
+  };
+}
+
+/** Orders nodes of several trees: trees in the order in which they were met, nodes as they stand in them. */
+function createTreeOrder() {
+  const numbers = new WeakMap<Node, number>();
+  let count = 0;
+  const numberOf = (node: Node) => {
+    const root = node.getRootNode();
+    const known = numbers.get(root);
+    if (known !== undefined) return known;
+    numbers.set(root, count);
+    return count++;
+  };
+  return {
+    compare(a: Node, b: Node): number {
+      if (a === b) return 0;
+      const position = a.compareDocumentPosition(b);
+      if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return numberOf(a) - numberOf(b);
+      return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    },
+  };
+}
+
+/** Whether a block's text has left the page. */
+export function isGone(block: PageBlock): boolean {
+  return !isInPage(firstNode(block));
+}

@@ -1,0 +1,94 @@
+/**
+ * The script in every frame of every page: finds terms, marks them, and opens the card. It holds
+ * the finder and the lexicon only; definitions stay in the background and come when asked for.
+ */
+import lexiconText from 'virtual:gloss/lexicon';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createLexicon } from '@/core/lexicon';
+import type { PageSettings } from '@/core/settings';
+import { removeStrayCards } from '@/services/card-host';
+import { answerTerms, ask, isAlive, onPageMessage } from '@/services/messaging';
+import { createPainter } from '@/services/painter';
+import { whenShown } from '@/services/slices';
+import { startHovering } from './hovering';
+import { startMarking } from './marking';
+
+/** What runs while Gloss is on in this frame. */
+interface Running {
+  readonly marking: ReturnType<typeof startMarking>;
+  readonly hovering: ReturnType<typeof startHovering>;
+}
+
+export default defineUnlistedScript(() => {
+  if (isReadable(document)) void main();
+});
+
+/** Frames smaller than this, in CSS px, are advertisements and counters. */
+const LEAST_FRAME = { width: 100, height: 50 };
+
+/** Pages of text; not images, feeds and viewers. */
+function isReadable(page: Document): boolean {
+  if (!/^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(page.contentType)) return false;
+  if (window === window.top) return true;
+  return innerWidth === 0 || (innerWidth >= LEAST_FRAME.width && innerHeight >= LEAST_FRAME.height);
+}
+
+async function main(): Promise<void> {
+  const alive = new AbortController();
+  let running: Running | undefined;
+
+  const start = (settings: PageSettings) => {
+    const painter = createPainter();
+    if (!painter) return;
+    const marking = startMarking(createLexicon(lexiconText), painter, settings.marking);
+    running = { marking, hovering: startHovering(marking, painter) };
+  };
+  const stop = () => {
+    running?.hovering.stop();
+    running?.marking.stop();
+    running = undefined;
+  };
+  const apply = (settings: PageSettings) => {
+    if (settings.off) stop();
+    else if (running) running.marking.setMarking(settings.marking);
+    else start(settings);
+  };
+
+  removeStrayCards();
+  const unlisten = onPageMessage((message) => {
+    if (message.type === 'settings') apply(message.settings);
+    else if (message.type === 'list-terms') {
+      answerTerms({
+        type: 'terms',
+        request: message.request,
+        terms: running?.marking.terms() ?? [],
+      });
+    } else if (running) reveal(running, message.id);
+  });
+  // An update or removal of Gloss leaves this script alone: it takes its marks with it.
+  const leave = () => {
+    if (isAlive()) return;
+    stop();
+    unlisten();
+    alive.abort();
+  };
+  document.addEventListener('visibilitychange', leave, { signal: alive.signal });
+  window.addEventListener('pointerdown', leave, {
+    capture: true,
+    passive: true,
+    signal: alive.signal,
+  });
+
+  await whenShown(alive.signal);
+  const settings = await ask({ type: 'start' });
+  if (settings) apply(settings);
+}
+
+/** Scrolls to an entry's first mention and opens its card. */
+function reveal({ marking, hovering }: Running, id: string): void {
+  const mark = marking.firstOf(id);
+  if (!mark) return;
+  const element = mark.block.text.root;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  hovering.open(mark);
+}

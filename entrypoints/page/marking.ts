@@ -1,0 +1,235 @@
+/** Reads the page, judges what it finds, and keeps the marks near the viewport painted. */
+import { chooseMarks } from '@/core/budget';
+import { judge, type Match, pageScore } from '@/core/judge';
+import type { Lexicon } from '@/core/lexicon';
+import type { PageTerm } from '@/core/messages';
+import type { Marking } from '@/core/settings';
+import { type Changes, watchChanges } from '@/services/page-text/changes';
+import { isWithinSkipped, shadowOf } from '@/services/page-text/dom';
+import { offsetOf, type Step, walkBlocks } from '@/services/page-text/walk';
+import type { Painter } from '@/services/painter';
+import { inSlices } from '@/services/slices';
+import { watchViewport } from '@/services/viewport';
+import { createBlockList, isGone } from './block-list';
+import { canBeMarked, isShown, type PageBlock, rangeOf } from './page-block';
+
+/** A mark and where it stands. */
+export interface Mark {
+  readonly block: PageBlock;
+  readonly match: Match;
+}
+
+export interface PageMarking {
+  /** The mark whose text is at a node's offset, if any. */
+  at(node: Node, offset: number): Mark | undefined;
+  /** The first mention of an entry that readers can see; a marked one where there is one. */
+  firstOf(id: string): Mark | undefined;
+  /** The terms of the page, in its order. */
+  terms(): PageTerm[];
+  setMarking(marking: Marking): void;
+  /** The open shadow roots of the page that have been read. */
+  shadowRoots(): ShadowRoot[];
+  /** Calls back whenever marks may have changed. */
+  onSettled(callback: () => void): void;
+  stop(): void;
+}
+
+/** While a long page is read, what was found so far is marked after so many ms. */
+const EARLY = 100;
+/** Custom elements get their shadow roots at any time, and nothing tells: they are looked at again, in ms. */
+const HOST_CHECKS = [500, 2000, 6000];
+
+export function startMarking(lexicon: Lexicon, painter: Painter, initial: Marking): PageMarking {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  let marking = initial;
+  const trees = new Set<Document | ShadowRoot>();
+  const hosts = new Set<Element>();
+
+  const viewport = watchViewport((root, isNear) => {
+    let changed = false;
+    for (const block of blocks.ofRoot(root)) {
+      block.isNear = isNear;
+      const shown = isNear ? isShown(block.text) : block.isShown;
+      changed ||= shown !== block.isShown;
+      block.isShown = shown;
+      repaint(block, painter);
+    }
+    if (changed) inTurn(async () => settle());
+  });
+  const blocks = createBlockList(lexicon, (block, isLastOfRoot) => {
+    block.unpaint?.();
+    if (isLastOfRoot) viewport.unwatch(block.text.root);
+  });
+  const changes = watchChanges((batch) => inTurn(() => readAgain(batch)));
+
+  // One pass at a time: what comes meanwhile waits for its turn.
+  let turn: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => {
+    turn = turn.then(() => (signal.aborted ? undefined : work()));
+  };
+
+  const addTree = (root: Document | ShadowRoot) => {
+    if (trees.has(root)) return;
+    trees.add(root);
+    changes.watch(root);
+    const section = root instanceof ShadowRoot ? root.host : root;
+    inTurn(() => read(walkBlocks(root, { section })));
+  };
+  const read = async (steps: Iterable<Step>) => {
+    const startedAt = performance.now();
+    let isEarlyDone = false;
+    const finished = await inSlices(steps, take, signal, () => {
+      if (isEarlyDone || performance.now() - startedAt < EARLY) return;
+      isEarlyDone = true;
+      settle();
+    });
+    if (finished) settle();
+  };
+  const take = (step: Step) => {
+    if (step.kind === 'root') addTree(step.root);
+    else if (step.kind === 'host') hosts.add(step.host);
+    else if (step.kind === 'block') {
+      const block = blocks.add(step.block);
+      if (block.reading.candidates.length > 0) viewport.watch(block.text.root);
+    }
+  };
+  const readAgain = async (batch: Changes) => {
+    const dirty = [...batch];
+    blocks.drop(
+      (block) => isGone(block) || dirty.some(([root, depth]) => isTouched(block, root, depth)),
+    );
+    for (const [root, depth] of dirty) {
+      if (isWithinSkipped(root)) continue;
+      const section = blocks.before(root)?.text.section ?? document;
+      await read(walkBlocks(root, { section, shallow: depth === 'shallow' }));
+    }
+    checkHosts();
+    settle();
+  };
+
+  let afterSettling = () => undefined as void;
+  const settle = () => {
+    const score = pageScore(blocks.context);
+    const ordered = blocks.inOrder();
+    for (const block of ordered) judgeBlock(block, lexicon, score);
+    const markable = ordered
+      .filter((block) => block.isShown)
+      .map((block) => ({ block, section: block.text.section, matches: block.markable }));
+    const chosen = chooseMarks(markable, marking);
+    for (const block of ordered) {
+      block.marks = chosen.get(block) ?? [];
+      repaint(block, painter);
+    }
+    afterSettling();
+  };
+  // One object for one mark, so that marks can be compared by identity.
+  const known = new WeakMap<Match, Mark>();
+  const markOf = (block: PageBlock, match: Match): Mark => {
+    const mark = known.get(match) ?? { block, match };
+    known.set(match, mark);
+    return mark;
+  };
+
+  const checkHosts = () => {
+    for (const host of hosts) {
+      const root = shadowOf(host);
+      if (root || !host.isConnected) hosts.delete(host);
+      if (root) addTree(root);
+    }
+  };
+  const hostTimers = HOST_CHECKS.map((delay) => setTimeout(checkHosts, delay));
+
+  addTree(document);
+  return {
+    at(node, offset) {
+      const block = blocks.ofNode(node);
+      const place = block && offsetOf(block.text, node, offset);
+      if (!block || place === undefined) return undefined;
+      const match = block.painted.find(({ start, end }) => start <= place && place <= end);
+      return match && markOf(block, match);
+    },
+    firstOf(id) {
+      const shown = blocks.inOrder().filter((block) => block.isShown);
+      const among = (kind: 'marks' | 'matches') => {
+        for (const block of shown) {
+          const match = block[kind].find(({ ids }) => ids[0] === id);
+          if (match) return markOf(block, match);
+        }
+        return undefined;
+      };
+      return among('marks') ?? among('matches');
+    },
+    terms: () => listTerms(blocks.inOrder()),
+    shadowRoots: () => [...trees].filter((tree) => tree instanceof ShadowRoot),
+    onSettled(callback) {
+      afterSettling = callback;
+    },
+    setMarking(next) {
+      marking = next;
+      for (const block of blocks.inOrder()) block.painted = [];
+      inTurn(async () => settle());
+    },
+    stop() {
+      stopped.abort();
+      changes.stop();
+      viewport.stop();
+      hostTimers.forEach(clearTimeout);
+      painter.stop();
+    },
+  };
+}
+
+function isTouched(block: PageBlock, root: Element, depth: 'deep' | 'shallow'): boolean {
+  return depth === 'shallow' ? block.text.root === root : root.contains(block.text.root);
+}
+
+/** Judges a block with what the page says by now; blocks judged so already are left as they are. */
+function judgeBlock(block: PageBlock, lexicon: Lexicon, score: number): void {
+  if (block.judgedAt === score) return;
+  block.judgedAt = score;
+  if (block.reading.candidates.length === 0) return;
+  block.matches = judge(block.reading, lexicon, score);
+  block.markable = block.matches.filter((match) => canBeMarked(block.text, match));
+}
+
+/**
+ * Paints a block's marks when it is near, and takes them away when it is not. While it stays near,
+ * marks that may have been seen are kept, whatever has been chosen since.
+ */
+function repaint(block: PageBlock, painter: Painter): void {
+  const wanted = block.isNear && block.isShown ? withSeen(block) : [];
+  if (isSame(wanted, block.painted)) return;
+  block.unpaint?.();
+  block.painted = wanted;
+  block.unpaint =
+    wanted.length > 0
+      ? painter.paint(wanted.flatMap((match) => rangeOf(block.text, match) ?? []))
+      : undefined;
+}
+
+function withSeen({ marks, painted }: PageBlock): readonly Match[] {
+  const kept = painted.filter((seen) => !marks.some((mark) => mark.start === seen.start));
+  return kept.length > 0 ? [...marks, ...kept].sort((a, b) => a.start - b.start) : marks;
+}
+
+function isSame(a: readonly Match[], b: readonly Match[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ start, end }, index) => start === b[index]?.start && end === b[index]?.end)
+  );
+}
+
+function listTerms(blocks: readonly PageBlock[]): PageTerm[] {
+  const terms = new Map<string, { id: string; text: string; count: number }>();
+  for (const { matches, isShown, reading } of blocks) {
+    if (!isShown) continue;
+    for (const { start, end, ids } of matches) {
+      const id = ids[0] as string;
+      const known = terms.get(id);
+      if (known) known.count++;
+      else terms.set(id, { id, text: reading.text.slice(start, end), count: 1 });
+    }
+  }
+  return [...terms.values()];
+}

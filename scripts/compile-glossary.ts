@@ -1,0 +1,31 @@
+/**
+ * Prints what the build needs of the glossary, as JSON: the page's lexicon and the whole glossary.
+ * A glossary with structural faults is never built: they are named and the exit code is 1.
+ */
+import { checkGlossary } from '@/core/check-glossary';
+import { compileLexicon } from '@/core/compile-lexicon';
+import { GlossaryFileError, readGlossary } from './read-glossary';
+
+/** What the build reads from this script. */
+export interface CompiledGlossary {
+  readonly lexicon: string;
+  readonly glossary: string;
+}
+
+try {
+  const { glossary } = readGlossary();
+  const faults = checkGlossary(glossary).filter(
+    ({ kind }) => kind === 'structure' && !process.env.GLOSS_DRAFT,
+  );
+  const lines = faults.map(({ record, field, problem }) => `${record}: ${field}: ${problem}`);
+  if (lines.length > 0) throw new GlossaryFileError(lines.join('\n'));
+  const compiled: CompiledGlossary = {
+    lexicon: compileLexicon(glossary),
+    glossary: JSON.stringify(glossary),
+  };
+  process.stdout.write(JSON.stringify(compiled));
+} catch (error) {
+  if (!(error instanceof GlossaryFileError)) throw error;
+  console.error(`The glossary has faults and is not built:\n${error.message}`);
+  process.exitCode = 1;
+}

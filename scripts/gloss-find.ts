@@ -1,0 +1,96 @@
+/** `gloss find`: every judged match in a text, before any budget. */
+import { compileLexicon } from '@/core/compile-lexicon';
+import { type Reading, readText } from '@/core/find';
+import { addContext, contextOf, judgeAll, NO_CONTEXT, pageScore, type Verdict } from '@/core/judge';
+import { createLexicon, type Lexicon } from '@/core/lexicon';
+import type { Glossary } from '@/data/glossary';
+
+/** The blocks of one page, in order. */
+export type PageOfText = readonly string[];
+
+/**
+ * Lines as pages. Plain text is one page with a block a line; with `isJsonl` each line is
+ * `{"page": ID, "text": …}` and consecutive lines of one page belong together. Throws
+ * `SyntaxError` naming the line that is malformed.
+ */
+export function readPages(lines: readonly string[], isJsonl: boolean): PageOfText[] {
+  if (!isJsonl) return [lines];
+  const pages: string[][] = [];
+  let current: unknown;
+  lines.forEach((line, index) => {
+    const { page, text } = readRow(line, index + 1);
+    if (pages.length === 0 || page !== current) pages.push([]);
+    current = page;
+    pages.at(-1)?.push(text);
+  });
+  return pages;
+}
+
+function readRow(line: string, number: number): { page: unknown; text: string } {
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch {
+    throw new SyntaxError(`line ${number} is not JSON`);
+  }
+  const { page, text } = (row ?? {}) as { page?: unknown; text?: unknown };
+  if (typeof text !== 'string') throw new SyntaxError(`line ${number} has no "text"`);
+  if (page === undefined) throw new SyntaxError(`line ${number} has no "page"`);
+  return { page: typeof page === 'object' ? JSON.stringify(page) : page, text };
+}
+
+/** One line of JSON for each block: an array of `{start, end, text, ids}`, offsets in UTF-16 units. */
+export function* findInPages(
+  pages: readonly PageOfText[],
+  glossary: Glossary,
+  isExplained: boolean,
+): Generator<string> {
+  const lexicon = createLexicon(compileLexicon(glossary));
+  for (const page of pages) {
+    for (const { reading, verdicts } of judgePage(page, lexicon)) {
+      yield JSON.stringify(isExplained ? explained(reading, verdicts) : matches(reading, verdicts));
+    }
+  }
+}
+
+/** Reads a page's blocks and judges them with what the whole page holds. */
+export function judgePage(
+  page: PageOfText,
+  lexicon: Lexicon,
+): { reading: Reading; verdicts: Verdict[] }[] {
+  const readings = page.map((text) => readText(text, lexicon));
+  const context = readings
+    .map((reading) => contextOf(reading, lexicon))
+    .reduce(addContext, NO_CONTEXT);
+  const score = pageScore(context);
+  return readings.map((reading) => ({ reading, verdicts: judgeAll(reading, lexicon, score) }));
+}
+
+function matches({ text }: Reading, verdicts: readonly Verdict[]) {
+  return verdicts.flatMap(({ match }) =>
+    match
+      ? [
+          {
+            start: match.start,
+            end: match.end,
+            text: text.slice(match.start, match.end),
+            ids: match.ids,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Every candidate with the reason for which it was marked or not. */
+function explained({ text }: Reading, verdicts: readonly Verdict[]) {
+  return verdicts.map(({ candidate, match, reason }) => ({
+    start: match?.start ?? candidate.start,
+    end: match?.end ?? candidate.end,
+    text: text.slice(match?.start ?? candidate.start, match?.end ?? candidate.end),
+    ids: match?.ids ?? [],
+    marked: match !== undefined,
+    reason: reason.kind,
+    score: Number.isFinite(reason.score) ? Math.round(reason.score * 100) / 100 : null,
+    seen: reason.seen,
+  }));
+}

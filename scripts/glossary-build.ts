@@ -1,0 +1,40 @@
+/**
+ * Brings the glossary into the build. Compiling runs in a process of its own, since the build's
+ * configuration is read by a loader that does not know our `@/` imports.
+ */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { CompiledGlossary } from './compile-glossary';
+
+const LEXICON = 'virtual:gloss/lexicon';
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+let compiled: CompiledGlossary | undefined;
+
+/** Compiles the glossary, once a build. Throws where it has faults; they have been printed by then. */
+function compile(): CompiledGlossary {
+  compiled ??= JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/compile-glossary.ts'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  ) as CompiledGlossary;
+  return compiled;
+}
+
+/** `import text from 'virtual:gloss/lexicon'` is the compiled lexicon, as a string. */
+export function lexiconModule() {
+  return {
+    name: 'gloss-lexicon',
+    resolveId: (id: string) => (id === LEXICON ? `\0${LEXICON}` : undefined),
+    load: (id: string) =>
+      id === `\0${LEXICON}` ? `export default ${JSON.stringify(compile().lexicon)};` : undefined,
+  };
+}
+
+/** The whole glossary as a file of the extension's package. */
+export function glossaryFile() {
+  return { relativeDest: 'glossary.json', contents: compile().glossary };
+}

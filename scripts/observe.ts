@@ -1,0 +1,313 @@
+/**
+ * Sees and touches Gloss on a page as a reader does: the marks, the pointer, the card. Everything
+ * goes through the debugging protocol, so that the extension needs no door for tests.
+ */
+import type { CDPSession, Frame, Page } from 'playwright-core';
+import { until } from './until';
+
+/** One mark, as the page's `CSS.highlights` holds it. */
+export interface Mark {
+  /** The highlight's name: "gloss" and what follows. */
+  readonly name: string;
+  readonly text: string;
+  /** Address of the frame that it stands in. */
+  readonly frame: string;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The open card. Boxes are in CSS px of the page's viewport. */
+export interface Card {
+  /** As rendered: lines where the reader sees lines. */
+  readonly text: string;
+  readonly box: Box;
+  /** The accessible tree without its noise, in reading order. */
+  readonly tree: readonly AccessibleNode[];
+  /** Everything that can be pressed, by accessible name. */
+  readonly controls: readonly (AccessibleNode & { readonly box: Box | undefined })[];
+}
+
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+  /** Steps below the card itself. */
+  readonly depth: number;
+  readonly focused: boolean;
+}
+
+/**
+ * All marks of all frames, open shadow roots included, each frame's in page order. A mark that has
+ * gone stale (its node shrank) is left out, as the browser does not paint it either.
+ */
+export async function readMarks(page: Page): Promise<Mark[]> {
+  const perFrame = await Promise.all(
+    page.frames().map(async (frame) => {
+      const marks = await frame.evaluate(marksHere).catch(() => []);
+      return marks.map((mark) => ({ ...mark, frame: frame.url() }));
+    }),
+  );
+  return perFrame.flat();
+}
+
+/** Runs in the page. No inner function has a name: the compiler would give it a helper of its own. */
+function marksHere(): { name: string; text: string }[] {
+  const found: { name: string; range: Range }[] = [];
+  for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
+    if (!name.startsWith('gloss')) continue;
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      try {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (startContainer.isConnected) found.push({ name, range });
+      } catch {
+        // Stale: the offsets no longer exist.
+      }
+    }
+  }
+  found.sort((a, b) =>
+    a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
+      ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+      : a.range.startContainer.compareDocumentPosition(b.range.startContainer) &
+          Node.DOCUMENT_POSITION_FOLLOWING
+        ? -1
+        : 1,
+  );
+  return found.map(({ name, range }) => ({ name, text: range.toString() }));
+}
+
+export interface MarkChoice {
+  /** The mark's text, whatever its case; any mark in view where left out. */
+  readonly text?: string;
+  /** Which of several with that text; the first is 0. */
+  readonly nth?: number;
+}
+
+/** Scrolls a mark into view and tells where it is, or `undefined` while there is none. */
+export async function locateMark(page: Page, choice: MarkChoice): Promise<Box | undefined> {
+  for (const frame of page.frames()) {
+    const box = await frame.evaluate(markBoxHere, choice).catch(() => undefined);
+    if (box) return shift(box, await frameOffset(frame));
+  }
+  return undefined;
+}
+
+/** Runs in the page. Takes the first line box of the mark, and only one that nothing covers. */
+function markBoxHere({ text, nth = 0 }: MarkChoice): Box | undefined {
+  let seen = 0;
+  for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
+    if (!name.startsWith('gloss')) continue;
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = document.createRange();
+      try {
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+      } catch {
+        continue;
+      }
+      if (text !== undefined && range.toString().toLowerCase() !== text.toLowerCase()) continue;
+      if (text !== undefined && seen++ < nth) continue;
+      const parent = startContainer.parentElement;
+      if (text !== undefined) parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const rect = range.getClientRects()[0];
+      if (!parent || !rect || rect.width === 0) continue;
+      const root = parent.getRootNode() as Document | ShadowRoot;
+      const x = rect.x + rect.width / 2;
+      const y = rect.y + rect.height / 2;
+      const top = root.elementFromPoint(x, y);
+      if (!top || !(parent.contains(top) || top.contains(parent))) continue;
+      return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Moves the pointer onto a mark as a hand does, slower towards the end, and leaves it at rest.
+ * Waits for the mark to be there. Returns where the pointer rests.
+ */
+export async function hoverMark(page: Page, choice: MarkChoice, timeout?: number): Promise<Point> {
+  const what = choice.text === undefined ? 'a mark in view' : `a mark on "${choice.text}"`;
+  const box = await until(() => locateMark(page, choice), { what, timeout });
+  const target = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await movePointer(page, target);
+  return target;
+}
+
+/** Distances to the target, in px, at which the pointer is seen on its way. */
+const APPROACH_PX = [60, 44, 30, 20, 12, 7, 4, 2, 1, 0];
+
+/** Moves the pointer to a point from its lower left, one small step a frame. */
+export async function movePointer(page: Page, { x, y }: Point): Promise<void> {
+  for (const distance of APPROACH_PX) {
+    await page.mouse.move(x - distance, y + distance / 2);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+/** The card that is open, in whichever frame, or `undefined`. */
+export async function readCard(page: Page): Promise<Card | undefined> {
+  const dialog = await findDialog(page);
+  if (!dialog) return undefined;
+  const { session, offset } = dialog;
+  try {
+    const nodes = await accessibleNodes(session, dialog.backendNodeId);
+    const box = await boxOf(session, dialog.backendNodeId);
+    if (!box) return undefined;
+    const controls = nodes.filter(({ role }) => PRESSABLE.has(role));
+    return {
+      text: await renderedText(session, dialog.backendNodeId),
+      box: shift(box, offset),
+      tree: nodes.map(withoutId),
+      controls: await Promise.all(
+        controls.map(async (node) => {
+          const own = await boxOf(session, node.backendNodeId);
+          return { ...withoutId(node), box: own && shift(own, offset) };
+        }),
+      ),
+    };
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}
+
+const PRESSABLE = new Set(['button', 'link', 'tab', 'checkbox', 'switch', 'DisclosureTriangle']);
+
+type KnownNode = AccessibleNode & { readonly backendNodeId: number };
+
+interface Dialog {
+  readonly session: CDPSession;
+  readonly backendNodeId: number;
+  /** Of the frame that the session speaks of, in px of the page's viewport. */
+  readonly offset: Point;
+}
+
+/** The card is the one visible dialog inside a closed shadow root. */
+async function findDialog(page: Page): Promise<Dialog | undefined> {
+  for (const { session, offset } of await sessions(page)) {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    for (const backendNodeId of closedDialogs(root)) {
+      if (await boxOf(session, backendNodeId)) return { session, backendNodeId, offset };
+    }
+    await session.detach().catch(() => undefined);
+  }
+  return undefined;
+}
+
+/** One session for the page, and one for each frame that has a process of its own. */
+async function sessions(page: Page): Promise<Omit<Dialog, 'backendNodeId'>[]> {
+  const context = page.context();
+  const found = [{ session: await context.newCDPSession(page), offset: { x: 0, y: 0 } }];
+  for (const frame of page.frames().slice(1)) {
+    // Refused for a frame that shares its parent's process: the parent's session sees it.
+    const session = await context.newCDPSession(frame).catch(() => undefined);
+    if (session) found.push({ session, offset: await frameOffset(frame) });
+  }
+  return found;
+}
+
+/** The part of the protocol's `DOM.Node` that we read. */
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly attributes?: string[];
+  readonly shadowRootType?: string;
+  readonly shadowRoots?: DomNode[];
+  readonly children?: DomNode[];
+  readonly contentDocument?: DomNode;
+}
+
+function closedDialogs(node: DomNode, inClosed = false): number[] {
+  const closed = inClosed || node.shadowRootType === 'closed';
+  if (closed && attribute(node, 'role') === 'dialog') return [node.backendNodeId];
+  const below = [node.contentDocument, ...(node.shadowRoots ?? []), ...(node.children ?? [])];
+  return below.flatMap((child) => (child ? closedDialogs(child, closed) : []));
+}
+
+function attribute({ attributes = [] }: DomNode, name: string): string | undefined {
+  const index = attributes.findIndex((text, at) => at % 2 === 0 && text === name);
+  return index < 0 ? undefined : attributes[index + 1];
+}
+
+/** The border box of a node, or `undefined` when it is not rendered. */
+async function boxOf(session: CDPSession, backendNodeId: number): Promise<Box | undefined> {
+  try {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [x = 0, y = 0] = model.border;
+    const { width, height } = model;
+    return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function renderedText(session: CDPSession, backendNodeId: number): Promise<string> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: 'function () { return this.innerText; }',
+    returnByValue: true,
+  });
+  return String(result.value ?? '').trim();
+}
+
+async function accessibleNodes(session: CDPSession, backendNodeId: number): Promise<KnownNode[]> {
+  await session.send('Accessibility.enable');
+  const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId });
+  const parents = new Map(nodes.map(({ nodeId, parentId }) => [nodeId, parentId]));
+  return nodes
+    .filter(({ ignored, backendDOMNodeId }) => !ignored && backendDOMNodeId !== undefined)
+    .filter(({ role }) => role?.value !== 'InlineTextBox')
+    .map((node) => ({
+      role: String(node.role?.value ?? ''),
+      name: String(node.name?.value ?? ''),
+      depth: depthOf(node.nodeId, parents),
+      focused: Boolean(
+        node.properties?.some(({ name, value }) => name === 'focused' && value.value),
+      ),
+      backendNodeId: node.backendDOMNodeId ?? 0,
+    }));
+}
+
+function depthOf(id: string, parents: ReadonlyMap<string, string | undefined>): number {
+  const parent = parents.get(id);
+  return parent !== undefined && parents.has(parent) ? 1 + depthOf(parent, parents) : 0;
+}
+
+function withoutId({ backendNodeId: _, ...node }: KnownNode): AccessibleNode {
+  return node;
+}
+
+/** Whether the node went away while we were reading it. */
+function isGone(error: unknown): boolean {
+  return /node|context|target closed/i.test((error as Error).message);
+}
+
+/** Where a frame's content begins, in px of the page's viewport. */
+async function frameOffset(frame: Frame): Promise<Point> {
+  if (!frame.parentFrame()) return { x: 0, y: 0 };
+  const element = await frame.frameElement();
+  const box = await element.boundingBox();
+  const inset = await element.evaluate((node) => {
+    const { paddingLeft, paddingTop } = getComputedStyle(node as Element);
+    return {
+      x: (node as Element).clientLeft + Number.parseFloat(paddingLeft),
+      y: (node as Element).clientTop + Number.parseFloat(paddingTop),
+    };
+  });
+  return { x: (box?.x ?? 0) + inset.x, y: (box?.y ?? 0) + inset.y };
+}
+
+function shift(box: Box, by: Point): Box {
+  return { ...box, x: box.x + by.x, y: box.y + by.y };
+}

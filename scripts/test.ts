@@ -1,0 +1,131 @@
+/**
+ * `npm test`: every check there is, one after the other and none left out. Each test counts as one,
+ * and so does each other step. The last line says how many passed and failed, and nothing else.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './browsers';
+import { type CommandResult, npmRun, runProgram } from './command';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Step {
+  readonly name: string;
+  run(): Promise<Count>;
+}
+
+/** The part of Vitest's JSON report that we read. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly unknown[];
+  }[];
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'types', run: async () => one(await inOrder(['wxt', 'prepare'], 'types')) },
+  { name: 'lint', run: async () => one(await npmRun('lint')) },
+  { name: 'glossary', run: async () => one(await npmRun('glossary')) },
+  { name: 'unit tests', run: () => vitest('unit') },
+  { name: 'build for Chrome and Edge', run: () => build('build', '.output/chrome-mv3') },
+  { name: 'build for Firefox', run: () => build('build:firefox', '.output/firefox-mv3') },
+  { name: 'Firefox add-on lint', run: lintFirefox },
+  { name: 'end-to-end tests', run: endToEnd },
+];
+
+async function main(): Promise<void> {
+  const started = Date.now();
+  const counts: Count[] = [];
+  for (const { name, run } of STEPS) {
+    console.log(`\n── ${name}`);
+    const stepStarted = Date.now();
+    const count = await run().catch(asFailure);
+    console.log(`── ${name}: ${summary(count)} (${seconds(stepStarted)})`);
+    counts.push(count);
+  }
+  const total = {
+    passed: sum(counts.map(({ passed }) => passed)),
+    failed: sum(counts.map(({ failed }) => failed)),
+  };
+  console.log(`\nAll steps took ${seconds(started)}.`);
+  const broken = STEPS.filter((_, index) => counts[index]?.failed).map(({ name }) => name);
+  if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}`);
+  console.log(summary(total));
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+async function inOrder(program: readonly string[], script: string): Promise<CommandResult> {
+  const first = await runProgram(program);
+  return first.code === 0 ? npmRun(script) : first;
+}
+
+/** An old build is taken away first: a test must not pass on what no longer builds. */
+async function build(script: string, folder: string): Promise<Count> {
+  rmSync(folder, { recursive: true, force: true });
+  return one(await npmRun(script));
+}
+
+async function lintFirefox(): Promise<Count> {
+  const lint = ['web-ext', 'lint', '--no-config-discovery', '-s', '.output/firefox-mv3'];
+  const result = await runProgram([...lint, '--output', 'json'], { show: false });
+  const { errors, warnings } = JSON.parse(result.output) as Record<string, unknown[]>;
+  for (const fault of [...(errors ?? []), ...(warnings ?? [])]) console.log(describeFault(fault));
+  return errors?.length === 0 ? PASSED : FAILED;
+}
+
+function describeFault(fault: unknown): string {
+  const { _type, code, file, line, message } = fault as Record<string, unknown>;
+  return [_type, code, file && `${file}:${line ?? ''}`, message].filter(Boolean).join(' ');
+}
+
+async function endToEnd(): Promise<Count> {
+  ensureBrowser('chromium');
+  return vitest('e2e', ['--config', 'tests/e2e/vitest.config.ts']);
+}
+
+/** A file that does not even load counts as one failure; a run without any test does, too. */
+async function vitest(name: string, args: readonly string[] = []): Promise<Count> {
+  const file = `results/${name}.json`;
+  mkdirSync('results', { recursive: true });
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await runProgram(['vitest', 'run', ...args, ...reporters]);
+  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length;
+  const passed = report.numPassedTests;
+  const failed = report.numFailedTests + unloaded;
+  const wentWrong = passed + failed === 0 || (code !== 0 && failed === 0);
+  return { passed, failed: wentWrong ? 1 : failed };
+}
+
+const PASSED: Count = { passed: 1, failed: 0 };
+const FAILED: Count = { passed: 0, failed: 1 };
+
+function one({ code }: CommandResult): Count {
+  return code === 0 ? PASSED : FAILED;
+}
+
+function asFailure(error: unknown): Count {
+  console.log((error as Error).message);
+  return FAILED;
+}
+
+function summary({ passed, failed }: Count): string {
+  return `${passed} passed, ${failed} failed`;
+}
+
+function seconds(since: number): string {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+await main();

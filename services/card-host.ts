@@ -1,0 +1,102 @@
+/**
+ * The card's place in the page: one element of ours with a closed shadow root, in the top layer,
+ * there only while a card is open.
+ */
+
+export interface CardHost {
+  /** What the card is drawn into. */
+  readonly root: ShadowRoot;
+  /** The card's box in the viewport, or `undefined` where the page has taken it away. */
+  box(): DOMRect | undefined;
+  /** Puts the card's corner at a place of the viewport, in CSS px. */
+  moveTo(left: number, top: number, maxHeight: number): void;
+  /** Whether an event happened in the card. */
+  holds(event: Event): boolean;
+  onResize(callback: () => void): void;
+  focus(): void;
+  remove(): void;
+}
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+const TAG = 'gloss-card';
+
+/** Against what a page's style sheets say of all elements; `:host` with !important beats their !important. */
+const HOST_CSS = `
+:host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; pointer-events: auto !important; color-scheme: light dark !important; }
+.layer { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: transparent; overflow: visible; color: inherit; width: max-content; height: max-content; max-width: calc(100vw - 16px); max-height: none; }
+@media print { :host { display: none !important; } }
+`;
+
+/** Opens an empty card where the term's own dialog or the fullscreen element can show it. */
+export function openCardHost(term: Node, css: string): CardHost | undefined {
+  const host = document.createElementNS(XHTML, TAG) as HTMLElement;
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElementNS(XHTML, 'style');
+  style.textContent = HOST_CSS + css;
+  const layer = document.createElementNS(XHTML, 'div') as HTMLElement;
+  layer.className = 'layer';
+  layer.setAttribute('popover', 'manual');
+  root.append(style, layer);
+  parentFor(term).append(host);
+  try {
+    layer.showPopover();
+  } catch {
+    // The page has removed the host at once: it does not want it, and is not fought.
+    host.remove();
+    return undefined;
+  }
+  let onResize: (() => void) | undefined;
+  const resizes = new ResizeObserver(() => onResize?.());
+  resizes.observe(layer);
+
+  return {
+    root: root as ShadowRoot,
+    box: () => (host.isConnected ? layer.getBoundingClientRect() : undefined),
+    moveTo(left, top, maxHeight) {
+      // Where the page is zoomed by CSS, its px are not the viewport's.
+      const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+      layer.style.left = `${left / zoom}px`;
+      layer.style.top = `${top / zoom}px`;
+      layer.style.setProperty('--room', `${maxHeight / zoom}px`);
+    },
+    holds: (event) => event.composedPath().includes(host),
+    onResize(callback) {
+      onResize = callback;
+    },
+    focus: () => layer.querySelector<HTMLElement>('[role=dialog]')?.focus(),
+    remove() {
+      resizes.disconnect();
+      host.remove();
+    },
+  };
+}
+
+/** Removes cards that an earlier run of ours has left: Firefox starts us anew beside a frozen old one. */
+export function removeStrayCards(): void {
+  for (const stray of document.querySelectorAll(TAG)) stray.remove();
+}
+
+/** Inside a modal dialog or a fullscreen element only what is in it can be clicked. */
+function parentFor(term: Node): Element {
+  const element = term instanceof Element ? term : term.parentElement;
+  const dialog = closestAcrossShadows(element, 'dialog:modal');
+  if (dialog) return dialog;
+  const fullscreen = document.fullscreenElement;
+  if (fullscreen && canHold(fullscreen)) return fullscreen;
+  return document.documentElement;
+}
+
+function closestAcrossShadows(element: Element | null, selector: string): Element | undefined {
+  for (let at = element; at; ) {
+    const found = at.closest(selector);
+    if (found) return found;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
+
+/** A video or an image in fullscreen shows no children. */
+function canHold(element: Element): boolean {
+  return !/^(?:video|img|iframe|canvas|object|embed)$/.test(element.localName);
+}

@@ -1,0 +1,112 @@
+/**
+ * The reader's pointer and keys as they concern us. Only trusted events count, nothing is ever
+ * prevented but an Escape that closes our card, and pages that swallow one kind of event are
+ * heard through another.
+ */
+
+export interface PointerPlace {
+  readonly x: number;
+  readonly y: number;
+  /** ms, in the clock of `performance.now`. */
+  readonly time: number;
+}
+
+export interface InputHandlers {
+  /** The pointer moved with no button held. */
+  onMove(place: PointerPlace, event: Event): void;
+  /** A press began; a card is open somewhere else, perhaps. */
+  onPressStart(place: PointerPlace, event: Event): void;
+  /** A click or tap that is not on its way to a link or control and selected nothing. */
+  onTap(place: PointerPlace, event: Event): void;
+  onLeave(): void;
+  /** Returns whether the key was ours: it is then kept from the page. */
+  onEscape(event: KeyboardEvent): boolean;
+  onTyping(): void;
+  /** The page has scrolled or changed its size. */
+  onShift(): void;
+}
+
+const CONTROL =
+  'a[href],button,input,select,textarea,label,summary,[role=button],[contenteditable]';
+
+export function listenToInput(handlers: InputHandlers, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal } as const;
+  const on = <Type extends keyof WindowEventMap>(
+    type: Type,
+    handle: (event: WindowEventMap[Type]) => void,
+    settings: AddEventListenerOptions = options,
+  ) => {
+    window.addEventListener(type, (event) => event.isTrusted && handle(event), settings);
+  };
+  let lastTime = -1;
+  const moved = (event: MouseEvent) => {
+    // The same move arrives as pointermove, mousemove and pointerover.
+    if (event.timeStamp === lastTime) return;
+    lastTime = event.timeStamp;
+    if (event.buttons !== 0 || isTouch(event)) return;
+    handlers.onMove(placeOf(event), event);
+  };
+  on('pointermove', moved);
+  on('mousemove', moved);
+  on('pointerover', moved);
+  on('pointerdown', (event) => handlers.onPressStart(placeOf(event), event));
+  on('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    if (isOnControl(event) || hasSelection()) return;
+    handlers.onTap(placeOf(event), event);
+  });
+  document.documentElement?.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.isTrusted) handlers.onLeave();
+    },
+    { passive: true, signal },
+  );
+  on('blur', (event) => event.target === window && handlers.onLeave());
+  on(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') {
+        if (!handlers.onEscape(event)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        handlers.onTyping();
+      }
+    },
+    { capture: true, signal },
+  );
+  on('scroll', handlers.onShift);
+  on('resize', handlers.onShift);
+}
+
+function placeOf(event: MouseEvent): PointerPlace {
+  return { x: event.clientX, y: event.clientY, time: performance.now() };
+}
+
+function isTouch(event: Event): boolean {
+  return (event as Partial<PointerEvent>).pointerType === 'touch';
+}
+
+function isOnControl(event: Event): boolean {
+  return event
+    .composedPath()
+    .some((target) => target instanceof Element && target.matches(CONTROL));
+}
+
+function hasSelection(): boolean {
+  const selection = document.getSelection();
+  return selection !== null && !selection.isCollapsed;
+}
+
+/** The text at a place of the viewport, in open shadow trees too. */
+export function textAt(
+  x: number,
+  y: number,
+  roots: readonly ShadowRoot[],
+): { node: Node; offset: number } | undefined {
+  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
+  if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
+  return { node: caret.offsetNode, offset: caret.offset };
+}

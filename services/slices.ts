@@ -1,0 +1,59 @@
+/** Runs long work in slices, so that the page's main thread belongs to the page. */
+
+/** The longest a slice may take, in ms: half a frame at 60 per second. */
+const SLICE = 8;
+
+interface SchedulerLike {
+  yield?: () => Promise<void>;
+}
+
+/** Lets the page do what waits. `requestIdleCallback` made scans nine times slower in wall time. */
+export function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: SchedulerLike };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
+}
+
+/**
+ * Takes one step after another until there is none or the signal stops it, pausing whenever a
+ * slice is used up. Resolves to whether all steps were taken. `betweenSlices` runs at each pause.
+ */
+export async function inSlices<T>(
+  steps: Iterable<T>,
+  take: (step: T) => void,
+  signal: AbortSignal,
+  betweenSlices: () => void = () => undefined,
+): Promise<boolean> {
+  let deadline = performance.now() + SLICE;
+  for (const step of steps) {
+    if (signal.aborted) return false;
+    take(step);
+    if (performance.now() < deadline) continue;
+    betweenSlices();
+    await yieldToPage();
+    deadline = performance.now() + SLICE;
+  }
+  return !signal.aborted;
+}
+
+/** Resolves when the page is shown: not prerendered and not in a background tab. */
+export function whenShown(signal: AbortSignal): Promise<void> {
+  const isShown = () =>
+    document.visibilityState === 'visible' &&
+    !(document as { prerendering?: boolean }).prerendering;
+  if (isShown()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const check = () => {
+      if (!isShown()) return;
+      document.removeEventListener('visibilitychange', check);
+      document.removeEventListener('prerenderingchange', check);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', check, { signal });
+    document.addEventListener('prerenderingchange', check, { signal });
+  });
+}

@@ -1,0 +1,27 @@
+/** Tells which elements are near the viewport: only their marks are painted. */
+
+/** CSS px around the viewport that count as near. */
+const MARGIN = 1000;
+
+export interface ViewportWatch {
+  watch(element: Element): void;
+  unwatch(element: Element): void;
+  stop(): void;
+}
+
+/** Calls back when an element comes near the viewport (or is shown) and when it leaves (or is hidden). */
+export function watchViewport(
+  onChange: (element: Element, isNear: boolean) => void,
+): ViewportWatch {
+  const observer = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) onChange(target, isIntersecting);
+    },
+    { rootMargin: `${MARGIN}px` },
+  );
+  return {
+    watch: (element) => observer.observe(element),
+    unwatch: (element) => observer.unobserve(element),
+    stop: () => observer.disconnect(),
+  };
+}

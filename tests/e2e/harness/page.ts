@@ -1,0 +1,126 @@
+/** Page objects: what a reader sees and does, so that tests read as sentences. */
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { expect } from 'vitest';
+import {
+  type AccessibleNode,
+  type Card,
+  hoverMark,
+  type Mark,
+  type Point,
+  readCard,
+  readMarks,
+} from '@/scripts/observe';
+import type { Harness } from './browser';
+
+export { type Card, locateMark, type Mark, movePointer } from '@/scripts/observe';
+
+/** Opens one of tests/pages ("article.html") or a whole address in a tab of its own. */
+export async function openPage({ gloss, server }: Harness, path: string): Promise<Page> {
+  const page = await gloss.context.newPage();
+  await page.goto(new URL(path, server.origin).href);
+  return page;
+}
+
+/** The marks as they are now; see `waitForMarks` for when they have come. */
+export function marks(page: Page): Promise<Mark[]> {
+  return readMarks(page);
+}
+
+/** Waits until marks are there and two looks in a row see the same ones. */
+export async function waitForMarks(page: Page, atLeast = 1): Promise<Mark[]> {
+  let before = '';
+  let found: Mark[] = [];
+  const settled = async () => {
+    found = await readMarks(page);
+    const now = JSON.stringify(found);
+    const same = now === before;
+    before = now;
+    return same && found.length >= atLeast;
+  };
+  await expect.poll(settled, { message: `at least ${atLeast} marks` }).toBe(true);
+  return found;
+}
+
+/** Rests the pointer on the mark with this text (`nth`: which of several, from 0). */
+export function hoverTerm(page: Page, text: string, nth = 0): Promise<Point> {
+  return hoverMark(page, { text, nth });
+}
+
+/** The open card, or `undefined`. */
+export function card(page: Page): Promise<Card | undefined> {
+  return readCard(page);
+}
+
+/** Waits for a card, and for these words in it. */
+export async function waitForCard(page: Page, words = ''): Promise<Card> {
+  let found: Card | undefined;
+  const text = async () => {
+    found = await readCard(page);
+    return found?.text.toLowerCase() ?? 'no card';
+  };
+  await expect.poll(text, { message: 'an open card' }).not.toBe('no card');
+  if (words) await expect.poll(text, { message: 'the card' }).toContain(words.toLowerCase());
+  return found as Card;
+}
+
+export async function waitForNoCard(page: Page): Promise<void> {
+  await expect.poll(async () => (await readCard(page))?.text ?? 'no card').toBe('no card');
+}
+
+/** Presses a button, link or tab of the card with the real pointer, by its accessible name. */
+export async function clickInCard(page: Page, label: string | RegExp): Promise<void> {
+  const matches = ({ name }: AccessibleNode) =>
+    typeof label === 'string' ? name === label : label.test(name);
+  let open: Card | undefined;
+  const find = async () => {
+    open = await readCard(page);
+    return open?.controls.find((control) => matches(control) && control.box)?.box;
+  };
+  const box = await poll(find, `a control "${label}" in the card`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** What has the focus inside the card, or `undefined`. */
+export async function focusInCard(page: Page): Promise<AccessibleNode | undefined> {
+  return (await readCard(page))?.tree.find(({ focused }) => focused);
+}
+
+/** Our toolbar popup, opened in a tab of its own and told which page it is about. */
+export async function openPopup({ gloss }: Harness, about: Page): Promise<Page> {
+  const tab = await tabIdOf(await worker(gloss.context, gloss.extensionId), about);
+  const popup = await gloss.context.newPage();
+  await popup.goto(`chrome-extension://${gloss.extensionId}/popup.html?tab=${tab}`);
+  return popup;
+}
+
+/** The background as it runs now: an earlier worker may have stopped. */
+export async function worker(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const isOurs = (one: Worker) => new URL(one.url()).host === extensionId;
+  return poll(() => context.serviceWorkers().find(isOurs), 'the service worker');
+}
+
+/** The browser's own number of the tab that shows this page. */
+export async function tabIdOf(background: Worker, page: Page): Promise<number> {
+  await page.bringToFront();
+  const url = page.url();
+  const ids = await background.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.filter((tab) => tab.url === address).map(({ id }) => id);
+  }, url);
+  const id = ids.at(-1);
+  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  return id;
+}
+
+async function poll<T>(
+  probe: () => Promise<T | undefined> | T | undefined,
+  message: string,
+): Promise<T> {
+  let found: T | undefined;
+  const look = async () => {
+    found = await probe();
+    return found !== undefined;
+  };
+  await expect.poll(look, { message }).toBe(true);
+  return found as T;
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** End-to-end tests share one machine's pointer and clock: one file at a time, never tried twice. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root.replace(/[\\/]$/, '') } },
+  test: {
+    name: 'e2e',
+    include: ['tests/e2e/**/*.test.ts'],
+    fileParallelism: false,
+    maxWorkers: 1,
+    retry: 0,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000, interval: 100 } },
+  },
+});

@@ -1,0 +1,61 @@
+import { defineConfig } from 'wxt';
+import { glossaryFile, lexiconModule } from './scripts/glossary-build';
+
+export default defineConfig({
+  // Every name can be traced by reading: nothing is imported by itself.
+  imports: false,
+  entrypointsDir: 'entrypoints',
+  publicDir: 'public',
+  outDir: '.output',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Gloss: business terms explained and compared',
+    short_name: 'Gloss',
+    description:
+      'Explains business language where you meet it: quiet underlines, plain meanings, and terms compared side by side.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: 'Gloss' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gloss@gloss.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '129' }),
+  }),
+  alias: { '@': '.' },
+  hooks: {
+    /**
+     * The page's script is an unlisted script that we list ourselves: WXT's own content-script
+     * context posts our id to every page, and a page can forge the event that stops it.
+     */
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: ['<all_urls>'],
+          js: ['page.js'],
+          css: ['assets/page-style.css'],
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+          run_at: 'document_idle',
+        },
+      ] as typeof manifest.content_scripts;
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push(glossaryFile());
+    },
+  },
+  vite: () => ({
+    plugins: [lexiconModule()],
+  }),
+});
