@@ -20,6 +20,7 @@ export interface EntryViewProps {
 export function EntryView({ view, titleId, onOpen }: EntryViewProps) {
   const { entry, comparisons, otherMeanings, related, explainers } = view;
   const [strongest, ...moreComparisons] = comparisons;
+  const isNew = ({ id }: views.EntryLink) => otherMeanings.every((other) => other.id !== id);
   const otherName = shortOrLongName(entry);
   return (
     <article class="entry">
@@ -36,6 +37,7 @@ export function EntryView({ view, titleId, onOpen }: EntryViewProps) {
         >
           <Icon name="comparison" />
           {fill(words.compareWith, listed(strongest.others.map(({ headword }) => headword)))}
+          <Icon name="next" />
         </button>
       )}
       <OtherMeanings meanings={otherMeanings} onOpen={onOpen} />
@@ -46,13 +48,8 @@ export function EntryView({ view, titleId, onOpen }: EntryViewProps) {
         records={moreComparisons}
         onOpen={onOpen}
       />
-      <EntryLinks title={words.related} entries={related} onOpen={onOpen} />
-      <RecordLinks
-        title={words.explainers}
-        kind="explainer"
-        records={explainers}
-        onOpen={onOpen}
-      />
+      <EntryLinks title={words.related} entries={related.filter(isNew)} onOpen={onOpen} />
+      <RecordLinks title={words.explainers} kind="explainer" records={explainers} onOpen={onOpen} />
     </article>
   );
 }

@@ -6,7 +6,6 @@ const PATHS = {
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.3 7.8L14 14',
   comparison: 'M2.5 3.5h4v9h-4zm7 0h4v9h-4z',
   explainer: 'M3 4h10M3 8h10M3 12h6',
-  entry: 'M4.5 13.5v-9a2 2 0 0 1 2-2h6v9h-6a2 2 0 0 0-2 2Zm0 0h8v-2',
 } as const;
 
 export interface IconProps {

@@ -5,7 +5,7 @@ export interface PlaceProps {
   readonly view: View | undefined;
 }
 
-/** Where a view belongs, for the bar above it: "Marketing · core", "Comparison". */
+/** Where a view belongs, for the bar above it: "Marketing · core term", "Comparison". */
 export function Place({ view }: PlaceProps) {
   return <p class="place">{view && placeOf(view)}</p>;
 }

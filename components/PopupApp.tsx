@@ -104,7 +104,7 @@ export function PopupApp(props: PopupAppProps) {
         />
       )}
       {!step && !asked && <PagePanel page={page} onReveal={props.onReveal} />}
-      {!step && page.state === 'ready' && (
+      {!step && !asked && page.state === 'ready' && (
         <PageControls
           site={page.site}
           off={page.off}

@@ -37,7 +37,7 @@ export function SearchResults(props: SearchResultsProps) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onOpen(result)}
         >
-          <Icon name={result.kind} />
+          {result.kind !== 'entry' && <Icon name={result.kind} />}
           <span class="name">{result.title}</span>
           {result.matched && <span class="quiet matched">{result.matched}</span>}
           <span class="quiet kind">{kindOf(result)}</span>

@@ -10,7 +10,7 @@ export const words = {
   unavailable: 'This page of the glossary could not be fetched. Try again in a moment.',
 
   // An entry
-  levels: { everyday: 'everyday', core: 'core', specialist: 'specialist' },
+  levels: { everyday: 'everyday term', core: 'core term', specialist: 'specialist term' },
   compareWith: 'Compare with $1',
   otherMeanings: 'Other meanings',
   plain: 'In plain words',

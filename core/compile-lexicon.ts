@@ -193,6 +193,7 @@ interface Dictionary {
   readonly text: string;
   /** A word as two digits, with "^" before it where it is another one's plural. */
   code(word: string): string;
+  isPlural(word: string): boolean;
 }
 
 function createDictionary(
@@ -222,6 +223,7 @@ function createDictionary(
   };
   return {
     text: frontCoded(words, hasPlural),
+    isPlural: (word) => singulars.has(word),
     code: (word) => {
       const singular = singulars.get(word);
       return singular === undefined ? number(word) : `^${number(singular)}`;
@@ -264,13 +266,15 @@ function encodeForm(form: PlannedForm, dictionary: Dictionary): string {
     return (gap === PLAIN_GAP ? '' : `!${encodePair(gap)}`) + dictionary.code(word);
   });
   const inner = form.inner ? `@${encodePair(form.inner.from * 16 + form.inner.count)}` : '';
-  const literal = form.literal && !isPlainCapitals(form) ? `~${form.literal}` : '';
+  const needsLiteral = form.literal && !isPlainCapitals(form, dictionary);
+  const literal = needsLiteral ? `~${form.literal}` : '';
   return String.fromCharCode(FORM.base + form.flags) + inner + words.join('') + literal;
 }
 
-/** One word of capitals needs no literal: "EBITDA". */
-function isPlainCapitals({ words, literal }: PlannedForm): boolean {
-  return words.length === 1 && literal === words[0]?.toUpperCase();
+/** One word of capitals needs no literal: "EBITDA". One that looks like a plural ("AS", of "a") does. */
+function isPlainCapitals({ words, literal }: PlannedForm, dictionary: Dictionary): boolean {
+  const [word = ''] = words;
+  return words.length === 1 && literal === word.toUpperCase() && !dictionary.isPlural(word);
 }
 
 function encodeSense(entry: PlannedEntry, index: number, dictionary: Dictionary): string[] {

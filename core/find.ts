@@ -199,13 +199,13 @@ function isInCase(
   depth: number,
 ): boolean {
   if (!((lexicon.forms.flags[form] as number) & FORM.caseBound)) return true;
-  const token = path.tokens[depth] as number;
-  const literal =
-    lexicon.forms.literal.get(form) ?? lexicon.words[(token >> 1) - 1]?.toUpperCase() ?? '';
+  const word = lexicon.words[wordOfToken(path.tokens[depth] as number)] as string;
+  const literal = lexicon.forms.literal.get(form) ?? word.toUpperCase();
   const spelled = text
     .slice(path.starts[0] as number, path.ends[depth] as number)
     .replace(INVISIBLE, '');
-  return token & 1 ? spelled === `${literal}s` : spelled === literal;
+  const inflects = (lexicon.forms.flags[form] as number) & FORM.inflects;
+  return spelled === literal || (inflects !== 0 && spelled === `${literal}s`);
 }
 
 /** "401(k)" includes the bracket that its last word leaves open. */

@@ -8,9 +8,10 @@ export function typingDistance(typed: string, name: string): number {
   const isBoundary = (column: number) =>
     column === 0 || column === name.length || name[column] === ' ' || name[column - 1] === ' ';
   let beforeLast: number[] = [];
-  let last = Array.from({ length: name.length + 1 }, (_, column) =>
-    isBoundary(column) ? 0 : Number.POSITIVE_INFINITY,
-  );
+  let last: number[] = [];
+  for (let column = 0; column <= name.length; column++) {
+    last[column] = isBoundary(column) ? 0 : at(last, column - 1) + 1;
+  }
   for (let row = 1; row <= typed.length; row++) {
     const current = [row];
     for (let column = 1; column <= name.length; column++) {

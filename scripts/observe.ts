@@ -3,6 +3,7 @@
  * goes through the debugging protocol, so that the extension needs no door for tests.
  */
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import { type Box, type MarkChoice, markBoxHere, marksHere, type Point } from './in-page';
 import { until } from './until';
 
 /** One mark, as the page's `CSS.highlights` holds it. */
@@ -12,16 +13,6 @@ export interface Mark {
   readonly text: string;
   /** Address of the frame that it stands in. */
   readonly frame: string;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The open card. Boxes are in CSS px of the page's viewport. */
@@ -57,75 +48,11 @@ export async function readMarks(page: Page): Promise<Mark[]> {
   return perFrame.flat();
 }
 
-/** Runs in the page. No inner function has a name: the compiler would give it a helper of its own. */
-function marksHere(): { name: string; text: string }[] {
-  const found: { name: string; range: Range }[] = [];
-  for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
-    if (!name.startsWith('gloss')) continue;
-    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-      try {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        if (startContainer.isConnected) found.push({ name, range });
-      } catch {
-        // Stale: the offsets no longer exist.
-      }
-    }
-  }
-  found.sort((a, b) =>
-    a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
-      ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
-      : a.range.startContainer.compareDocumentPosition(b.range.startContainer) &
-          Node.DOCUMENT_POSITION_FOLLOWING
-        ? -1
-        : 1,
-  );
-  return found.map(({ name, range }) => ({ name, text: range.toString() }));
-}
-
-export interface MarkChoice {
-  /** The mark's text, whatever its case; any mark in view where left out. */
-  readonly text?: string;
-  /** Which of several with that text; the first is 0. */
-  readonly nth?: number;
-}
-
 /** Scrolls a mark into view and tells where it is, or `undefined` while there is none. */
 export async function locateMark(page: Page, choice: MarkChoice): Promise<Box | undefined> {
   for (const frame of page.frames()) {
     const box = await frame.evaluate(markBoxHere, choice).catch(() => undefined);
     if (box) return shift(box, await frameOffset(frame));
-  }
-  return undefined;
-}
-
-/** Runs in the page. Takes the first line box of the mark, and only one that nothing covers. */
-function markBoxHere({ text, nth = 0 }: MarkChoice): Box | undefined {
-  let seen = 0;
-  for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
-    if (!name.startsWith('gloss')) continue;
-    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-      const range = document.createRange();
-      try {
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-      } catch {
-        continue;
-      }
-      if (text !== undefined && range.toString().toLowerCase() !== text.toLowerCase()) continue;
-      if (text !== undefined && seen++ < nth) continue;
-      const parent = startContainer.parentElement;
-      if (text !== undefined) parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const rect = range.getClientRects()[0];
-      if (!parent || !rect || rect.width === 0) continue;
-      const root = parent.getRootNode() as Document | ShadowRoot;
-      const x = rect.x + rect.width / 2;
-      const y = rect.y + rect.height / 2;
-      const top = root.elementFromPoint(x, y);
-      if (!top || !(parent.contains(top) || top.contains(parent))) continue;
-      return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
-    }
   }
   return undefined;
 }

@@ -1,12 +1,12 @@
 /** Page objects: what a reader sees and does, so that tests read as sentences. */
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Point } from '@/scripts/in-page';
 import {
   type AccessibleNode,
   type Card,
   hoverMark,
   type Mark,
-  type Point,
   readCard,
   readMarks,
 } from '@/scripts/observe';

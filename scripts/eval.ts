@@ -1,0 +1,119 @@
+/**
+ * `npm run eval -- DIR [--names FILE] [--ambiguous FILE] [--parity odd|even] [--worst N]`: measures
+ * finding and judging on a folder of books, beside a plain matcher over the same lexicon. Prints a
+ * table and saves `results/eval.json`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compileLexicon } from '@/core/compile-lexicon';
+import { createLexicon } from '@/core/lexicon';
+import { type Book, readCorpus } from './eval/corpus';
+import { glossMatcher, plainMatcher } from './eval/matchers';
+import {
+  addCounts,
+  type Counts,
+  everyOther,
+  figuresOf,
+  measure,
+  noCounts,
+  round,
+} from './eval/measure';
+import { namesGlossary, ownerOf, readAmbiguous } from './eval/names';
+import { readGlossary } from './read-glossary';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    names: { type: 'string' },
+    ambiguous: { type: 'string' },
+    parity: { type: 'string' },
+    worst: { type: 'string', default: '0' },
+  },
+});
+const [folder] = positionals;
+if (!folder) {
+  console.error(
+    'usage: npm run eval -- DIR [--names FILE] [--ambiguous FILE] [--parity odd|even] [--worst N]',
+  );
+  process.exit(2);
+}
+
+const glossary = values.names ? namesGlossary(values.names) : readGlossary().glossary;
+const lexicon = createLexicon(compileLexicon(glossary));
+const options = { owns: ownerOf(glossary), ambiguous: readAmbiguous(values.ambiguous) };
+const matchers = { gloss: glossMatcher(lexicon), plain: plainMatcher(lexicon) };
+const books = readCorpus(folder);
+const worst = Number(values.worst);
+
+const pagesOf = (book: Book) =>
+  values.parity === 'odd' || values.parity === 'even'
+    ? everyOther(book, values.parity)
+    : book.pages;
+const results = books.map((book) => ({
+  book,
+  gloss: measure(pagesOf(book), matchers.gloss, options),
+  plain: measure(pagesOf(book), matchers.plain, options),
+}));
+const totals = ['business', 'general'].map((kind) => {
+  const own = results.filter(({ book }) => book.isBusiness === (kind === 'business'));
+  return {
+    name: `all ${kind}`,
+    gloss: own.reduce((sum, { gloss }) => addCounts(sum, gloss), noCounts()),
+    plain: own.reduce((sum, { plain }) => addCounts(sum, plain), noCounts()),
+  };
+});
+
+console.log(
+  `${glossary.entries.length} entries; marks per 1,000 words, all mentions (first on page); recall on owned key terms`,
+);
+console.log(
+  'book                              words   gloss          plain          strict  lenient (plain)          kept: others ambiguous',
+);
+for (const { book, gloss, plain } of results) printRow(book.name, gloss, plain);
+for (const { name, gloss, plain } of totals) printRow(name, gloss, plain);
+if (worst > 0) for (const { name, gloss } of totals) printWorst(name, gloss, worst);
+
+mkdirSync('results', { recursive: true });
+const saved = [
+  ...results.map(({ book, ...rest }) => ({ name: book.name, ...rest })),
+  ...totals,
+].map(({ name, gloss, plain }) => ({
+  name,
+  gloss: figuresOf(gloss),
+  plain: figuresOf(plain),
+  keptOthers: kept(gloss.others, plain.others),
+  keptAmbiguous: kept(gloss.ambiguous, plain.ambiguous),
+}));
+writeFileSync(
+  'results/eval.json',
+  `${JSON.stringify({ entries: glossary.entries.length, books: saved }, null, 2)}\n`,
+);
+
+function kept(own: number, all: number): number {
+  return all === 0 ? 1 : round(own / all, 3);
+}
+
+function printRow(name: string, gloss: Counts, plain: Counts): void {
+  const [own, bare] = [figuresOf(gloss), figuresOf(plain)];
+  const pair = (a: number, b: number) => `${a.toFixed(2)} (${b.toFixed(2)})`.padEnd(15);
+  console.log(
+    name.padEnd(32) +
+      String(own.words).padStart(7) +
+      '   ' +
+      pair(own.perThousand, own.firstPerThousand) +
+      pair(bare.perThousand, bare.firstPerThousand) +
+      `${own.strict.toFixed(3)}   ${own.lenient.toFixed(3)} (${bare.strict.toFixed(3)} ${bare.lenient.toFixed(3)})   ${String(own.owned).padStart(5)}   ` +
+      `${kept(gloss.others, plain.others).toFixed(3)}  ${kept(gloss.ambiguous, plain.ambiguous).toFixed(3)}`,
+  );
+}
+
+function printWorst(name: string, counts: Counts, count: number): void {
+  const top = (map: ReadonlyMap<string, number>) =>
+    [...map]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, count)
+      .map(([form, times]) => `${form} ${times}`)
+      .join(', ');
+  console.log(`${name}: most marked: ${top(counts.byForm)}`);
+  console.log(`${name}: missed: ${top(counts.missed)}`);
+}

@@ -1,0 +1,78 @@
+/**
+ * Functions that run inside a page: a driver sends their text there, so each stands on its own. No
+ * function within them has a name, since the compiler would give it a helper that pages lack.
+ */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface MarkChoice {
+  /** The mark's text, whatever its case; any mark in view where left out. */
+  readonly text?: string;
+  /** Which of several with that text; the first is 0. */
+  readonly nth?: number;
+}
+
+/** The marks of this document, in its order. Stale ones are left out, as they are not painted. */
+export function marksHere(): { name: string; text: string }[] {
+  const found: { name: string; range: Range }[] = [];
+  for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
+    if (!name.startsWith('gloss')) continue;
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      try {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (startContainer.isConnected) found.push({ name, range });
+      } catch {
+        // Stale: the offsets no longer exist.
+      }
+    }
+  }
+  found.sort((a, b) =>
+    a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
+      ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+      : a.range.startContainer.compareDocumentPosition(b.range.startContainer) &
+          Node.DOCUMENT_POSITION_FOLLOWING
+        ? -1
+        : 1,
+  );
+  return found.map(({ name, range }) => ({ name, text: range.toString() }));
+}
+
+/** The first line box of a mark, scrolled into view, and only of one that nothing covers. */
+export function markBoxHere({ text, nth = 0 }: MarkChoice): Box | undefined {
+  let seen = 0;
+  for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
+    if (!name.startsWith('gloss')) continue;
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = document.createRange();
+      try {
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+      } catch {
+        continue;
+      }
+      if (text !== undefined && range.toString().toLowerCase() !== text.toLowerCase()) continue;
+      if (text !== undefined && seen++ < nth) continue;
+      const parent = startContainer.parentElement;
+      if (text !== undefined) parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const rect = range.getClientRects()[0];
+      if (!parent || !rect || rect.width === 0) continue;
+      const root = parent.getRootNode() as Document | ShadowRoot;
+      const x = rect.x + rect.width / 2;
+      const y = rect.y + rect.height / 2;
+      const top = root.elementFromPoint(x, y);
+      if (!top || !(parent.contains(top) || top.contains(parent))) continue;
+      return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+    }
+  }
+  return undefined;
+}

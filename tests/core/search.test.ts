@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { createSearch } from '@/core/search';
+import type { Entry, Glossary } from '@/data/glossary';
+
+function entry(headword: string, more: Partial<Entry> = {}): Entry {
+  return {
+    id: headword.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
+    headword,
+    partOfSpeech: 'noun',
+    variants: [],
+    field: 'finance',
+    level: 'core',
+    definition: '',
+    example: '',
+    why: '',
+    related: [],
+    ...more,
+  };
+}
+
+const abbreviation = (text: string) => ({ text, kind: 'abbreviation' as const });
+const synonym = (text: string) => ({ text, kind: 'synonym' as const });
+
+function comparison(id: string, title: string, entries: string[]) {
+  return { id, title, entries, criteria: [], takeaways: [], inPractice: '' };
+}
+
+const GLOSSARY: Glossary = {
+  title: 'Test',
+  version: 1,
+  language: 'en',
+  shared: [],
+  entries: [
+    entry('sales', { field: 'sales' }),
+    entry('sales quota', { field: 'sales' }),
+    entry('marketing', { field: 'marketing' }),
+    entry('marketing mix', { field: 'marketing' }),
+    entry('market', { field: 'economics' }),
+    entry('market research', { field: 'marketing' }),
+    entry('niche market', { field: 'marketing' }),
+    entry('branding', { field: 'marketing' }),
+    entry('auditing', { variants: [synonym('audit')] }),
+    entry('review engagement', { variants: [synonym('review')] }),
+    entry('EBITDA'),
+    entry('churn', { search: 'customers leaving cancel' }),
+    entry('customer acquisition cost', { variants: [abbreviation('CAC')] }),
+    entry('accounts receivable', { variants: [synonym('receivable')] }),
+    entry('liability'),
+    entry('startup'),
+    entry('café society'),
+    entry("owner's equity"),
+    entry('equity'),
+    entry('equity', { id: 'equity-fairness', field: 'law' }),
+    entry('debt'),
+    entry('make-or-buy decision', { variants: [synonym('make or buy')] }),
+    entry('letter of credit'),
+    entry('scale'),
+    entry('goodwill'),
+  ],
+  comparisons: [
+    comparison('sales-marketing-branding', 'Sales, marketing and branding', [
+      'sales',
+      'marketing',
+      'branding',
+    ]),
+    comparison('sales-vs-marketing', 'Sales vs marketing', ['sales', 'marketing']),
+    comparison('debt-vs-equity', 'Debt vs equity', ['debt', 'equity']),
+    comparison('audit-vs-review', 'Audit vs review', ['auditing', 'review-engagement']),
+  ],
+  explainers: [
+    { id: 'why-layoffs', title: 'Why layoffs happen', body: '', entries: ['sales'] },
+    { id: 'market-economy', title: 'Market economies', body: '', entries: ['market'] },
+  ],
+};
+
+const search = createSearch(GLOSSARY);
+const ids = (query: string, limit?: number) => search(query, limit).map(({ id }) => id);
+
+describe('finds a term first, however it is written', () => {
+  it.each([
+    ['headword', 'marketing', 'marketing'],
+    ['capitals', 'Marketing', 'marketing'],
+    ['abbreviation', 'cac', 'customer-acquisition-cost'],
+    ['hyphen added', 'start-up', 'startup'],
+    ['space added', 'start up', 'startup'],
+    ['accent left out', 'cafe society', 'caf-society'],
+    ['curly quote', 'owner’s equity', 'owner-s-equity'],
+    ['apostrophe left out', 'owners equity', 'owner-s-equity'],
+    ['plural', 'liabilities', 'liability'],
+    ['plural of the first word', 'letters of credit', 'letter-of-credit'],
+    ['words in another order', 'research market', 'market-research'],
+    ['one letter replaced', 'recievable', 'accounts-receivable'],
+    ['letters swapped', 'ebtida', 'ebitda'],
+    ['letter left out', 'goodwil', 'goodwill'],
+    ['what is', 'what is EBITDA', 'ebitda'],
+    ['what does … mean', 'What does churn mean?', 'churn'],
+    ['what is the meaning of', 'what is the meaning of auditing', 'auditing'],
+    ['define', 'define churn', 'churn'],
+    ['with an article', 'what is a liability', 'liability'],
+    ['words of someone who does not know it', 'customers leaving', 'churn'],
+    ['explainer', 'why layoffs', 'why-layoffs'],
+    ['beyond 64 characters', `goodwill${' '.repeat(60)}and some more words`, 'goodwill'],
+  ])('%s: %s', (_, query, expected) => {
+    expect(ids(query)[0]).toBe(expected);
+  });
+});
+
+describe('orders results', () => {
+  it('puts exact names above names that start so, those above words that start so', () => {
+    expect(ids('market')).toEqual([
+      'market',
+      'marketing',
+      'marketing-mix',
+      'market-research',
+      'market-economy',
+      'niche-market',
+      'sales-vs-marketing',
+      'sales-marketing-branding',
+    ]);
+  });
+
+  it('puts comparisons and explainers below entries of equal rank', () => {
+    expect(ids('sal')).toEqual([
+      'sales',
+      'sales-quota',
+      'sales-vs-marketing',
+      'sales-marketing-branding',
+    ]);
+  });
+
+  it('never guesses above, or beside, what was spelled right', () => {
+    expect(ids('sales')[0]).toBe('sales');
+    expect(ids('sales')).not.toContain('scale');
+  });
+
+  it('lists every meaning of a word', () => {
+    expect(ids('equity').slice(0, 2)).toEqual(['equity', 'equity-fairness']);
+  });
+
+  it('keeps to the limit', () => {
+    expect(ids('m', 2)).toHaveLength(2);
+  });
+});
+
+describe('answers a comparison', () => {
+  it.each([
+    [
+      'sales vs marketing',
+      ['sales-vs-marketing', 'sales-marketing-branding', 'sales', 'marketing'],
+    ],
+    [
+      'Marketing versus Sales',
+      ['sales-vs-marketing', 'sales-marketing-branding', 'marketing', 'sales'],
+    ],
+    [
+      'sales or marketing?',
+      ['sales-vs-marketing', 'sales-marketing-branding', 'sales', 'marketing'],
+    ],
+    ['difference between audit and review', ['audit-vs-review', 'auditing', 'review-engagement']],
+    [
+      'what is the difference between an audit and a review?',
+      ['audit-vs-review', 'auditing', 'review-engagement'],
+    ],
+    ['debt vs equity', ['debt-vs-equity', 'debt', 'equity']],
+    ['slaes vs marketng', ['sales-vs-marketing', 'sales-marketing-branding', 'sales', 'marketing']],
+    [
+      'sales vs marketing vs branding',
+      ['sales-marketing-branding', 'sales', 'marketing', 'branding'],
+    ],
+  ])('%s', (query, expected) => {
+    expect(ids(query)).toEqual(expected);
+  });
+
+  it('gives both entries where they have not been compared', () => {
+    expect(ids('churn vs goodwill')).toEqual(['churn', 'goodwill']);
+  });
+
+  it('gives all comparisons of a term while the other one is still to be typed', () => {
+    expect(ids('sales vs ')).toEqual(['sales-vs-marketing', 'sales-marketing-branding', 'sales']);
+  });
+
+  it('takes no term apart that has "or" in its name', () => {
+    expect(ids('make or buy')[0]).toBe('make-or-buy-decision');
+  });
+});
+
+describe('results', () => {
+  it('say what was matched where that is not the headword', () => {
+    expect(search('CAC')[0]).toEqual({
+      kind: 'entry',
+      id: 'customer-acquisition-cost',
+      title: 'customer acquisition cost',
+      field: 'Finance',
+      matched: 'CAC',
+    });
+  });
+
+  it.each([[''], ['   '], ['?!'], ['xyzzyx']])('are none for "%s"', (query) => {
+    expect(search(query)).toEqual([]);
+  });
+
+  it('come quickly from a large glossary', () => {
+    const entries = Array.from({ length: 1600 }, (_, index) =>
+      entry(`term number ${index}`, { id: `term-${index}`, variants: [synonym(`word ${index}`)] }),
+    );
+    const large = createSearch({ ...GLOSSARY, entries });
+    const start = performance.now();
+    expect(large('term number 1599')[0]?.id).toBe('term-1599');
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
