@@ -32,6 +32,7 @@ export function SearchField(props: SearchFieldProps) {
       <input
         ref={field}
         type="search"
+        // biome-ignore lint/a11y/noRedundantRoles: without a datalist a field is no combobox of itself
         role="combobox"
         // Preact's types ask a combobox for the datalist that ours does without.
         list={undefined}

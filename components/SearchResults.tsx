@@ -15,18 +15,18 @@ export interface SearchResultsProps {
 /** The list under the search field. The focus stays in the field; `active` is the row it steers. */
 export function SearchResults(props: SearchResultsProps) {
   const { listId, rowId, results, active, onActive, onOpen } = props;
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active, results]);
 
   return (
-    <ul class="results" id={listId} ref={list} role="listbox" aria-label={words.results}>
+    <div class="results" id={listId} ref={list} role="listbox" aria-label={words.results}>
       {results.map((result, row) => (
         // The keys that steer the list are heard by the field, which keeps the focus.
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-        <li
+        <div
           key={`${result.kind}:${result.id}`}
           id={rowId(row)}
           class="result"
@@ -41,9 +41,9 @@ export function SearchResults(props: SearchResultsProps) {
           <span class="name">{result.title}</span>
           {result.matched && <span class="quiet matched">{result.matched}</span>}
           <span class="quiet kind">{kindOf(result)}</span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
 

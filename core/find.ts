@@ -24,7 +24,14 @@
  * The size of the lexicon touches only how full the tables are. Tokens of all words are kept,
  * because judging the meaning of a candidate looks at the words around it.
  */
-import { type Lexicon, NO_TOKEN, nextNode, spelling, tokenOfHash } from './lexicon';
+import {
+  type Lexicon,
+  NO_TOKEN,
+  nextNode,
+  spelling,
+  tokenOfHash,
+  wordOfToken,
+} from './lexicon';
 import { FORM, MAX_WORDS } from './lexicon-format';
 import {
   createCursor,

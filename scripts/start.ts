@@ -31,7 +31,10 @@ async function main(): Promise<void> {
   step(`Using ${ensureBrowser('chromium')}`);
   step('Building Gloss …');
   const build = await npmRun('build', { show: false });
-  if (build.code !== 0) throw new BrowserError(`${build.output}\nThe build failed.`);
+  if (build.code !== 0) {
+    console.error(build.output.trim());
+    throw new BrowserError('the build failed; its messages stand above.');
+  }
   const server = await serve(resolve('tests/pages'));
   try {
     await show(url ?? `${server.origin}/demo.html`, headless, step);

@@ -44,18 +44,24 @@ export async function show(component: ComponentChild): Promise<Screen> {
     text: () => wordsOf(root),
     has: (selector, name) => named(selector, name).length > 0,
     all: (selector) => named(selector).map(wordsOf),
-    click: (selector, name) => act(async () => find(selector, name).click()),
+    click: (selector, name) => act(() => settled(() => find(selector, name).click())),
     async key(key, more) {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
-      await act(async () => void (document.activeElement ?? root).dispatchEvent(event));
+      await act(() => settled(() => (document.activeElement ?? root).dispatchEvent(event)));
       return event;
     },
     async type(text) {
       const field = find('input') as HTMLInputElement;
       field.value = text;
-      await act(async () => void field.dispatchEvent(new Event('input', { bubbles: true })));
+      await act(() => settled(() => field.dispatchEvent(new Event('input', { bubbles: true }))));
     },
   };
+}
+
+/** Done, with the promises that it set off: they are kept within one task. */
+async function settled(act: () => unknown): Promise<void> {
+  act();
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 function nameOf(element: HTMLElement): string {
