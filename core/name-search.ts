@@ -1,3 +1,4 @@
+// cspell:ignore slaes
 /**
  * Names that a query may mean, ranked. The rank is decided by how the query stands in a name
  * (whole, at its start, at the start of its words), never by a score, so that nothing fuzzy can

@@ -1,3 +1,4 @@
+// cspell:ignore EBITDA
 /** What a reader asks for, read from the words typed: one term, or several set side by side. */
 
 /** Characters of a query that are read; what follows would only slow the search. */

@@ -1,3 +1,4 @@
+// cspell:ignore recievable Damerau
 /**
  * The least number of typing errors (a letter left out, added, replaced, or two neighbours swapped)
  * that turn some stretch of words of `name` into `typed`, so that "recievable" is one error away

@@ -34,6 +34,29 @@ export interface AccessibleNode {
   readonly focused: boolean;
 }
 
+/** An error that nobody caught, in the page or in our own program on it. */
+export interface UncaughtError {
+  readonly text: string;
+  /** Address of the script: "chrome-extension://…/page.js" when it is ours. */
+  readonly script: string;
+}
+
+/**
+ * Notes uncaught errors of the page's main frame from now on, those of our program in its own
+ * world included, which the page's "pageerror" does not see. The list grows by itself.
+ */
+export async function watchErrors(page: Page): Promise<readonly UncaughtError[]> {
+  const errors: UncaughtError[] = [];
+  const session = await page.context().newCDPSession(page);
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    const { exception, text, url, stackTrace } = exceptionDetails;
+    const script = url ?? stackTrace?.callFrames[0]?.url ?? '';
+    errors.push({ text: exception?.description ?? text, script });
+  });
+  await session.send('Runtime.enable');
+  return errors;
+}
+
 /**
  * All marks of all frames, open shadow roots included, each frame's in page order. A mark that has
  * gone stale (its node shrank) is left out, as the browser does not paint it either.

@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import { BrowserError, ensureBrowser } from './browsers';
 import { npmRun } from './command';
 import { hasDisplay, launch } from './launch';
-import { hoverMark, readCard, readMarks } from './observe';
+import { hoverMark, readCard, readMarks, type UncaughtError, watchErrors } from './observe';
 import { serve } from './serve';
 import { until } from './until';
 
@@ -49,9 +49,10 @@ async function show(url: string, headless: boolean, step: Step): Promise<void> {
   const gloss = await launch({ extension: EXTENSION, headless, viewport });
   try {
     const page = gloss.context.pages()[0] ?? (await gloss.context.newPage());
+    const errors = await watchErrors(page);
     step(`Gloss is loaded; opening ${url}`);
     await page.goto(url, { waitUntil: 'load', timeout: PAGE_TIMEOUT_MS });
-    if (headless) await look(page, step);
+    if (headless) await look(page, step).finally(() => tellErrors(errors));
     else await untilClosed(gloss, step);
   } finally {
     await gloss.close();
@@ -71,6 +72,13 @@ async function look(page: Page, step: Step): Promise<void> {
   step('The card says:');
   console.log(card.text.replace(/^/gm, '    '));
   step(`Screenshot: ${relative('.', SCREENSHOT)}`);
+}
+
+/** Only our own errors: those of the page are its own matter. */
+function tellErrors(errors: readonly UncaughtError[]): void {
+  for (const { text, script } of errors) {
+    if (script.startsWith('chrome-extension:')) console.error(text);
+  }
 }
 
 async function untilClosed(gloss: Awaited<ReturnType<typeof launch>>, step: Step): Promise<void> {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// cspell:ignore brandingbrand xyzzy
 import { describe, expect, it, vi } from 'vitest';
 import type { Page } from '@/components/PagePanel';
 import { PopupApp } from '@/components/PopupApp';

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// cspell:ignore EBITDA
 import { describe, expect, it, vi } from 'vitest';
 import { ComparisonView } from '@/components/ComparisonView';
 import { EntryView } from '@/components/EntryView';

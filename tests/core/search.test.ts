@@ -1,3 +1,4 @@
+// cspell:ignore EBITDA ebtida recievable goodwil slaes marketng xyzzyx
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '@/core/search';
 import type { Entry, Glossary } from '@/data/glossary';

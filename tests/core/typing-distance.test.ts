@@ -1,3 +1,4 @@
+// cspell:ignore EBITDA ebtida recievable goodwil acounts
 import { expect, it } from 'vitest';
 import { typingDistance } from '@/core/typing-distance';
 

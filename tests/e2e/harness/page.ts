@@ -12,7 +12,7 @@ import {
 } from '@/scripts/observe';
 import type { Harness } from './browser';
 
-export { type Card, locateMark, type Mark, movePointer } from '@/scripts/observe';
+export { type Card, locateMark, type Mark, movePointer, watchErrors } from '@/scripts/observe';
 
 /** Opens one of tests/pages ("article.html") or a whole address in a tab of its own. */
 export async function openPage({ gloss, server }: Harness, path: string): Promise<Page> {
