@@ -6,8 +6,6 @@
  * table says whether it is a word of ours at all, and for nearly every word that probe is the end.
  * Where a form may begin, the next words are followed down a trie of tokens as far as it goes, and
  * the longest form on the way is the candidate. A form is consumed whole: candidates never overlap.
- * Phrases that settle a meaning ("in the interest of") lie in the same trie; they are no candidates
- * but hints for the judge, and consume nothing.
  *
  * **Example.** In "the acid-test (quick) ratios", "the" has no token. "acid" has, and node 12 is
  * reached from the root by it; from there "test" after a plain gap leads to node 13, "quick" after
@@ -24,14 +22,7 @@
  * The size of the lexicon touches only how full the tables are. Tokens of all words are kept,
  * because judging the meaning of a candidate looks at the words around it.
  */
-import {
-  type Lexicon,
-  NO_TOKEN,
-  nextNode,
-  spelling,
-  tokenOfHash,
-  wordOfToken,
-} from './lexicon';
+import { type Lexicon, NO_TOKEN, nextNode, spelling, tokenOfHash, wordOfToken } from './lexicon';
 import { FORM, MAX_WORDS } from './lexicon-format';
 import {
   createCursor,
@@ -54,20 +45,10 @@ export interface Candidate {
   readonly wordCount: number;
 }
 
-/** A phrase that settles what a form within it means, or does not mean. */
-export interface Hint {
-  readonly kind: 'always' | 'never';
-  readonly entry: number;
-  /** Position in `tokens` of the inner form's first word, and its number of words. */
-  readonly word: number;
-  readonly wordCount: number;
-}
-
 /** A text as the finder has read it. */
 export interface Reading {
   readonly text: string;
   readonly candidates: readonly Candidate[];
-  readonly hints: readonly Hint[];
   /** The token of every word of the text, in order; `NO_TOKEN` for words that the lexicon lacks. */
   readonly tokens: readonly number[];
 }
@@ -87,7 +68,6 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const ahead = createCursor(text);
   const path: Path = { starts: [], ends: [], tokens: [] };
   const candidates: Candidate[] = [];
-  const hints: Hint[] = [];
   const tokens: number[] = [];
   let consumedTo = 0;
   for (let from = 0; readWord(cursor, from); from = cursor.end) {
@@ -95,14 +75,14 @@ export function readText(text: string, lexicon: Lexicon): Reading {
     tokens.push(token);
     if (cursor.start < consumedTo) continue;
     if (token !== NO_TOKEN || cursor.stemHash !== 0) {
-      const found = longestAt(cursor, token, ahead, lexicon, path, tokens.length - 1, hints);
+      const found = longestAt(cursor, token, ahead, lexicon, path, tokens.length - 1);
       if (found) {
         candidates.push(found);
         consumedTo = found.end;
       }
     }
   }
-  return { text, candidates, hints, tokens };
+  return { text, candidates, tokens };
 }
 
 function longestAt(
@@ -112,7 +92,6 @@ function longestAt(
   lexicon: Lexicon,
   path: Path,
   word: number,
-  hints: Hint[],
 ): Candidate | undefined {
   let best: Candidate | undefined;
   const consider = (node: number, token: number, end: number, depth: number) => {
@@ -120,14 +99,7 @@ function longestAt(
     path.ends[depth] = end;
     path.tokens[depth] = token;
     const forms = formsAt(node, lexicon, first.text, path, depth);
-    const names = forms.filter((form) => !isPhrase(form, lexicon));
-    if (names.length > 0) {
-      best = { start: first.start, end, forms: names, word, wordCount: depth + 1 };
-    }
-    if (names.length < forms.length) {
-      for (const form of forms)
-        if (isPhrase(form, lexicon)) hints.push(hintOf(form, word, lexicon));
-    }
+    if (forms.length > 0) best = { start: first.start, end, forms, word, wordCount: depth + 1 };
   };
   if (first.stemHash !== 0) {
     const stem = tokenOfHash(lexicon, first.stemHash);
@@ -153,20 +125,6 @@ function longestAt(
     consider(node, token, end, depth);
   }
   return best && withClosing(best, first.text);
-}
-
-function isPhrase(form: number, lexicon: Lexicon): boolean {
-  return ((lexicon.forms.flags[form] as number) & (FORM.always | FORM.never)) !== 0;
-}
-
-function hintOf(form: number, word: number, lexicon: Lexicon): Hint {
-  const inner = lexicon.forms.inner.get(form) ?? 0;
-  return {
-    kind: (lexicon.forms.flags[form] as number) & FORM.always ? 'always' : 'never',
-    entry: lexicon.forms.entry[form] as number,
-    word: word + (inner >> 4),
-    wordCount: inner & 15,
-  };
 }
 
 /** The forms that end at a node and are really spelled as the text is, case included. */

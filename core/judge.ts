@@ -1,13 +1,20 @@
 /**
- * Judges what candidates mean here. Forms without other senses pass; the rest are weighed by what
- * stands near them and by how much unambiguous business language the page holds.
+ * Judges what candidates mean here: whether a form stands for its business term or is used in
+ * another sense.
+ *
+ * Method: a log-linear model over nearby words. Each word near a candidate has a weight, shared by
+ * all forms and, for ambiguous forms, one of their own; so have the words right before and after
+ * it. Their sum, with what the page as a whole says (one sense per discourse, Gale, Church and
+ * Yarowsky 1992) and what capitals say, is the log-odds that it is the business term. The weights
+ * are learned: see `scripts/train.ts`.
  */
 import type { Candidate, Reading } from './find';
-import { type Lexicon, type SenseCues, wordOfToken } from './lexicon';
+import { type FormWeights, type Lexicon, NO_TOKEN, type Weights, wordOfToken } from './lexicon';
 import { FORM } from './lexicon-format';
+import { WINDOW } from './meaning-model';
 import { isInAddress, isShouted, nameSign } from './names';
 
-/** A candidate that means what its entries say. */
+/** A candidate that means what its entries say. Offsets are UTF-16 units, end exclusive. */
 export interface Match {
   readonly start: number;
   readonly end: number;
@@ -18,11 +25,9 @@ export interface Match {
 
 /** Why a candidate is a match, or not. */
 export interface Reason {
-  readonly kind: 'unambiguous' | 'evidence' | 'name' | 'shouted' | 'address';
-  /** Summed evidence; above 0 it is a match. */
+  readonly kind: 'evidence' | 'name' | 'shouted' | 'address';
+  /** Log-odds for the business meaning; above 0 it is a match. */
   readonly score: number;
-  /** What was seen, in words for `--explain`. */
-  readonly seen: readonly string[];
 }
 
 export interface Verdict {
@@ -34,39 +39,42 @@ export interface Verdict {
 /** How much business language a page has shown so far. */
 export interface PageContext {
   readonly words: number;
-  /** Unambiguous candidates; one that is a single word counts half. */
+  /** Sum of what its words say for or against business. */
   readonly evidence: number;
 }
 
 export const NO_CONTEXT: PageContext = { words: 0, evidence: 0 };
 
-/** Weights of the evidence. Each was set by reading what it did to pages of both kinds. */
-const WEIGHTS = {
-  /** A form with other senses starts here: it must earn its mark. */
-  sensed: -1.2,
-  cue: 1.1,
-  cuesAtMost: 3,
-  against: -1.4,
-  againstAtMost: 3,
-  neighbour: 0.5,
-  neighboursAtMost: 3,
-  /** Per doubling of the page's evidence beyond `sparse` per 1,000 words. */
-  page: 0.6,
-  pageAtMost: 2.4,
+/** What is not learned from sentences, but was chosen on one half of each book of a corpus. */
+export const TUNING = {
+  /** Log-odds that a form of several words, and one of a single word, begins with. */
+  phrase: 5,
+  word: 1,
+  /** Begins with what was learned for the form. */
+  sensed: 0,
+  /** How much the words near count for forms with other senses, and for those without. */
+  nearSensed: 1,
+  near: 0.5,
+  /** How much the page's mean word counts, and where it is neutral. */
+  page: 25,
+  pageNeutral: 0.06,
+  pageLimit: 3,
   capital: -1.5,
-} as const;
+  name: -6,
+};
 
-/** Words looked at on either side of a candidate. */
-const WINDOW = 14;
-/** Evidence per 1,000 words at which the page itself begins to speak for business. */
-const SPARSE = 4;
-/** Words that a page is taken to have besides those seen, so that one term makes no business page. */
-const SMOOTHING = 80;
+/** No single word near says more than this. */
+const LOUDEST = 2.5;
+/** Words that a page is taken to have besides those seen, so that a few make no business page. */
+const SMOOTHING = 60;
 
 /** What a reading adds to its page's context. */
 export function contextOf(reading: Reading, lexicon: Lexicon): PageContext {
+  const { general } = lexicon.learned;
   let evidence = 0;
-  for (const candidate of reading.candidates) evidence += weightOf(candidate, lexicon);
+  for (const token of reading.tokens) {
+    if (token !== NO_TOKEN) evidence += general[wordOfToken(token)] as number;
+  }
   return { words: reading.tokens.length, evidence };
 }
 
@@ -79,23 +87,14 @@ export function subtractContext(a: PageContext, b: PageContext): PageContext {
 }
 
 /**
- * What the page as a whole says for business meanings: the logarithm of its evidence per 1,000
- * words, in steps of an eighth, so that a growing page is judged anew only now and then and a
- * page that has settled is judged as one that was read at once.
+ * What the page as a whole says for business meanings, in log-odds. It goes in steps of a quarter,
+ * so that a growing page is judged anew only now and then, and a page that has settled is judged
+ * as one that was read at once.
  */
 export function pageScore({ words, evidence }: PageContext): number {
-  const density = (1000 * evidence) / (words + SMOOTHING);
-  const score = WEIGHTS.page * Math.max(0, Math.log2((1 + density) / SPARSE));
-  return Math.round(Math.min(WEIGHTS.pageAtMost, score) * 8) / 8;
-}
-
-function weightOf(candidate: Candidate, lexicon: Lexicon): number {
-  if (!candidate.forms.some((form) => isUnambiguous(form, lexicon))) return 0;
-  return candidate.wordCount > 1 ? 1 : 0.5;
-}
-
-function isUnambiguous(form: number, lexicon: Lexicon): boolean {
-  return !((lexicon.forms.flags[form] as number) & FORM.sensed);
+  const mean = evidence / (words + SMOOTHING);
+  const score = TUNING.page * (mean - TUNING.pageNeutral * (words / (words + SMOOTHING)));
+  return Math.round(Math.max(-TUNING.pageLimit, Math.min(TUNING.pageLimit, score)) * 4) / 4;
 }
 
 /** The matches of a reading, in order. `page` is the `pageScore` of all that its page holds. */
@@ -108,9 +107,8 @@ export function judgeAll(reading: Reading, lexicon: Lexicon, page: number): Verd
   return reading.candidates.map((candidate) => {
     const { meanings, reason } = judgeCandidate(candidate, reading, lexicon, page);
     const ids = [...new Set(meanings.map((form) => idOf(form, lexicon)))];
-    const match =
-      ids.length > 0 ? { start: candidate.start, end: candidate.end, ids, reason } : undefined;
-    return { candidate, match, reason };
+    const { start, end } = candidate;
+    return { candidate, match: ids.length > 0 ? { start, end, ids, reason } : undefined, reason };
   });
 }
 
@@ -129,119 +127,127 @@ function judgeCandidate(
   lexicon: Lexicon,
   page: number,
 ): Judged {
-  const { text } = reading;
   const { start, end, forms } = candidate;
-  const rejected = (kind: Reason['kind'], seen: string[] = []): Judged => ({
-    meanings: [],
-    reason: { kind, score: -Infinity, seen },
-  });
-  if (isInAddress(text, start, end)) return rejected('address');
-  const bound = forms.some((form) => flagsOf(form, lexicon) & FORM.caseBound);
-  if (bound && isShouted(text, start, end)) return rejected('shouted');
-  const sign = candidate.wordCount === 1 && !bound ? nameSign(text, start, end) : 'none';
-  if (sign === 'name') return rejected('name');
+  const isBound = forms.some((form) => flagsOf(form, lexicon) & FORM.caseBound);
+  if (isInAddress(reading.text, start, end)) return rejected('address');
+  if (isBound && isShouted(reading.text, start, end)) return rejected('shouted');
+  const sign = candidate.wordCount === 1 && !isBound ? nameSign(reading.text, start, end) : 'none';
+  const capitals = sign === 'name' ? TUNING.name : sign === 'capital' ? TUNING.capital : 0;
 
-  const weighed = forms
-    .map((form) => weigh(form, candidate, reading, lexicon, page, sign === 'capital'))
-    .toSorted((a, b) => b.score - a.score);
-  const accepted = weighed.filter(({ score }) => score > 0);
-  const best = accepted[0] ?? weighed[0];
-  if (!best) return rejected('evidence');
-  const kind = isUnambiguous(best.form, lexicon) ? 'unambiguous' : 'evidence';
-  return {
-    meanings: accepted.map(({ form }) => form),
-    reason: { kind, score: best.score, seen: best.seen },
-  };
+  const { general } = lexicon.learned;
+  const words = nearbyWords(candidate, reading);
+  const scores = forms.map((form) => {
+    const own = ownWeights(form, lexicon);
+    const near = sum(words.near, (word) => (general[word] as number) + (own?.near.get(word) ?? 0));
+    if (!own) {
+      const prior = candidate.wordCount > 1 || isBound ? TUNING.phrase : TUNING.word;
+      return prior + TUNING.near * near + page + capitals;
+    }
+    return (
+      TUNING.sensed +
+      own.bias +
+      TUNING.nearSensed * near +
+      beside(words, own, lexicon) +
+      page +
+      capitals
+    );
+  });
+  const score = Math.max(...scores);
+  const meanings = forms
+    .map((form, index) => ({ form, score: scores[index] as number }))
+    .filter((meaning) => meaning.score > 0)
+    .map(({ form }) => ({ form, cues: cueCount(form, words.near, lexicon, forms.length) }))
+    .toSorted((a, b) => b.cues - a.cues)
+    .map(({ form }) => form);
+  const kind = score <= 0 && sign === 'name' ? 'name' : 'evidence';
+  return { meanings, reason: { kind, score } };
+}
+
+function rejected(kind: Reason['kind']): Judged {
+  return { meanings: [], reason: { kind, score: Number.NEGATIVE_INFINITY } };
 }
 
 function flagsOf(form: number, lexicon: Lexicon): number {
   return lexicon.forms.flags[form] as number;
 }
 
-interface Weighed {
-  readonly form: number;
-  readonly score: number;
-  readonly seen: readonly string[];
+function ownWeights(form: number, lexicon: Lexicon): FormWeights | undefined {
+  const model = lexicon.forms.model[form] as number;
+  return model < 0 ? undefined : lexicon.learned.ofForm(model);
 }
 
-/** The score of a form that certainly has its meaning. */
-const CERTAIN = 10;
+/** The words around a candidate, as word numbers; -1 for words that the dictionary lacks. */
+interface NearbyWords {
+  /** Distinct, within `WINDOW` words on either side. */
+  readonly near: ReadonlySet<number>;
+  readonly before: number;
+  readonly after: number;
+}
 
-function weigh(
+function nearbyWords({ word, wordCount }: Candidate, { tokens }: Reading): NearbyWords {
+  const near = new Set<number>();
+  const from = Math.max(0, word - WINDOW);
+  const last = Math.min(tokens.length, word + wordCount + WINDOW);
+  for (let index = from; index < last; index++) {
+    if (index === word) index += wordCount;
+    if (index >= last) break;
+    const token = tokens[index] as number;
+    if (token !== NO_TOKEN) near.add(wordOfToken(token));
+  }
+  const wordAt = (index: number) => {
+    const token = tokens[index];
+    return token === undefined || token === NO_TOKEN ? -1 : wordOfToken(token);
+  };
+  return { near, before: wordAt(word - 1), after: wordAt(word + wordCount) };
+}
+
+function sum(words: ReadonlySet<number>, weight: (word: number) => number): number {
+  let total = 0;
+  for (const word of words) total += Math.max(-LOUDEST, Math.min(LOUDEST, weight(word)));
+  return total;
+}
+
+function beside({ before, after }: NearbyWords, own: FormWeights, lexicon: Lexicon): number {
+  const { learned } = lexicon;
+  const weight = (word: number, shared: Weights, special: Weights) =>
+    word < 0 ? 0 : (shared.get(word) ?? 0) + (special.get(word) ?? 0);
+  return weight(before, learned.before, own.before) + weight(after, learned.after, own.after);
+}
+
+/** How many nearby words speak for a form's entry rather than for another with the same form. */
+function cueCount(
   form: number,
+  near: ReadonlySet<number>,
+  lexicon: Lexicon,
+  meanings: number,
+): number {
+  if (meanings < 2) return 0;
+  const cues = lexicon.learned.cuesOf(lexicon.forms.entry[form] as number);
+  let count = 0;
+  for (const word of near) if (cues.has(word)) count++;
+  return count;
+}
+
+/** What was seen of a candidate, in words: for "why is this marked?". */
+export function explain(
   candidate: Candidate,
   reading: Reading,
   lexicon: Lexicon,
   page: number,
-  capital: boolean,
-): Weighed {
-  if (isUnambiguous(form, lexicon)) return { form, score: CERTAIN, seen: [] };
-  const hint = hintFor(form, candidate, reading, lexicon);
-  if (hint)
-    return {
-      form,
-      score: hint === 'always' ? CERTAIN : -CERTAIN,
-      seen: [`${hint} in this phrase`],
-    };
-  const sense = lexicon.senseOf(lexicon.forms.entry[form] as number);
-  const { cues, against } = nearbyCues(candidate, reading, lexicon, sense);
-  const neighbours = neighbourWeight(candidate, reading, lexicon);
-  const score =
-    WEIGHTS.sensed +
-    WEIGHTS.cue * Math.min(cues.length, WEIGHTS.cuesAtMost) +
-    WEIGHTS.against * Math.min(against.length, WEIGHTS.againstAtMost) +
-    WEIGHTS.neighbour * Math.min(neighbours, WEIGHTS.neighboursAtMost) +
-    page +
-    (capital ? WEIGHTS.capital : 0);
-  const seen = [
-    ...cues.map((word) => `+${word}`),
-    ...against.map((word) => `-${word}`),
-    `${neighbours} terms near`,
-    `page ${page.toFixed(2)}`,
-    ...(capital ? ['capitalised'] : []),
-  ];
-  return { form, score, seen };
-}
-
-/** What a phrase around the candidate says of this meaning; "never" where phrases disagree. */
-function hintFor(form: number, candidate: Candidate, { hints }: Reading, lexicon: Lexicon) {
-  if (hints.length === 0) return undefined;
-  const entry = lexicon.forms.entry[form] as number;
-  const kinds = hints
-    .filter(
-      (hint) =>
-        hint.entry === entry &&
-        hint.word === candidate.word &&
-        hint.wordCount === candidate.wordCount,
-    )
-    .map(({ kind }) => kind);
-  return kinds.includes('never') ? 'never' : kinds[0];
-}
-
-/** The distinct cue words within `WINDOW` words of a candidate. */
-function nearbyCues(
-  { word, wordCount }: Candidate,
-  { tokens }: Reading,
-  lexicon: Lexicon,
-  sense: SenseCues | undefined,
-) {
-  const cues = new Set<string>();
-  const against = new Set<string>();
-  const last = Math.min(tokens.length, word + wordCount + WINDOW);
-  for (let index = Math.max(0, word - WINDOW); index < last; index++) {
-    if (index >= word && index < word + wordCount) continue;
-    const number = wordOfToken(tokens[index] as number);
-    if (sense?.cues.has(number)) cues.add(lexicon.words[number] as string);
-    if (sense?.against.has(number)) against.add(lexicon.words[number] as string);
-  }
-  return { cues: [...cues], against: [...against] };
-}
-
-/** Unambiguous candidates within three windows, weighed as for the page. */
-function neighbourWeight(candidate: Candidate, reading: Reading, lexicon: Lexicon): number {
-  let weight = 0;
-  for (const other of reading.candidates) {
-    if (Math.abs(other.word - candidate.word) <= 3 * WINDOW) weight += weightOf(other, lexicon);
-  }
-  return weight;
+): string[] {
+  const words = nearbyWords(candidate, reading);
+  const own = ownWeights(candidate.forms[0] as number, lexicon);
+  const named = (word: number, weight: number) =>
+    `${lexicon.words[word]} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`;
+  const near = [...words.near]
+    .map((word) => ({
+      word,
+      weight: (lexicon.learned.general[word] as number) + (own?.near.get(word) ?? 0),
+    }))
+    .filter(({ weight }) => Math.abs(weight) >= 0.1)
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, 8)
+    .map(({ word, weight }) => named(word, weight));
+  const besides = own ? [`beside ${beside(words, own, lexicon).toFixed(1)}`] : [];
+  return [...near, ...besides, `page ${page.toFixed(2)}`];
 }

@@ -9,10 +9,8 @@ export const FORM = {
   sensed: 2,
   /** A term only in its own case: "IT", "SaaS". */
   caseBound: 4,
-  /** A phrase whose inner form has this meaning wherever the phrase stands. */
-  always: 8,
-  /** A phrase whose inner form never has this meaning. */
-  never: 16,
+  /** Has other senses, and what tells them apart was learned for the sensed form before it. */
+  sameModel: 8,
 } as const;
 
 /** The longest form, in words: what bounds the finder's work at any place of a text. */
@@ -42,6 +40,21 @@ const VALUES = (() => {
 export function decodePair(text: string, offset: number): number {
   const high = VALUES[text.charCodeAt(offset)] as number;
   return high * BASE + (VALUES[text.charCodeAt(offset + 1)] as number);
+}
+
+/** Weights are written in steps of this, as one digit; the middle digit is 0. */
+const WEIGHT_STEP = 0.1;
+const MIDDLE = BASE / 2;
+
+/** A weight as one digit, the nearest that there is. */
+export function encodeWeight(weight: number): string {
+  const steps = Math.round(weight / WEIGHT_STEP);
+  return DIGITS[Math.max(0, Math.min(BASE - 1, MIDDLE + steps))] as string;
+}
+
+/** The weight that the digit at an offset writes. */
+export function decodeWeight(text: string, offset: number): number {
+  return ((VALUES[text.charCodeAt(offset)] as number) - MIDDLE) * WEIGHT_STEP;
 }
 
 /** The id that an entry has unless it says otherwise. */

@@ -8,7 +8,7 @@
  * - `edges`: a trie over tokens. Node 0 is the root; (node, token, gap) leads to the next node.
  * At a node end the forms that are spelled by the way to it, as a list linked by `formNext`.
  */
-import { decodePair, FORM, slugOf } from './lexicon-format';
+import { decodePair, decodeWeight, FORM, slugOf } from './lexicon-format';
 import { hashWord } from './words';
 
 export interface Lexicon {
@@ -25,8 +25,29 @@ export interface Lexicon {
   readonly forms: FormTable;
   /** Entry ids, in the glossary's order. */
   readonly ids: readonly string[];
-  /** Each entry's headword as folded words: enough to name it in a list. */
-  senseOf(entry: number): SenseCues | undefined;
+  readonly learned: Learned;
+}
+
+/** What was learned about meaning, by word number: see `meaning-model.ts`. */
+export interface Learned {
+  /** What each word says near any form; 0 for most. */
+  readonly general: Float32Array;
+  /** Right before and right after any form. */
+  readonly before: Weights;
+  readonly after: Weights;
+  /** What one ambiguous form has learned for itself. */
+  ofForm(model: number): FormWeights;
+  /** Words that speak for an entry where it shares a form with another one. */
+  cuesOf(entry: number): ReadonlySet<number>;
+}
+
+export type Weights = ReadonlyMap<number, number>;
+
+export interface FormWeights {
+  readonly bias: number;
+  readonly near: Weights;
+  readonly before: Weights;
+  readonly after: Weights;
 }
 
 /** Rows of forms, by form number. */
@@ -37,14 +58,8 @@ export interface FormTable {
   readonly wordCount: readonly number[];
   /** The exact spelling of forms that depend on case. */
   readonly literal: ReadonlyMap<number, string>;
-  /** For phrases: first word and number of words of the inner form, as from × 16 + count. */
-  readonly inner: ReadonlyMap<number, number>;
-}
-
-/** Word numbers that speak for a meaning, and against it. */
-export interface SenseCues {
-  readonly cues: ReadonlySet<number>;
-  readonly against: ReadonlySet<number>;
+  /** What was learned for the form, as a number for `Learned.ofForm`; -1 for forms without other senses. */
+  readonly model: readonly number[];
 }
 
 export interface EdgeTable {
@@ -99,28 +114,18 @@ function edgeSlot(node: number, label: number): number {
 
 /** Builds a lexicon from its compact text. The text is our own build's: it is not checked again. */
 export function createLexicon(text: string): Lexicon {
-  const [dictionary = '', entries = '', senses = ''] = text.split('\n');
+  const [dictionary = '', entries = '', general = '', beside = '', models = '', cues = ''] =
+    text.split('\n');
   const { words, plurals } = readDictionary(dictionary);
-  const { slots, slotTokens } = hashTokens(words, plurals);
   const builder = createTrieBuilder();
   const ids = readEntries(entries, { words, plurals }, builder);
-  const senseTexts = readSenses(senses);
-  const { edges, nodeForms, forms, roots } = builder.finish(words.length);
-  const known = new Map<number, SenseCues | undefined>();
   return {
     words,
     plurals,
-    slots,
-    slotTokens,
-    roots,
-    edges,
-    nodeForms,
-    forms,
     ids,
-    senseOf(entry) {
-      if (!known.has(entry)) known.set(entry, readCues(senseTexts.get(entry)));
-      return known.get(entry);
-    },
+    ...hashTokens(words, plurals),
+    ...builder.finish(words.length),
+    learned: readLearned(general, beside, models, cues),
   };
 }
 
@@ -193,7 +198,7 @@ interface TrieBuilder {
     flags: number,
     tokens: readonly number[],
     gaps: readonly number[],
-    details: { literal: string | undefined; inner: number | undefined },
+    literal: string | undefined,
   ): void;
   finish(wordCount: number): Pick<Lexicon, 'edges' | 'nodeForms' | 'forms' | 'roots'>;
 }
@@ -209,7 +214,8 @@ function createTrieBuilder(): TrieBuilder {
   const next: number[] = [];
   const wordCount: number[] = [];
   const literals = new Map<number, string>();
-  const inners = new Map<number, number>();
+  const models: number[] = [];
+  let model = -1;
 
   const child = (node: number, token: number, gap: number) => {
     const label = edgeLabel(token, gap);
@@ -239,11 +245,13 @@ function createTrieBuilder(): TrieBuilder {
     flagsOf.push(flags);
     next.push(-1);
     wordCount.push(words);
+    models.push(flags & FORM.sensed ? model : -1);
     return entryOf.length - 1;
   };
 
   return {
-    add(entry, flags, tokens, gaps, { literal, inner }) {
+    add(entry, flags, tokens, gaps, literal) {
+      if ((flags & (FORM.sensed | FORM.sameModel)) === FORM.sensed) model++;
       let parent = 0;
       const last = tokens.length - 1;
       for (let index = 0; index < last; index++) {
@@ -252,7 +260,6 @@ function createTrieBuilder(): TrieBuilder {
       const insert = (token: number) => {
         const form = newForm(entry, flags, tokens.length);
         if (literal !== undefined) literals.set(form, literal);
-        if (inner !== undefined) inners.set(form, inner);
         end(child(parent, token, gaps[last] as number), form);
       };
       insert(tokens[last] as number);
@@ -273,7 +280,7 @@ function createTrieBuilder(): TrieBuilder {
           next,
           wordCount,
           literal: literals,
-          inner: inners,
+          model: models,
         },
       };
     },
@@ -325,7 +332,6 @@ function readForm(text: string, entry: number, builder: TrieBuilder): number[] {
   const tokens: number[] = [];
   const gaps: number[] = [];
   let literal: string | undefined;
-  let inner: number | undefined;
   let gap = 0;
   let plural = false;
   for (let index = 1; index < text.length; ) {
@@ -336,9 +342,6 @@ function readForm(text: string, entry: number, builder: TrieBuilder): number[] {
     } else if (sign === '^') {
       plural = true;
       index++;
-    } else if (sign === '@') {
-      inner = decodePair(text, index + 1);
-      index += 3;
     } else if (sign === '~') {
       literal = text.slice(index + 1);
       break;
@@ -350,27 +353,57 @@ function readForm(text: string, entry: number, builder: TrieBuilder): number[] {
       index += 2;
     }
   }
-  builder.add(entry, flags, tokens, gaps, { literal, inner });
+  builder.add(entry, flags, tokens, gaps, literal);
   return tokens;
 }
 
-function readSenses(text: string): Map<number, string> {
-  if (text === '') return new Map();
-  return new Map(text.split(' ').map((row) => [decodePair(row, 0), row.slice(2)]));
+/** Models of forms are read when a form first stands on the page: most never do. */
+function readLearned(general: string, beside: string, models: string, cues: string): Learned {
+  const [before = '', after = ''] = beside.split('|');
+  const modelTexts = models.split(' ');
+  const cueTexts = new Map(
+    cues
+      .split(' ')
+      .filter(Boolean)
+      .map((row) => [decodePair(row, 0), row.slice(2)]),
+  );
+  const known: FormWeights[] = [];
+  return {
+    general: Float32Array.from(general, (_, index) => decodeWeight(general, index)),
+    before: readWeights(before),
+    after: readWeights(after),
+    ofForm(model) {
+      known[model] ??= readModel(modelTexts, model);
+      return known[model];
+    },
+    cuesOf: (entry) => new Set(readPairs(cueTexts.get(entry) ?? '', 0).keys()),
+  };
 }
 
-function readCues(text: string | undefined): SenseCues | undefined {
-  if (text === undefined) return undefined;
-  const [cues = '', against = ''] = text.split('|');
-  return { cues: readNumbers(cues), against: readNumbers(against) };
+function readModel(texts: readonly string[], model: number): FormWeights {
+  const text = texts[model] ?? '';
+  const own = text.startsWith('!') ? (texts[decodePair(text, 1)] ?? '') : text;
+  const [near = '', before = '', after = ''] = own.slice(1).split('|');
+  return {
+    bias: own === '' ? 0 : decodeWeight(own, 0),
+    near: readWeights(near),
+    before: readWeights(before),
+    after: readWeights(after),
+  };
 }
 
-function readNumbers(text: string): Set<number> {
-  const numbers = new Set<number>();
+function readWeights(text: string): Weights {
+  return readPairs(text, 1);
+}
+
+/** Word numbers, each with the weight that follows it; 0 where none does. */
+function readPairs(text: string, weightLength: 0 | 1): Map<number, number> {
+  const weights = new Map<number, number>();
   for (let index = 0; index < text.length; ) {
     if (text[index] === '^') index++;
-    numbers.add(decodePair(text, index));
-    index += 2;
+    const weight = weightLength === 1 ? decodeWeight(text, index + 2) : 0;
+    weights.set(decodePair(text, index), weight);
+    index += 2 + weightLength;
   }
-  return numbers;
+  return weights;
 }

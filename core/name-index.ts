@@ -3,7 +3,7 @@
  * them under a key that leaves out case, accents, hyphens, apostrophes and plurals.
  */
 import { type Entry, fieldName, type Glossary } from '@/data/glossary';
-import { nameKey } from './fold';
+import { foldedWords } from './fold';
 import { inflections } from './inflect';
 
 /** What a name leads to. */
@@ -54,8 +54,16 @@ export function createNameIndex({ entries, comparisons, explainers }: Glossary):
 
 /** A name or query as words to compare: "R&D", "Owner’s equity" give "r d", "owners equity". */
 export function searchKey(text: string): string {
-  return nameKey(text.replaceAll(' & ', ' and ')).replaceAll("'", '');
+  const spelled = text.replaceAll(' & ', ' and ');
+  const words = PLAIN.test(spelled)
+    ? spelled.toLowerCase().match(PLAIN_WORD)
+    : foldedWords(spelled);
+  return (words ?? []).join(' ').replaceAll("'", '');
 }
+
+/** Nearly all names; for these, folding character by character would take ten times as long. */
+const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
 
 /** A key without its spaces. */
 export function tighten(key: string): string {

@@ -3,7 +3,7 @@
  * Names that a query may mean, ranked. The rank is decided by how the query stands in a name
  * (whole, at its start, at the start of its words), never by a score, so that nothing fuzzy can
  * stand above what was spelled right. Typing errors are left to Fuse.js, which is asked only where
- * plain comparison finds too little: it reads every name, plain comparison costs a tenth of it.
+ * plain comparison finds nothing: it reads every name, plain comparison costs a tenth of it.
  */
 import Fuse from 'fuse.js';
 import type { Entry } from '@/data/glossary';
@@ -38,7 +38,7 @@ export interface Hit {
 }
 
 /** The best hit of each record for a folded query, best first. */
-export type NameSearch = (key: string, limit: number) => Hit[];
+export type NameSearch = (key: string) => Hit[];
 
 export function createNameSearch(index: NameIndex, entries: readonly Entry[]): NameSearch {
   const records = new Map(index.names.map(({ record }) => [`${record.kind}:${record.id}`, record]));
@@ -61,10 +61,10 @@ export function createNameSearch(index: NameIndex, entries: readonly Entry[]): N
     });
   }
 
-  return (key, limit) => {
+  return (key) => {
     const plain = best([...nameHits(index.names, key), ...hintHits(hints, key)]);
-    const isSettled = plain.length >= limit || plain[0]?.rank === RANK.exact;
-    if (isSettled || key.length < SHORTEST_GUESS) return plain;
+    const isSpelled = plain[0] !== undefined && plain[0].rank <= RANK.wordStart;
+    if (isSpelled || key.length < SHORTEST_GUESS) return plain;
     return best([...plain, ...typoHits(key)]);
   };
 }
@@ -98,7 +98,10 @@ function rankOf(name: Name, key: string, tight: string, words: readonly string[]
   if (name.tight === tight) return RANK.exact;
   if (name.key.startsWith(key) || name.tight.startsWith(tight)) return RANK.prefix;
   const padded = ` ${name.key}`;
-  return words.every((word) => padded.includes(` ${word}`)) ? RANK.wordStart : undefined;
+  // A single letter begins too many words: it must be one ("D/E ratio").
+  const begins = (word: string) =>
+    word.length > 1 ? padded.includes(` ${word}`) : `${padded} `.includes(` ${word} `);
+  return words.every(begins) ? RANK.wordStart : undefined;
 }
 
 function hintHits(hints: readonly { record: NamedRecord; words: string }[], key: string): Hit[] {

@@ -37,7 +37,7 @@ function createReadySearch({ entries, comparisons, explainers, ...about }: Gloss
   /** The entries that one side of a comparison may mean: all that it spells, or the likeliest few. */
   function entriesOf(side: string, isSure: boolean): SearchResult[] {
     const spelled = index.exact(side).map(({ record, text }) => result({ record, name: text }));
-    const found = spelled.length > 0 || !isSure ? spelled : searchNames(side, GUESSES).map(result);
+    const found = spelled.length > 0 || !isSure ? spelled : searchNames(side).map(result);
     return distinct(found.filter(({ kind }) => kind === 'entry')).slice(0, GUESSES);
   }
 
@@ -54,18 +54,23 @@ function createReadySearch({ entries, comparisons, explainers, ...about }: Gloss
     return distinct([...found.map(comparisonResult), ...named]);
   }
 
+  function compare(key: string): { found: SearchResult[]; isSettled: boolean } {
+    const wanted = readQuery(key);
+    if (wanted.kind === 'term') return { found: [], isSettled: false };
+    const found = searchComparisons(wanted.ways, wanted.isSure);
+    // "profit and loss" may be two entries, but is rather the start of a longer name.
+    const isMeant = wanted.isSure ? found.length > 0 : found[0]?.kind === 'comparison';
+    return { found, isSettled: isMeant };
+  }
+
   return (query, limit = RESULTS) => {
     const key = searchKey(query.slice(0, QUERY_LENGTH));
     if (!key) return [];
     const isName = index.exact(key).some(({ record }) => record.kind !== 'comparison');
-    const wanted = readQuery(key);
-    if (wanted.kind === 'comparison' && !isName) {
-      const found = searchComparisons(wanted.ways, wanted.isSure);
-      if (found.length > 0) return found.slice(0, limit);
-    }
-    return searchNames(isName ? key : termOfQuestion(key), limit)
-      .slice(0, limit)
-      .map(result);
+    const compared = isName ? undefined : compare(key);
+    if (compared?.isSettled) return compared.found.slice(0, limit);
+    const named = searchNames(isName ? key : termOfQuestion(key)).map(result);
+    return (named.length > 0 ? named : (compared?.found ?? [])).slice(0, limit);
   };
 }
 

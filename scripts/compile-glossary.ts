@@ -4,6 +4,7 @@
  */
 import { checkGlossary } from '@/core/check-glossary';
 import { compileLexicon } from '@/core/compile-lexicon';
+import { readModel } from './meaning-model';
 import { GlossaryFileError, readGlossary } from './read-glossary';
 
 /** What the build reads from this script. */
@@ -15,12 +16,12 @@ export interface CompiledGlossary {
 try {
   const { glossary } = readGlossary();
   const faults = checkGlossary(glossary).filter(
-    ({ kind }) => kind === 'structure' && !process.env.GLOSS_DRAFT,
+    ({ kind }) => kind === 'structure',
   );
   const lines = faults.map(({ record, field, problem }) => `${record}: ${field}: ${problem}`);
   if (lines.length > 0) throw new GlossaryFileError(lines.join('\n'));
   const compiled: CompiledGlossary = {
-    lexicon: compileLexicon(glossary),
+    lexicon: compileLexicon(glossary, readModel()),
     glossary: JSON.stringify(glossary),
   };
   process.stdout.write(JSON.stringify(compiled));

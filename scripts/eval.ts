@@ -19,6 +19,7 @@ import {
   round,
 } from './eval/measure';
 import { namesGlossary, ownerOf, readAmbiguous } from './eval/names';
+import { readModel } from './meaning-model';
 import { readGlossary } from './read-glossary';
 
 const { values, positionals } = parseArgs({
@@ -39,7 +40,7 @@ if (!folder) {
 }
 
 const glossary = values.names ? namesGlossary(values.names) : readGlossary().glossary;
-const lexicon = createLexicon(compileLexicon(glossary));
+const lexicon = createLexicon(compileLexicon(glossary, readModel()));
 const options = { owns: ownerOf(glossary), ambiguous: readAmbiguous(values.ambiguous) };
 const matchers = { gloss: glossMatcher(lexicon), plain: plainMatcher(lexicon) };
 const books = readCorpus(folder);

@@ -1,9 +1,18 @@
 /** `gloss find`: every judged match in a text, before any budget. */
 import { compileLexicon } from '@/core/compile-lexicon';
 import { type Reading, readText } from '@/core/find';
-import { addContext, contextOf, judgeAll, NO_CONTEXT, pageScore, type Verdict } from '@/core/judge';
+import {
+  addContext,
+  contextOf,
+  explain,
+  judgeAll,
+  NO_CONTEXT,
+  pageScore,
+  type Verdict,
+} from '@/core/judge';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
 import type { Glossary } from '@/data/glossary';
+import { readModel } from './meaning-model';
 
 /** The blocks of one page, in order. */
 export type PageOfText = readonly string[];
@@ -45,28 +54,36 @@ export function* findInPages(
   glossary: Glossary,
   isExplained: boolean,
 ): Generator<string> {
-  const lexicon = createLexicon(compileLexicon(glossary));
+  const lexicon = createLexicon(compileLexicon(glossary, readModel()));
   for (const page of pages) {
-    for (const { reading, verdicts } of judgePage(page, lexicon)) {
-      yield JSON.stringify(isExplained ? explained(reading, verdicts) : matches(reading, verdicts));
+    for (const judged of judgePage(page, lexicon)) {
+      yield JSON.stringify(isExplained ? explained(judged, lexicon) : matches(judged));
     }
   }
 }
 
+/** One block of a page, judged; `score` is what its page says. */
+export interface JudgedBlock {
+  readonly reading: Reading;
+  readonly verdicts: readonly Verdict[];
+  readonly score: number;
+}
+
 /** Reads a page's blocks and judges them with what the whole page holds. */
-export function judgePage(
-  page: PageOfText,
-  lexicon: Lexicon,
-): { reading: Reading; verdicts: Verdict[] }[] {
+export function judgePage(page: PageOfText, lexicon: Lexicon): JudgedBlock[] {
   const readings = page.map((text) => readText(text, lexicon));
   const context = readings
     .map((reading) => contextOf(reading, lexicon))
     .reduce(addContext, NO_CONTEXT);
   const score = pageScore(context);
-  return readings.map((reading) => ({ reading, verdicts: judgeAll(reading, lexicon, score) }));
+  return readings.map((reading) => ({
+    reading,
+    verdicts: judgeAll(reading, lexicon, score),
+    score,
+  }));
 }
 
-function matches({ text }: Reading, verdicts: readonly Verdict[]) {
+function matches({ reading: { text }, verdicts }: JudgedBlock) {
   return verdicts.flatMap(({ match }) =>
     match
       ? [
@@ -82,7 +99,8 @@ function matches({ text }: Reading, verdicts: readonly Verdict[]) {
 }
 
 /** Every candidate with the reason for which it was marked or not. */
-function explained({ text }: Reading, verdicts: readonly Verdict[]) {
+function explained({ reading, verdicts, score }: JudgedBlock, lexicon: Lexicon) {
+  const { text } = reading;
   return verdicts.map(({ candidate, match, reason }) => ({
     start: match?.start ?? candidate.start,
     end: match?.end ?? candidate.end,
@@ -91,6 +109,6 @@ function explained({ text }: Reading, verdicts: readonly Verdict[]) {
     marked: match !== undefined,
     reason: reason.kind,
     score: Number.isFinite(reason.score) ? Math.round(reason.score * 100) / 100 : null,
-    seen: reason.seen,
+    seen: explain(candidate, reading, lexicon, score),
   }));
 }

@@ -10,13 +10,16 @@ import { join } from 'node:path';
 import type { FormModel, MeaningModel } from '@/core/meaning-model';
 import { DATA_FOLDER, readGlossary } from './read-glossary';
 import { type TrainingDocument, trainingDocuments } from './train/documents';
-import { createFeatureSpace, type FeatureSpace } from './train/features';
+import { createFeatureSpace, type Feature, type FeatureSpace } from './train/features';
 import { type Example, fit, randomNumbers, score } from './train/logistic';
 
 const FOLDS = 5;
 const OPTIONS = { epochs: 12, step: 0.25, seed: 7 };
 /** What a form learns apart must be well worth it. */
 const STRENGTH = { shared: 0.0015, own: 0.006, bias: 0.002 };
+
+/** How many weights are kept: the page's script carries them, so each must be worth its bytes. */
+const KEPT = { general: Number(process.env.G ?? 2000), own: Number(process.env.O ?? 6000) };
 
 const documents = trainingDocuments(readGlossary().glossary);
 const space = createFeatureSpace(documents);
@@ -80,43 +83,41 @@ function crossValidate(): void {
   );
 }
 
-/** Weights below this say next to nothing. */
-const LEAST = 0.08;
-
 function toModel({ features }: FeatureSpace, weights: Float64Array): MeaningModel {
+  const support = new Float64Array(features.length);
+  for (const { features: own, weight } of examples) {
+    for (const feature of own) support[feature] = (support[feature] as number) + Math.min(1, weight * 4);
+  }
+  // A weight is worth its size times how often it will speak.
+  const worth = (index: number) =>
+    Math.abs(weights[index] as number) * Math.sqrt(support[index] as number);
+  const best = (isWanted: (feature: Feature) => boolean, count: number) =>
+    new Set(
+      [...features.keys()]
+        .filter((index) => isWanted(features[index] as Feature) && Math.abs(weights[index] as number) >= 0.05)
+        .sort((a, b) => worth(b) - worth(a))
+        .slice(0, count),
+    );
+  const kept = new Set([
+    ...best(({ kind, form }) => kind !== 'bias' && form === undefined, KEPT.general),
+    ...best(({ kind, form }) => kind !== 'bias' && form !== undefined, KEPT.own),
+  ]);
   const general: Record<string, number> = {};
   const before: Record<string, number> = {};
   const after: Record<string, number> = {};
-  const forms: Record<
-    string,
-    {
-      bias: number;
-      near: Record<string, number>;
-      before: Record<string, number>;
-      after: Record<string, number>;
-    }
-  > = {};
-  const formBias =
-    weights[
-      features.findIndex(({ kind, form, word }) => kind === 'bias' && !form && word === 'form')
-    ] ?? 0;
+  const forms: Record<string, { bias: number; near: Record<string, number>; before: Record<string, number>; after: Record<string, number> }> = {};
+  const formBias = weights[features.findIndex(({ kind, form, word }) => kind === 'bias' && !form && word === 'form')] ?? 0;
   features.forEach(({ kind, form, word }, index) => {
     const weight = Math.round((weights[index] as number) * 100) / 100;
-    if (form !== undefined) {
-      forms[form] ??= { bias: formBias, near: {}, before: {}, after: {} };
-      const own = forms[form] as (typeof forms)[string];
-      if (kind === 'bias') own.bias = Math.round((formBias + weight) * 100) / 100;
-      else if (Math.abs(weight) >= LEAST) own[kind][word] = weight;
-    } else if (kind !== 'bias' && Math.abs(weight) >= LEAST) {
-      ({ near: general, before, after })[kind][word] = weight;
+    if (form !== undefined) forms[form] ??= { bias: formBias, near: {}, before: {}, after: {} };
+    if (kind === 'bias') {
+      if (form !== undefined) (forms[form] as { bias: number }).bias = Math.round((formBias + weight) * 100) / 100;
+    } else if (kept.has(index)) {
+      const into = form === undefined ? { near: general, before, after } : (forms[form] as FormModel);
+      (into[kind] as Record<string, number>)[word] = weight;
     }
   });
-  return {
-    general: sorted(general),
-    before: sorted(before),
-    after: sorted(after),
-    forms: sortedForms(forms),
-  };
+  return { general: sorted(general), before: sorted(before), after: sorted(after), forms: sortedForms(forms) };
 }
 
 function sorted<T>(record: Record<string, T>): Record<string, T> {

@@ -1,12 +1,14 @@
 import { compileLexicon } from '@/core/compile-lexicon';
+import { explain } from '@/core/judge';
 import { createLexicon } from '@/core/lexicon';
 import { readCorpus } from './eval/corpus';
 import { termKey } from './eval/measure';
 import { readAmbiguous } from './eval/names';
 import { judgePage } from './gloss-find';
+import { readModel } from './meaning-model';
 import { readGlossary } from './read-glossary';
 
-const lex = createLexicon(compileLexicon(readGlossary().glossary));
+const lex = createLexicon(compileLexicon(readGlossary().glossary, readModel()));
 const amb = readAmbiguous('/work/shared/reference/ambiguous.tsv');
 const loss = new Map<string, number>();
 const why = new Map<string, Map<string, number>>();
@@ -14,7 +16,7 @@ const ex = new Map<string, string[]>();
 const kinds = new Map<string, number>();
 for (const book of readCorpus('/work/shared/corpus').filter((b) => b.isBusiness))
   for (const page of book.pages)
-    for (const { reading, verdicts } of judgePage(
+    for (const { reading, verdicts, score } of judgePage(
       page.paragraphs.map((p) => p.text),
       lex,
     ))
@@ -35,7 +37,9 @@ for (const book of readCorpus('/work/shared/corpus').filter((b) => b.isBusiness)
                 ': ' +
                 reading.text.slice(Math.max(0, v.candidate.start - 50), v.candidate.end + 40) +
                 ' ' +
-                v.reason.seen.join(','),
+                v.reason.score.toFixed(1) +
+                ' ' +
+                explain(v.candidate, reading, lex, score).join(','),
             );
         }
       }

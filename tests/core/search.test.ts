@@ -56,6 +56,11 @@ const GLOSSARY: Glossary = {
     entry('make-or-buy decision', { variants: [synonym('make or buy')] }),
     entry('letter of credit'),
     entry('scale'),
+    entry('profit'),
+    entry('loss'),
+    entry('income statement', { variants: [synonym('profit and loss statement')] }),
+    entry('research and development', { variants: [abbreviation('R&D')] }),
+    entry('default risk'),
     entry('goodwill'),
   ],
   comparisons: [
@@ -88,6 +93,7 @@ describe('finds a term first, however it is written', () => {
     ['curly quote', 'owner’s equity', 'owner-s-equity'],
     ['apostrophe left out', 'owners equity', 'owner-s-equity'],
     ['plural', 'liabilities', 'liability'],
+    ['ampersand in a phrase', 'research & development', 'research-and-development'],
     ['plural of the first word', 'letters of credit', 'letter-of-credit'],
     ['words in another order', 'research market', 'market-research'],
     ['one letter replaced', 'recievable', 'accounts-receivable'],
@@ -138,6 +144,10 @@ describe('orders results', () => {
     expect(ids('equity').slice(0, 2)).toEqual(['equity', 'equity-fairness']);
   });
 
+  it('does not take single letters for the starts of words', () => {
+    expect(ids('R&D')).toEqual(['research-and-development']);
+  });
+
   it('keeps to the limit', () => {
     expect(ids('m', 2)).toHaveLength(2);
   });
@@ -180,8 +190,15 @@ describe('answers a comparison', () => {
     expect(ids('sales vs ')).toEqual(['sales-vs-marketing', 'sales-marketing-branding', 'sales']);
   });
 
-  it('takes no term apart that has "or" in its name', () => {
-    expect(ids('make or buy')[0]).toBe('make-or-buy-decision');
+  it.each([
+    ['make or buy', 'make-or-buy-decision'],
+    ['profit and loss', 'income-statement'],
+  ])('takes no term apart that has such a word in its name: %s', (query, expected) => {
+    expect(ids(query)[0]).toBe(expected);
+  });
+
+  it('gives both entries of "or" where no name and no comparison has them', () => {
+    expect(ids('churn or goodwill')).toEqual(['churn', 'goodwill']);
   });
 });
 

@@ -1,0 +1,36 @@
+/** Writes the meaning model in the compact form of the lexicon. */
+import { encodePair, encodeWeight } from '../lexicon-format';
+import type { MeaningModel, WordWeights } from '../meaning-model';
+import type { Dictionary } from './dictionary';
+
+/** Every word that the model needs in the dictionary. */
+export function modelWords({ general, before, after, forms }: MeaningModel): string[] {
+  const perForm = Object.values(forms).flatMap((form) => [form.near, form.before, form.after]);
+  return [general, before, after, ...perForm]
+    .flatMap((weights) => Object.keys(weights))
+    .filter((word) => word !== '');
+}
+
+/** The model's three sections; `keys` are the forms that the lexicon refers to, in their order. */
+export function encodeModel(model: MeaningModel, keys: readonly string[], dictionary: Dictionary) {
+  const weights = (own: WordWeights) =>
+    Object.entries(own)
+      .filter(([word]) => word !== '')
+      .map(([word, weight]) => dictionary.code(word) + encodeWeight(weight))
+      .join('');
+  const seen = new Map<string, number>();
+  const models = keys.map((key, index) => {
+    const known = seen.get(key);
+    if (known !== undefined) return `!${encodePair(known)}`;
+    seen.set(key, index);
+    const { bias, near, before, after } = model.forms[key] ?? NOTHING_LEARNED;
+    return `${encodeWeight(bias)}${weights(near)}|${weights(before)}|${weights(after)}`;
+  });
+  return {
+    general: dictionary.words.map((word) => encodeWeight(model.general[word] ?? 0)).join(''),
+    beside: `${weights(model.before)}|${weights(model.after)}`,
+    models: models.join(' '),
+  };
+}
+
+const NOTHING_LEARNED = { bias: 0, near: {}, before: {}, after: {} };

@@ -1,0 +1,140 @@
+/** What forms an entry is found by: its names with their inflections and spellings, as rows of words. */
+import type { Entry } from '@/data/glossary';
+import { caseMatters, ownNames } from '../check-glossary';
+import { inflections } from '../inflect';
+import { FORM, MAX_WORDS } from '../lexicon-format';
+import { otherSpelling } from '../spelling';
+import { createCursor, gapBetween, NO_GAP, PLAIN_GAP, readWord, wordsOf } from '../words';
+
+/** A form as a row of words and the gaps before them. */
+interface FormWords {
+  readonly words: readonly string[];
+  readonly gaps: readonly number[];
+}
+
+export interface PlannedForm extends FormWords {
+  readonly flags: number;
+  /** The exact spelling, where case matters. */
+  readonly literal?: string;
+  /** Under which key the meaning model knows the form, where it has other senses. */
+  readonly model?: string;
+}
+
+export interface PlannedEntry {
+  readonly id: string;
+  readonly forms: readonly PlannedForm[];
+  /** Words that speak for this entry where it shares a form with another one. */
+  readonly cues: readonly string[];
+}
+
+type Inflecting = Parameters<typeof inflections>[1];
+
+/** Plans an entry's forms; regular plurals of their last words are noted in `plurals`. */
+export function planEntry(entry: Entry, plurals: Map<string, string>): PlannedEntry {
+  const sensed = new Set(entry.sense?.forms.map(modelKey));
+  const forms = ownNames(entry).flatMap(({ text, partOfSpeech }) => {
+    const model = modelKey(text);
+    return nameForms(text, partOfSpeech, sensed.has(model) ? model : undefined, plurals);
+  });
+  return {
+    id: entry.id,
+    forms: withoutDoubles(forms),
+    cues: (entry.sense?.cues ?? []).map((word) => wordsOf(word).join('')),
+  };
+}
+
+/** The key under which `meaning-model.ts` knows a form. */
+export function modelKey(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
+/** A name with its inflections, its closed spelling and its other spelling. */
+function nameForms(
+  text: string,
+  partOfSpeech: Inflecting,
+  model: string | undefined,
+  plurals: Map<string, string>,
+): PlannedForm[] {
+  const base = splitForm(text);
+  if (base.words.length === 0 || base.words.length > MAX_WORDS) return [];
+  const flags = model === undefined ? 0 : FORM.sensed;
+  if (caseMatters(text)) {
+    // "KPIs", "CEOs": an acronym's plural is its own with an s.
+    const inflects = partOfSpeech === 'phrase' ? 0 : FORM.inflects;
+    if (inflects) noteRegularPlural(base.words.at(-1) ?? '', plurals);
+    return [{ ...base, flags: flags | FORM.caseBound | inflects, literal: text, model }];
+  }
+  const spellings = [base, ...closedSpelling(text), ...otherSpellings(base)];
+  return spellings.flatMap((form) =>
+    inflectedForms({ ...form, flags, model }, partOfSpeech, plurals),
+  );
+}
+
+function noteRegularPlural(word: string, plurals: Map<string, string>): void {
+  if (!plurals.has(word)) plurals.set(word, `${word}s`);
+}
+
+/** The form itself, marked as inflecting where its plural is the last word's, and the rest spelled out. */
+function inflectedForms(
+  form: PlannedForm,
+  partOfSpeech: Inflecting,
+  plurals: Map<string, string>,
+): PlannedForm[] {
+  let { flags } = form;
+  const last = form.words.at(-1) ?? '';
+  const spelledOut = inflections(form.words.join(' '), partOfSpeech).flatMap((text) => {
+    const words = text.split(' ');
+    const isPlural = partOfSpeech === 'noun' && samePrefix(words, form.words);
+    const plural = words.at(-1) ?? '';
+    if (isPlural && (plurals.get(last) ?? plural) === plural) {
+      plurals.set(last, plural);
+      flags |= FORM.inflects;
+      return [];
+    }
+    return words.length === form.words.length ? [{ ...form, words }] : [];
+  });
+  return [{ ...form, flags }, ...spelledOut];
+}
+
+function samePrefix(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.slice(0, -1).every((word, index) => word === b[index]);
+}
+
+/** "start-up" is written "startup" too; four letters or fewer would make other words ("co-op"). */
+function closedSpelling(text: string): FormWords[] {
+  if (!/\p{L}-\p{L}/u.test(text)) return [];
+  const closed = splitForm(text.replace(/(\p{L})-(?=\p{L})/gu, '$1'));
+  return closed.words.every((word) => word.length > 4) ? [closed] : [];
+}
+
+function otherSpellings(form: FormWords): FormWords[] {
+  const words = form.words.map((word) => otherSpelling(word) ?? word);
+  return words.some((word, index) => word !== form.words[index]) ? [{ ...form, words }] : [];
+}
+
+/** A text's words and gaps, as the finder will see them. */
+function splitForm(text: string): FormWords {
+  const cursor = createCursor(text);
+  const words = wordsOf(text);
+  const gaps: number[] = [];
+  let previousEnd = -1;
+  for (let from = 0, index = 0; readWord(cursor, from); from = cursor.end, index++) {
+    const gap =
+      previousEnd < 0
+        ? PLAIN_GAP
+        : gapBetween(text, previousEnd, cursor.start, words[index] === 'and');
+    gaps.push(gap === NO_GAP ? PLAIN_GAP : gap);
+    previousEnd = cursor.end;
+  }
+  return { words, gaps };
+}
+
+function withoutDoubles(forms: readonly PlannedForm[]): PlannedForm[] {
+  const seen = new Set<string>();
+  return forms.filter(({ words, gaps, literal }) => {
+    const key = [words.join(' '), gaps.join(' '), literal].join('|');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
