@@ -94,7 +94,9 @@ function longestAt(
   word: number,
 ): Candidate | undefined {
   let best: Candidate | undefined;
+  // The word without its "'s" is tried first and is then the better reading of the two.
   const consider = (node: number, token: number, end: number, depth: number) => {
+    if (best?.wordCount === depth + 1) return;
     path.starts[depth] = depth === 0 ? first.start : ahead.start;
     path.ends[depth] = end;
     path.tokens[depth] = token;

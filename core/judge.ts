@@ -9,6 +9,7 @@
  * are learned: see `scripts/train.ts`.
  */
 import type { Candidate, Reading } from './find';
+import type { Language } from './language';
 import { type FormWeights, type Lexicon, NO_TOKEN, type Weights, wordOfToken } from './lexicon';
 import { FORM } from './lexicon-format';
 import { WINDOW } from './meaning-model';
@@ -25,7 +26,7 @@ export interface Match {
 
 /** Why a candidate is a match, or not. */
 export interface Reason {
-  readonly kind: 'evidence' | 'name' | 'shouted' | 'address';
+  readonly kind: 'evidence' | 'name' | 'shouted' | 'address' | 'language';
   /** Log-odds for the business meaning; above 0 it is a match. */
   readonly score: number;
 }
@@ -59,6 +60,9 @@ export const TUNING = {
   page: 25,
   pageNeutral: 0.06,
   pageLimit: 3,
+  /** The same for the block in which the form stands. */
+  block: 10,
+  blockLimit: 2,
   capital: -1.5,
   name: -6,
 };
@@ -67,6 +71,7 @@ export const TUNING = {
 const LOUDEST = 2.5;
 /** Words that a page is taken to have besides those seen, so that a few make no business page. */
 const SMOOTHING = 60;
+const BLOCK_SMOOTHING = 15;
 
 /** What a reading adds to its page's context. */
 export function contextOf(reading: Reading, lexicon: Lexicon): PageContext {
@@ -94,18 +99,45 @@ export function subtractContext(a: PageContext, b: PageContext): PageContext {
 export function pageScore({ words, evidence }: PageContext): number {
   const mean = evidence / (words + SMOOTHING);
   const score = TUNING.page * (mean - TUNING.pageNeutral * (words / (words + SMOOTHING)));
-  return Math.round(Math.max(-TUNING.pageLimit, Math.min(TUNING.pageLimit, score)) * 4) / 4;
+  return Math.round(limited(score, TUNING.pageLimit) * 4) / 4;
+}
+
+/** What the block around a candidate says, in log-odds: a page may speak of more than one thing. */
+function blockScore({ words, evidence }: PageContext): number {
+  const mean = evidence / (words + BLOCK_SMOOTHING);
+  const neutral = TUNING.pageNeutral * (words / (words + BLOCK_SMOOTHING));
+  return limited(TUNING.block * (mean - neutral), TUNING.blockLimit);
+}
+
+function limited(value: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, value));
 }
 
 /** The matches of a reading, in order. `page` is the `pageScore` of all that its page holds. */
-export function judge(reading: Reading, lexicon: Lexicon, page: number): Match[] {
-  return judgeAll(reading, lexicon, page).flatMap(({ match }) => match ?? []);
+export function judge(
+  reading: Reading,
+  lexicon: Lexicon,
+  page: number,
+  language: Language,
+): Match[] {
+  return judgeAll(reading, lexicon, page, language).flatMap(({ match }) => match ?? []);
 }
 
-/** A verdict with its reason for every candidate of a reading. */
-export function judgeAll(reading: Reading, lexicon: Lexicon, page: number): Verdict[] {
+/** A verdict with its reason for every candidate of a reading; none is a match in another language. */
+export function judgeAll(
+  reading: Reading,
+  lexicon: Lexicon,
+  page: number,
+  language: Language = 'english',
+): Verdict[] {
+  if (reading.candidates.length === 0) return [];
+  if (language === 'other') {
+    const { reason } = rejected('language');
+    return reading.candidates.map((candidate) => ({ candidate, match: undefined, reason }));
+  }
+  const around = page + blockScore(contextOf(reading, lexicon));
   return reading.candidates.map((candidate) => {
-    const { meanings, reason } = judgeCandidate(candidate, reading, lexicon, page);
+    const { meanings, reason } = judgeCandidate(candidate, reading, lexicon, around);
     const ids = [...new Set(meanings.map((form) => idOf(form, lexicon)))];
     const { start, end } = candidate;
     return { candidate, match: ids.length > 0 ? { start, end, ids, reason } : undefined, reason };

@@ -15,9 +15,7 @@ export interface CompiledGlossary {
 
 try {
   const { glossary } = readGlossary();
-  const faults = checkGlossary(glossary).filter(
-    ({ kind }) => kind === 'structure',
-  );
+  const faults = checkGlossary(glossary).filter(({ kind }) => kind === 'structure');
   const lines = faults.map(({ record, field, problem }) => `${record}: ${field}: ${problem}`);
   if (lines.length > 0) throw new GlossaryFileError(lines.join('\n'));
   const compiled: CompiledGlossary = {

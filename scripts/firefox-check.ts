@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Firefox, launchFirefox } from '@/tests/e2e/harness/firefox';
+import { type Firefox, type FirefoxCard, launchFirefox } from '@/tests/e2e/harness/firefox';
 import { markBoxHere, marksHere } from './in-page';
 import { serve } from './serve';
 import { until } from './until';
@@ -39,7 +39,7 @@ async function look({ page }: Firefox, url: string): Promise<void> {
   const box = await until(() => page.evaluate(markBoxHere, {}), { what: 'a mark to rest on' });
   await page.movePointer({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   try {
-    const card = await until(() => page.card(), { what: 'a card' });
+    const card = await until(() => opaque(page.card()), { what: 'a card' });
     console.log(`the card says:\n${card.text.replace(/^/gm, '    ')}`);
   } finally {
     mkdirSync('results', { recursive: true });
@@ -49,6 +49,12 @@ async function look({ page }: Firefox, url: string): Promise<void> {
   await page.press(ESCAPE);
   await until(async () => !(await page.card()), { what: 'the card to close on Escape' });
   console.log('Escape closes the card');
+}
+
+/** A card is looked at once it has faded in. */
+async function opaque(card: Promise<FirefoxCard | undefined>): Promise<FirefoxCard | undefined> {
+  const open = await card;
+  return open?.isOpaque ? open : undefined;
 }
 
 try {

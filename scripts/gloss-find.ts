@@ -10,6 +10,7 @@ import {
   pageScore,
   type Verdict,
 } from '@/core/judge';
+import { type Language, languageOf, languagesOf } from '@/core/language';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
 import type { Glossary } from '@/data/glossary';
 import { readModel } from './meaning-model';
@@ -48,6 +49,15 @@ function readRow(line: string, number: number): { page: unknown; text: string } 
   return { page: typeof page === 'object' ? JSON.stringify(page) : page, text };
 }
 
+function languagesByReading(readings: readonly Reading[]): Map<Reading, Language> {
+  const found = readings.filter(({ candidates }) => candidates.length > 0);
+  const languages = languagesOf(
+    found.map(({ text }) => ({ text, declared: '' })),
+    ({ text }) => languageOf(text),
+  );
+  return new Map(found.map((reading, index) => [reading, languages[index] ?? 'english']));
+}
+
 /** One line of JSON for each block: an array of `{start, end, text, ids}`, offsets in UTF-16 units. */
 export function* findInPages(
   pages: readonly PageOfText[],
@@ -76,9 +86,10 @@ export function judgePage(page: PageOfText, lexicon: Lexicon): JudgedBlock[] {
     .map((reading) => contextOf(reading, lexicon))
     .reduce(addContext, NO_CONTEXT);
   const score = pageScore(context);
+  const languages = languagesByReading(readings);
   return readings.map((reading) => ({
     reading,
-    verdicts: judgeAll(reading, lexicon, score),
+    verdicts: judgeAll(reading, lexicon, score, languages.get(reading)),
     score,
   }));
 }

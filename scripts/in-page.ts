@@ -76,3 +76,14 @@ export function markBoxHere({ text, nth = 0 }: MarkChoice): Box | undefined {
   }
   return undefined;
 }
+
+/** What is shown of an element, and whether it and all around it have faded in. */
+export function renderingHere(element: HTMLElement): { text: string; isOpaque: boolean } {
+  let isOpaque = true;
+  for (let at: Element | null = element; at; ) {
+    isOpaque &&= getComputedStyle(at).opacity === '1';
+    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+  // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is there.
+  return { text: element.innerText.trim(), isOpaque };
+}

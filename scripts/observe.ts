@@ -3,7 +3,14 @@
  * goes through the debugging protocol, so that the extension needs no door for tests.
  */
 import type { CDPSession, Frame, Page } from 'playwright-core';
-import { type Box, type MarkChoice, markBoxHere, marksHere, type Point } from './in-page';
+import {
+  type Box,
+  type MarkChoice,
+  markBoxHere,
+  marksHere,
+  type Point,
+  renderingHere,
+} from './in-page';
 import { until } from './until';
 
 /** One mark, as the page's `CSS.highlights` holds it. */
@@ -19,6 +26,8 @@ export interface Mark {
 export interface Card {
   /** As rendered: lines where the reader sees lines. */
   readonly text: string;
+  /** Whether it has fully faded in. */
+  readonly isOpaque: boolean;
   readonly box: Box;
   /** The accessible tree without its noise, in reading order. */
   readonly tree: readonly AccessibleNode[];
@@ -114,7 +123,7 @@ export async function readCard(page: Page): Promise<Card | undefined> {
     if (!box) return undefined;
     const controls = nodes.filter(({ role }) => PRESSABLE.has(role));
     return {
-      text: await renderedText(session, dialog.backendNodeId),
+      ...(await rendering(session, dialog.backendNodeId)),
       box: shift(box, offset),
       tree: nodes.map(withoutId),
       controls: await Promise.all(
@@ -201,14 +210,17 @@ async function boxOf(session: CDPSession, backendNodeId: number): Promise<Box | 
   }
 }
 
-async function renderedText(session: CDPSession, backendNodeId: number): Promise<string> {
+async function rendering(
+  session: CDPSession,
+  backendNodeId: number,
+): Promise<Pick<Card, 'text' | 'isOpaque'>> {
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId,
-    functionDeclaration: 'function () { return this.innerText; }',
+    functionDeclaration: `function () { return (${renderingHere})(this); }`,
     returnByValue: true,
   });
-  return String(result.value ?? '').trim();
+  return result.value;
 }
 
 async function accessibleNodes(session: CDPSession, backendNodeId: number): Promise<KnownNode[]> {

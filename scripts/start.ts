@@ -11,6 +11,7 @@ import { npmRun } from './command';
 import type { MarkChoice } from './in-page';
 import { hasDisplay, launch } from './launch';
 import {
+  type Card,
   hoverMark,
   locateMark,
   type Mark,
@@ -77,7 +78,7 @@ async function look(page: Page, step: Step): Promise<void> {
   step(`${marks.length} terms marked: ${sample(marks.map(({ text }) => text))}`);
   const point = await hoverMark(page, await chooseMark(page, marks));
   step(`Pointer rests at ${Math.round(point.x)}, ${Math.round(point.y)}; waiting for the card …`);
-  const card = await until(() => readCard(page), { what: 'a card' });
+  const card = await until(() => fadedIn(readCard(page)), { what: 'a card' });
   mkdirSync('results', { recursive: true });
   await page.screenshot({ path: SCREENSHOT });
   step('The card says:');
@@ -108,6 +109,11 @@ async function untilClosed(gloss: Awaited<ReturnType<typeof launch>>, step: Step
     gloss.context.on('page', watch);
   });
   await Promise.race([gloss.closed, lastClosed]);
+}
+
+async function fadedIn(card: Promise<Card | undefined>): Promise<Card | undefined> {
+  const open = await card;
+  return open?.isOpaque ? open : undefined;
 }
 
 async function nonEmpty<T>(list: Promise<T[]>): Promise<T[] | undefined> {

@@ -11,7 +11,7 @@ import type { FormModel, MeaningModel } from '@/core/meaning-model';
 import { DATA_FOLDER, readGlossary } from './read-glossary';
 import { type TrainingDocument, trainingDocuments } from './train/documents';
 import { createFeatureSpace, type Feature, type FeatureSpace } from './train/features';
-import { type Example, fit, randomNumbers, score } from './train/logistic';
+import { type Example, learnWeights, randomNumbers, score } from './train/logistic';
 
 const FOLDS = 5;
 const OPTIONS = { epochs: 12, step: 0.25, seed: 7 };
@@ -36,7 +36,7 @@ const strength = (feature: number) => {
   return form === undefined ? STRENGTH.shared : STRENGTH.own;
 };
 const learn = (rows: readonly Example[]) =>
-  fit(rows, space.features.length, { ...OPTIONS, strength });
+  learnWeights(rows, space.features.length, { ...OPTIONS, strength });
 
 console.log(
   `${documents.length} documents, ${documents.filter(({ isSentence }) => isSentence).length} of them sentences; ${space.features.length} features`,
@@ -86,7 +86,8 @@ function crossValidate(): void {
 function toModel({ features }: FeatureSpace, weights: Float64Array): MeaningModel {
   const support = new Float64Array(features.length);
   for (const { features: own, weight } of examples) {
-    for (const feature of own) support[feature] = (support[feature] as number) + Math.min(1, weight * 4);
+    for (const feature of own)
+      support[feature] = (support[feature] as number) + Math.min(1, weight * 4);
   }
   // A weight is worth its size times how often it will speak.
   const worth = (index: number) =>
@@ -94,7 +95,10 @@ function toModel({ features }: FeatureSpace, weights: Float64Array): MeaningMode
   const best = (isWanted: (feature: Feature) => boolean, count: number) =>
     new Set(
       [...features.keys()]
-        .filter((index) => isWanted(features[index] as Feature) && Math.abs(weights[index] as number) >= 0.05)
+        .filter(
+          (index) =>
+            isWanted(features[index] as Feature) && Math.abs(weights[index] as number) >= 0.05,
+        )
         .sort((a, b) => worth(b) - worth(a))
         .slice(0, count),
     );
@@ -105,19 +109,37 @@ function toModel({ features }: FeatureSpace, weights: Float64Array): MeaningMode
   const general: Record<string, number> = {};
   const before: Record<string, number> = {};
   const after: Record<string, number> = {};
-  const forms: Record<string, { bias: number; near: Record<string, number>; before: Record<string, number>; after: Record<string, number> }> = {};
-  const formBias = weights[features.findIndex(({ kind, form, word }) => kind === 'bias' && !form && word === 'form')] ?? 0;
+  const forms: Record<
+    string,
+    {
+      bias: number;
+      near: Record<string, number>;
+      before: Record<string, number>;
+      after: Record<string, number>;
+    }
+  > = {};
+  const formBias =
+    weights[
+      features.findIndex(({ kind, form, word }) => kind === 'bias' && !form && word === 'form')
+    ] ?? 0;
   features.forEach(({ kind, form, word }, index) => {
     const weight = Math.round((weights[index] as number) * 100) / 100;
     if (form !== undefined) forms[form] ??= { bias: formBias, near: {}, before: {}, after: {} };
     if (kind === 'bias') {
-      if (form !== undefined) (forms[form] as { bias: number }).bias = Math.round((formBias + weight) * 100) / 100;
+      if (form !== undefined)
+        (forms[form] as { bias: number }).bias = Math.round((formBias + weight) * 100) / 100;
     } else if (kept.has(index)) {
-      const into = form === undefined ? { near: general, before, after } : (forms[form] as FormModel);
+      const into =
+        form === undefined ? { near: general, before, after } : (forms[form] as FormModel);
       (into[kind] as Record<string, number>)[word] = weight;
     }
   });
-  return { general: sorted(general), before: sorted(before), after: sorted(after), forms: sortedForms(forms) };
+  return {
+    general: sorted(general),
+    before: sorted(before),
+    after: sorted(after),
+    forms: sortedForms(forms),
+  };
 }
 
 function sorted<T>(record: Record<string, T>): Record<string, T> {

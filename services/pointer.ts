@@ -82,7 +82,8 @@ export function listenToInput(handlers: InputHandlers, signal: AbortSignal): voi
 }
 
 function placeOf(event: MouseEvent): PointerPlace {
-  return { x: event.clientX, y: event.clientY, time: performance.now() };
+  // When it happened, not when it was heard: a busy page hears several moves at once.
+  return { x: event.clientX, y: event.clientY, time: event.timeStamp };
 }
 
 function isTouch(event: Event): boolean {

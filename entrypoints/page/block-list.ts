@@ -1,9 +1,10 @@
 /** All blocks of a page that have been read, in the order of the page, and the ways to find them. */
 import { readText } from '@/core/find';
 import { addContext, contextOf, NO_CONTEXT, type PageContext, subtractContext } from '@/core/judge';
+import { languageOf } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import { isInPage } from '@/services/page-text/dom';
-import type { TextBlock } from '@/services/page-text/walk';
+import { declaredLanguageOf, type TextBlock } from '@/services/page-text/walk';
 import { isShown, type PageBlock } from './page-block';
 
 export interface BlockList {
@@ -98,6 +99,9 @@ function readBlock(text: TextBlock, lexicon: Lexicon): PageBlock {
     // Words without candidates are only counted.
     reading: hasCandidates ? reading : { ...reading, text: '', tokens: [] },
     context: contextOf(reading, lexicon),
+    ownLanguage: hasCandidates ? languageOf(text.text) : 'unknown',
+    declared: hasCandidates ? declaredLanguageOf(text.root) : '',
+    language: 'english',
     matches: [],
     markable: [],
     judgedAt: Number.NaN,
@@ -130,7 +134,7 @@ function createTreeOrder() {
   };
 }
 
-/** Whether a block's text has left the page. */
+/** Whether a block's text has left the page, or its element has and the text has moved on. */
 export function isGone(block: PageBlock): boolean {
-  return !isInPage(firstNode(block));
+  return !isInPage(block.text.root) || !isInPage(firstNode(block));
 }

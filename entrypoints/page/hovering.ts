@@ -38,6 +38,8 @@ interface OpenCard {
   side: Placement['side'];
 }
 
+/** ms without a move after which the pointer is at rest, however fast it came. */
+const REST = 50;
 /** px around a term's boxes that still count as on it. */
 const TOLERANCE = 1;
 
@@ -47,6 +49,7 @@ export function startHovering(marking: PageMarking, painter: Painter): Hovering 
   let card: OpenCard | undefined;
   let opening: Mark | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
   let samples: readonly PointerSample[] = [];
   let lastPoint: Point = { x: 0, y: 0 };
 
@@ -151,8 +154,17 @@ export function startHovering(marking: PageMarking, painter: Painter): Hovering 
         const where = placeOf({ x, y }, term, event);
         lastPoint = { x, y };
         send({ kind: 'move', time, speed: pointerSpeed(samples), term, place: where });
+        clearTimeout(restTimer);
+        // A pointer that stops dead sends no slow move that would start the delay.
+        if (term && state.mode === 'idle') {
+          restTimer = setTimeout(
+            () => send({ kind: 'move', time: performance.now(), speed: 0, term, place: where }),
+            REST,
+          );
+        }
       },
       onPressStart(point, event) {
+        clearTimeout(restTimer);
         if (state.mode === 'idle' || card?.host.holds(event)) return;
         // A press on the open card's own term is about to pin it.
         if (!card || markAt(marking, point, card, event) !== card.mark) dismiss();
@@ -163,7 +175,10 @@ export function startHovering(marking: PageMarking, painter: Painter): Hovering 
         const term = markAt(marking, { x, y }, card, event);
         if (term) send({ kind: 'pin', term });
       },
-      onLeave: () => send({ kind: 'leave', time: performance.now() }),
+      onLeave() {
+        clearTimeout(restTimer);
+        send({ kind: 'leave', time: performance.now() });
+      },
       onEscape(event) {
         if (!card || event.isComposing) return false;
         dismiss();
@@ -187,6 +202,7 @@ export function startHovering(marking: PageMarking, painter: Painter): Hovering 
     stop() {
       stopped.abort();
       clearTimeout(timer);
+      clearTimeout(restTimer);
       close();
     },
   };

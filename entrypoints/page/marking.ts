@@ -1,6 +1,7 @@
 /** Reads the page, judges what it finds, and keeps the marks near the viewport painted. */
 import { chooseMarks } from '@/core/budget';
 import { judge, type Match, pageScore } from '@/core/judge';
+import { type Language, languagesOf } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import type { PageTerm } from '@/core/messages';
 import type { Marking } from '@/core/settings';
@@ -112,7 +113,11 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
   const settle = () => {
     const score = pageScore(blocks.context);
     const ordered = blocks.inOrder();
-    for (const block of ordered) judgeBlock(block, lexicon, score);
+    const found = ordered.filter(({ reading }) => reading.candidates.length > 0);
+    const languages = languagesOf(found, ({ ownLanguage }) => ownLanguage);
+    found.forEach((block, index) => {
+      judgeBlock(block, lexicon, score, languages[index] ?? 'english');
+    });
     const markable = ordered
       .filter((block) => block.isShown)
       .map((block) => ({ block, section: block.text.section, matches: block.markable }));
@@ -185,11 +190,11 @@ function isTouched(block: PageBlock, root: Element, depth: 'deep' | 'shallow'): 
 }
 
 /** Judges a block with what the page says by now; blocks judged so already are left as they are. */
-function judgeBlock(block: PageBlock, lexicon: Lexicon, score: number): void {
-  if (block.judgedAt === score) return;
+function judgeBlock(block: PageBlock, lexicon: Lexicon, score: number, language: Language): void {
+  if (block.judgedAt === score && block.language === language) return;
   block.judgedAt = score;
-  if (block.reading.candidates.length === 0) return;
-  block.matches = judge(block.reading, lexicon, score);
+  block.language = language;
+  block.matches = judge(block.reading, lexicon, score, language);
   block.markable = block.matches.filter((match) => canBeMarked(block.text, match));
 }
 

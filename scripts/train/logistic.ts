@@ -19,7 +19,7 @@ export interface FitOptions {
 }
 
 /** Weights by feature number. Deterministic for equal arguments. */
-export function fit(
+export function learnWeights(
   examples: readonly Example[],
   featureCount: number,
   options: FitOptions,

@@ -188,8 +188,8 @@ export function offsetOf(block: TextBlock, node: Node, offset: number): number |
   return index < 0 ? undefined : (block.starts[index] as number) + offset;
 }
 
-/** The language that a node's ancestors declare, lower case; '' where none does. */
-export function languageOf(element: Element): string {
+/** The language that an element or one around it declares, lower case; '' where none does. */
+export function declaredLanguageOf(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     const lang = isElement(node) ? attributeOf(node, 'lang') : null;
     if (lang !== null) return lang.toLowerCase();

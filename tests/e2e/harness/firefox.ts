@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { WebSocket } from 'ws';
 import { BrowserError, ensureBrowser } from '@/scripts/browsers';
-import type { Box, Point } from '@/scripts/in-page';
+import { type Point, renderingHere } from '@/scripts/in-page';
+import type { Card } from '@/scripts/observe';
 
 export interface FirefoxOptions {
   /** Folder of the built extension: ".output/firefox-mv3". */
@@ -21,16 +22,13 @@ export interface FirefoxPage {
   movePointer(to: Point): Promise<void>;
   press(key: string): Promise<void>;
   click(at: Point): Promise<void>;
-  /** The open card's text and box, or `undefined`. */
+  /** The open card, or `undefined`. */
   card(): Promise<FirefoxCard | undefined>;
   /** A PNG of the viewport. */
   screenshot(): Promise<Buffer>;
 }
 
-export interface FirefoxCard {
-  readonly text: string;
-  readonly box: Box;
-}
+export type FirefoxCard = Pick<Card, 'text' | 'isOpaque' | 'box'>;
 
 export interface Firefox {
   readonly version: string;
@@ -138,7 +136,7 @@ function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
       const serializationOptions = { maxDomDepth: null, includeShadowTree: 'all' };
       const { result } = await call('() => document.documentElement', [], { serializationOptions });
       for (const sharedId of closedDialogs(result)) {
-        const { result: read } = await call(String(readDialog), [{ sharedId }]);
+        const { result: read } = await call(READ_DIALOG, [{ sharedId }]);
         if (read.type === 'string') return JSON.parse(read.value);
       }
       return undefined;
@@ -150,14 +148,12 @@ function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
   };
 }
 
-/** Runs in the page. */
-function readDialog(dialog: HTMLElement): string | undefined {
+/** Runs in the page. A card that takes no room is none. */
+const READ_DIALOG = `(dialog) => {
   const { x, y, width, height } = dialog.getBoundingClientRect();
-  if (width === 0 || height === 0) return undefined;
-  // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is there.
-  const text = dialog.innerText.trim();
-  return JSON.stringify({ text, box: { x, y, width, height } });
-}
+  const box = { x, y, width, height };
+  if (width > 0 && height > 0) return JSON.stringify({ ...(${renderingHere})(dialog), box });
+}`;
 
 /** The part of BiDi's serialised node that we read. */
 interface RemoteNode {

@@ -51,12 +51,12 @@ export function card(page: Page): Promise<Card | undefined> {
   return readCard(page);
 }
 
-/** Waits for a card, and for these words in it. */
+/** Waits for a card that has faded in, and for these words in it. */
 export async function waitForCard(page: Page, words = ''): Promise<Card> {
   let found: Card | undefined;
   const text = async () => {
     found = await readCard(page);
-    return found?.text.toLowerCase() ?? 'no card';
+    return found?.isOpaque ? found.text.toLowerCase() : 'no card';
   };
   await expect.poll(text, { message: 'an open card' }).not.toBe('no card');
   if (words) await expect.poll(text, { message: 'the card' }).toContain(words.toLowerCase());

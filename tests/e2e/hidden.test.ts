@@ -1,0 +1,34 @@
+import { test } from 'vitest';
+import { useGloss } from './harness/browser';
+import { openPage } from './harness/page';
+import { expectMarks } from './marked';
+
+const harness = useGloss();
+
+test('marks nothing that is hidden, and counts the first mention among what is shown', async () => {
+  const page = await openPage(harness, '/hidden.html');
+  await expectMarks(page, ['hedge fund', 'Free cash flow']);
+});
+
+test('marks text in details when they are opened', async () => {
+  const page = await openPage(harness, '/hidden.html');
+  await expectMarks(page, ['hedge fund', 'Free cash flow']);
+  await page.click('summary');
+  await expectMarks(page, ['hedge fund', 'balance sheet', 'Free cash flow']);
+});
+
+test('marks text in a tab when its panel is shown', async () => {
+  const page = await openPage(harness, '/hidden.html');
+  await expectMarks(page, ['hedge fund', 'Free cash flow']);
+  await page.click('#tab');
+  await expectMarks(page, ['hedge fund', 'gross margin', 'Free cash flow']);
+});
+
+test('marks text in a menu when it is opened, and drops the marks when it closes', async () => {
+  const page = await openPage(harness, '/hidden.html');
+  await expectMarks(page, ['hedge fund', 'Free cash flow']);
+  await page.click('#toggle');
+  await expectMarks(page, ['hedge fund', 'supply chain', 'Free cash flow']);
+  await page.evaluate(() => document.getElementById('menu')?.classList.remove('open'));
+  await expectMarks(page, ['hedge fund', 'Free cash flow']);
+});
