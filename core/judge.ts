@@ -50,19 +50,19 @@ export const NO_CONTEXT: PageContext = { words: 0, evidence: 0 };
 export const TUNING = {
   /** Log-odds that a form of several words, and one of a single word, begins with. */
   phrase: 5,
-  word: 1,
+  word: 3,
   /** Begins with what was learned for the form. */
-  sensed: 0,
+  sensed: 2,
   /** How much the words near count for forms with other senses, and for those without. */
-  nearSensed: 1,
-  near: 0.5,
+  nearSensed: 0.7,
+  near: 0.3,
   /** How much the page's mean word counts, and where it is neutral. */
-  page: 25,
-  pageNeutral: 0.06,
-  pageLimit: 3,
+  page: 35,
+  pageNeutral: 0.03,
+  pageLimit: 1.5,
   /** The same for the block in which the form stands. */
-  block: 10,
-  blockLimit: 2,
+  block: 40,
+  blockLimit: 4,
   capital: -1.5,
   name: -6,
 };

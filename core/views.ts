@@ -138,9 +138,10 @@ export function createViewer(glossary: Glossary): Viewer {
   };
 }
 
-/** Pairs before triples, and those that name the entry first before the others. */
+/** The most asked first; then pairs before triples, and those that name the entry first. */
 function strength(comparison: Comparison, id: string): number {
-  return comparison.entries.length * 10 + comparison.entries.indexOf(id);
+  const asked = comparison.asked === 'often' ? 0 : comparison.asked === 'sometimes' ? 100 : 200;
+  return asked + comparison.entries.length * 10 + comparison.entries.indexOf(id);
 }
 
 function otherMeanings(entry: Entry, sharers: ReadonlyMap<string, readonly Entry[]>) {

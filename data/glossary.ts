@@ -100,6 +100,8 @@ export const comparisonSchema = v.strictObject({
   id: slug,
   title: text,
   entries: v.pipe(v.array(slug), v.minLength(2, 'needs two entries or more')),
+  /** How often people ask for just this comparison; the most asked leads on an entry's card. */
+  asked: v.optional(v.picklist(['often', 'sometimes'])),
   criteria: v.pipe(
     v.array(v.strictObject({ label: text, values: v.array(text) })),
     v.nonEmpty('is empty'),
@@ -135,6 +137,31 @@ export const comparisonFileSchema = v.strictObject({
 export const explainerFileSchema = v.strictObject({
   $schema: schemaLink,
   explainers: v.array(explainerSchema),
+});
+
+/** The exchange format, as `gloss export --to json` writes it: a whole glossary in one document. */
+export const exchangeSchema = v.object({
+  format: v.literal('gloss'),
+  /** Of the format, raised when a field changes its meaning. */
+  version: v.literal(1),
+  title: text,
+  language: v.string(),
+  /** Of the glossary: its owner's own count or date. */
+  revision: v.optional(v.union([v.number(), v.string()])),
+  /** Subject fields by id, as readers call them. */
+  fields: v.optional(v.record(v.string(), v.string()), {}),
+  entries: v.array(
+    v.object({
+      ...entrySchema.entries,
+      field: v.string(),
+      status: v.optional(v.picklist(['preferred', 'admitted', 'deprecated', 'superseded'])),
+      links: v.optional(v.array(v.object({ title: text, url: v.pipe(v.string(), v.url()) }))),
+    }),
+  ),
+  comparisons: v.array(comparisonSchema),
+  explainers: v.array(explainerSchema),
+  /** Forms that several entries own on purpose. */
+  shared: v.optional(v.array(text), []),
 });
 
 export type PartOfSpeech = v.InferOutput<typeof partOfSpeech>;

@@ -63,7 +63,10 @@ export function markBoxHere({ text, nth = 0 }: MarkChoice): Box | undefined {
       if (text !== undefined && range.toString().toLowerCase() !== text.toLowerCase()) continue;
       if (text !== undefined && seen++ < nth) continue;
       const parent = startContainer.parentElement;
-      if (text !== undefined) parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { top: above, bottom } = range.getBoundingClientRect();
+      const isInView = window === window.top && above >= 0 && bottom <= innerHeight;
+      if (text !== undefined && !isInView)
+        parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const rect = range.getClientRects()[0];
       if (!parent || !rect || rect.width === 0) continue;
       const root = parent.getRootNode() as Document | ShadowRoot;

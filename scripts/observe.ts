@@ -141,6 +141,34 @@ export async function readCard(page: Page): Promise<Card | undefined> {
   }
 }
 
+/**
+ * Where a control of the open card is, scrolled into the card's view; `undefined` while there is no
+ * such control. `label`: its accessible name, or what the name must match.
+ */
+export async function locateControl(page: Page, label: string | RegExp): Promise<Box | undefined> {
+  const dialog = await findDialog(page);
+  if (!dialog) return undefined;
+  const { session, offset } = dialog;
+  try {
+    const nodes = await accessibleNodes(session, dialog.backendNodeId);
+    const control = nodes.find(({ role, name }) => PRESSABLE.has(role) && isNamed(name, label));
+    if (!control) return undefined;
+    const { backendNodeId } = control;
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const box = await boxOf(session, backendNodeId);
+    return box && shift(box, offset);
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}
+
+function isNamed(name: string, label: string | RegExp): boolean {
+  return typeof label === 'string' ? name === label : label.test(name);
+}
+
 const PRESSABLE = new Set(['button', 'link', 'tab', 'checkbox', 'switch', 'DisclosureTriangle']);
 
 type KnownNode = AccessibleNode & { readonly backendNodeId: number };

@@ -4,9 +4,9 @@
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { launch } from './launch';
-import { type Card, hoverMark, readCard } from './observe';
+import type { Page } from 'playwright-core';
+import { type Launched, launch } from './launch';
+import { type Card, hoverMark, locateControl, readCard } from './observe';
 import { serve } from './serve';
 import { until } from './until';
 
@@ -26,26 +26,33 @@ async function main(): Promise<void> {
   try {
     const page = await gloss.context.newPage();
     await page.goto(`${server.origin}/demo.html`);
+    await page
+      .locator('h2')
+      .first()
+      .evaluate((heading) => heading.scrollIntoView());
     await hoverMark(page, { text: 'marketing' });
     await cardShows(page, 'In plain words');
     await picture(page, 'card');
-    await press(page, 'Sales vs marketing');
+    await press(page, /sales vs\.? marketing/i);
     await cardShows(page, 'Department');
     await picture(page, 'comparison');
-    await takePopup(gloss.context, gloss.extensionId);
+    await takePopup(gloss, page);
   } finally {
     await gloss.close();
     await server.close();
   }
 }
 
-async function takePopup(context: BrowserContext, extensionId: string): Promise<void> {
+/** As a tab of its own the popup must be told which page it is about. */
+async function takePopup({ context, extensionId, worker }: Launched, page: Page): Promise<void> {
+  const tab = await worker.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
+    page.url(),
+  );
   const popup = await context.newPage();
   await popup.setViewportSize(POPUP_VIEWPORT);
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  const field = popup.locator('input').first();
-  await field.fill('sales vs marketing');
-  await popup.locator('[role=option]').first().waitFor();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tab}`);
+  await popup.getByText('founders', { exact: false }).first().waitFor();
   await picture(popup, 'popup');
 }
 
@@ -57,17 +64,9 @@ async function cardShows(page: Page, words: string): Promise<Card> {
   return until(shown, { what: `a card that says "${words}"` });
 }
 
-async function press(page: Page, label: string): Promise<void> {
-  const card = await cardShows(page, label);
-  const control = card.controls.find(({ name }) => name.includes(label));
-  if (!control?.box) throw new Error(`the card has no control "${label}"`);
-  const { x, y, width, height } = control.box;
-  await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
-  const visible = await until(() => readCard(page), { what: 'the card' });
-  if (y + height > visible.box.y + visible.box.height) await page.mouse.wheel(0, 400);
-  const moved = (await cardShows(page, label)).controls.find(({ name }) => name.includes(label));
-  const at = moved?.box ?? control.box;
-  await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+async function press(page: Page, label: RegExp): Promise<void> {
+  const box = await until(() => locateControl(page, label), { what: `a control ${label}` });
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 async function picture(page: Page, name: string): Promise<void> {

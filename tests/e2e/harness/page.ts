@@ -6,6 +6,7 @@ import {
   type AccessibleNode,
   type Card,
   hoverMark,
+  locateControl,
   type Mark,
   readCard,
   readMarks,
@@ -69,14 +70,7 @@ export async function waitForNoCard(page: Page): Promise<void> {
 
 /** Presses a button, link or tab of the card with the real pointer, by its accessible name. */
 export async function clickInCard(page: Page, label: string | RegExp): Promise<void> {
-  const matches = ({ name }: AccessibleNode) =>
-    typeof label === 'string' ? name === label : label.test(name);
-  let open: Card | undefined;
-  const find = async () => {
-    open = await readCard(page);
-    return open?.controls.find((control) => matches(control) && control.box)?.box;
-  };
-  const box = await poll(find, `a control "${label}" in the card`);
+  const box = await poll(() => locateControl(page, label), `a control "${label}" in the card`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
