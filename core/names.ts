@@ -55,6 +55,8 @@ function isAllCapitals(word: string): boolean {
 
 /** True where the text's longer words are mostly capitalised, as in headings and menus. */
 export function isTitle(text: string): boolean {
+  // Titles end without a stop, sentences do not.
+  if (/[a-z][.!?]\s*$/.test(text.slice(-10))) return false;
   const words = text.slice(0, 400).match(LONG_WORD) ?? [];
   if (words.length < 2) return text.length < 40;
   const capitalised = words.filter((word) => CAPITALISED.test(word)).length;

@@ -1,6 +1,7 @@
 /**
  * `npm run glossary`: checks the glossary and prints its state.
  * `npm run glossary -- --only FIELD` names only the faults of that field's files.
+ * `npm run glossary -- --names FILE…` prints what of lists of names is covered, and what is missing most.
  */
 import {
   checkGlossary,
@@ -10,6 +11,7 @@ import {
   readingGrade,
 } from '@/core/check-glossary';
 import { FIELDS, type Glossary } from '@/data/glossary';
+import { coverageOf } from './coverage';
 import { GlossaryFileError, readGlossary } from './read-glossary';
 
 function main(): void {
@@ -23,10 +25,17 @@ function main(): void {
   for (const { file, record, field, problem } of faults)
     console.log(`${file}: ${record}: ${field}: ${problem}`);
   printState(glossary);
+  for (const path of listPaths()) for (const line of coverageOf(path, glossary)) console.log(line);
   const medianFaults = medians(glossary);
   for (const problem of medianFaults) console.log(problem);
   console.log(`${faults.length + medianFaults.length} faults`);
   process.exitCode = faults.length + medianFaults.length > 0 ? 1 : 0;
+}
+
+/** The paths after `--names`. */
+function listPaths(): string[] {
+  const at = process.argv.indexOf('--names');
+  return at < 0 ? [] : process.argv.slice(at + 1).filter((word) => !word.startsWith('--'));
 }
 
 function fileOfRecord(fault: Fault, fileOf: ReadonlyMap<string, string>): string {

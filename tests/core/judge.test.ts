@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '@/core/find';
+import { contextOf, judgeAll, NO_CONTEXT, pageScore } from '@/core/judge';
+import type { MeaningModel } from '@/core/meaning-model';
+import { entry, lexiconOf } from './lexicons';
+
+const model: MeaningModel = {
+  general: { bank: 1, loan: 1.5, profit: 1, galaxy: -2, museum: -1.5 },
+  before: { to: -1 },
+  after: {},
+  forms: {
+    interest: {
+      bias: -2,
+      near: { rate: 1.5, painting: -1 },
+      before: { vested: -3 },
+      after: { in: -2.5, on: 1 },
+    },
+  },
+};
+const sense = (forms: string[], cues: string[] = []) => ({
+  forms,
+  others: ['another'],
+  cues,
+  against: [],
+});
+const lexicon = lexiconOf(
+  [
+    entry('interest', { inflect: false, sense: sense(['interest']) }),
+    entry('balance sheet'),
+    entry('revenue'),
+    entry('VAT', { id: 'vat' }),
+    entry('equity', { sense: sense(['equity'], ['shareholder']) }),
+    entry('equity', { id: 'equity-fairness', sense: sense(['equity'], ['pay', 'fair']) }),
+  ],
+  model,
+);
+
+/** What a text's candidates are judged to be, as "word: ids or reason". */
+function judged(text: string, page = 0): string[] {
+  const reading = readText(text, lexicon);
+  return judgeAll(reading, lexicon, page).map(({ candidate, match, reason }) => {
+    const word = text.slice(candidate.start, candidate.end);
+    return `${word}: ${match ? match.ids.join('/') : reason.kind}`;
+  });
+}
+
+describe('judges', () => {
+  test.each([
+    [
+      'words near speak for the business meaning',
+      'The bank charges interest at a rate of five.',
+      ['interest: interest'],
+    ],
+    [
+      'words near speak against it',
+      'Her interest, the museum said, was an old painting.',
+      ['interest: evidence'],
+    ],
+    [
+      'the word right after decides',
+      'She has an interest in many things of that kind.',
+      ['interest: evidence'],
+    ],
+    [
+      'terms of several words stand on their own',
+      'the balance sheet',
+      ['balance sheet: balance-sheet'],
+    ],
+    ['single words stand unless much speaks against them', 'its revenue', ['revenue: revenue']],
+    ['a name is none', 'He was paid by Revenue Street Hotel for all of it.', ['Revenue: name']],
+    ['an acronym in a shouted heading is none', 'THE VAT OF THE DAIRY', ['VAT: shouted']],
+    ['an address is none', 'write to revenue@example.com', ['revenue: address']],
+  ])('%s', (_, text, expected) => {
+    expect(judged(text)).toEqual(expected);
+  });
+});
+
+test('what the page says can tip the scale', () => {
+  expect(judged('There was interest.', -1.5)).toEqual(['interest: evidence']);
+  expect(judged('There was interest.', 1.5)).toEqual(['interest: interest']);
+});
+
+test('of several meanings the likeliest here comes first', () => {
+  expect(judged('Is the equity of a shareholder taxed?')).toEqual([
+    'equity: equity/equity-fairness',
+  ]);
+  expect(judged('Is there equity in pay, and is it fair?')).toEqual([
+    'equity: equity-fairness/equity',
+  ]);
+});
+
+test('nothing is a match in another language', () => {
+  const reading = readText('its revenue', lexicon);
+  expect(judgeAll(reading, lexicon, 0, 'other').map(({ match }) => match)).toEqual([undefined]);
+});
+
+test('the page’s score rises with the business in it and is bounded', () => {
+  const score = (text: string) => pageScore(contextOf(readText(text, lexicon), lexicon));
+  const neutral = 'word '.repeat(200);
+  expect(score(`${neutral} ${'loan '.repeat(5)}`)).toBeGreaterThan(score(neutral));
+  expect(score(`${neutral} ${'galaxy '.repeat(50)}`)).toBeLessThan(score(neutral));
+  expect(score('loan '.repeat(5000))).toBeLessThanOrEqual(3);
+  expect(pageScore(NO_CONTEXT)).toBe(0);
+});
