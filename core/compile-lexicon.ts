@@ -2,14 +2,15 @@
  * Compiles a glossary's names into the compact text that a page script carries: see `lexicon.ts`
  * for what becomes of it, and the table below for its grammar.
  *
- *     lexicon   = words LF entries LF general LF beside LF models LF cues
+ *     lexicon   = words LF frequent LF entries LF general LF beside LF models LF cues
  *     words     = { shared-prefix-length  rest-of-word  plural }      sorted, front-coded
  *     plural    = "N" | "S" (+s) | "E" (+es) | "Y" (y→ies) | "X" plural "."
- *     entries   = { [id] TAB headword-form { " " form } }  parted by TAB TAB; id only where it is
- *                 not the headword's slug
- *     form      = flags { ["^"] word }  with "!" gap before a word that follows an unusual gap,
- *                 and "~" literal at the end where case matters
- *     word, gap = two characters of `DIGITS`, base 84
+ *     frequent  = { pair }    the words that are written as one digit
+ *     entries   = { ["@" id "@"] { form } }  parted by TAB, the headword's form first; an id only
+ *                 where it is not the headword's slug
+ *     form      = flags { word }  with "!" gap before a word that follows an unusual gap, "^"
+ *                 before a plural, and "~" literal "~" at the end where case matters
+ *     word      = digit | pair
  *     general   = { weight }  one digit for each word: what it says near any form
  *     weights   = { word weight }
  *     beside    = weights "|" weights   right before any form, and right after
@@ -24,7 +25,7 @@ import { createDictionary, type Dictionary } from './compile/dictionary';
 import { encodeModel, modelWords } from './compile/encode-model';
 import { type PlannedEntry, type PlannedForm, planEntry } from './compile/plan';
 import { inflections } from './inflect';
-import { encodePair, FORM, slugOf } from './lexicon-format';
+import { encodeFlags, encodePair, FORM, SIGN, slugOf } from './lexicon-format';
 import type { MeaningModel } from './meaning-model';
 import { PLAIN_GAP } from './words';
 
@@ -33,13 +34,13 @@ export function compileLexicon(glossary: Glossary, model: MeaningModel): string 
   const plurals = new Map<string, string>();
   const entries = glossary.entries.map((entry) => planEntry(entry, plurals));
   const sharers = entriesThatShare(entries);
-  const words = new Set([
+  const uses = countUses([
     ...entries.flatMap(({ forms }) => forms.flatMap((form) => form.words)),
     ...entries.flatMap((entry) => (sharers.has(entry) ? entry.cues : [])),
     ...modelWords(model),
   ]);
-  notePlurals(words, plurals);
-  const dictionary = createDictionary(words, plurals);
+  notePlurals(uses.keys(), plurals);
+  const dictionary = createDictionary(uses, plurals);
   const keys: string[] = [];
   const encoded = entries.map((entry) => encodeEntry(entry, dictionary, keys));
   const cues = entries.flatMap((entry, index) =>
@@ -48,13 +49,25 @@ export function compileLexicon(glossary: Glossary, model: MeaningModel): string 
       : [],
   );
   const { general, beside, models } = encodeModel(model, keys, dictionary);
-  return [dictionary.text, encoded.join('\t\t'), general, beside, models, cues.join(' ')].join(
-    '\n',
-  );
+  return [
+    dictionary.text,
+    dictionary.frequent,
+    encoded.join('\t'),
+    general,
+    beside,
+    models,
+    cues.join(' '),
+  ].join('\n');
+}
+
+function countUses(words: readonly string[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return uses;
 }
 
 /** Model words match in their plural too. */
-function notePlurals(words: ReadonlySet<string>, plurals: Map<string, string>): void {
+function notePlurals(words: Iterable<string>, plurals: Map<string, string>): void {
   for (const word of words) {
     const [plural] = inflections(word, 'noun');
     if (plural !== undefined && word.length > 2 && !plurals.has(word)) plurals.set(word, plural);
@@ -81,18 +94,18 @@ function encodeEntry(entry: PlannedEntry, dictionary: Dictionary, keys: string[]
     if (!isSame) keys.push(form.model);
     return encodeForm(form, form.flags | (isSame ? FORM.sameModel : 0), dictionary);
   });
-  const id = entry.id === slugOf(entry.forms[0]?.words ?? []) ? '' : entry.id;
-  return `${id}\t${forms.join(' ')}`;
+  const isSlug = entry.id === slugOf(entry.forms[0]?.words ?? []);
+  return (isSlug ? '' : SIGN.id + entry.id + SIGN.id) + forms.join('');
 }
 
 function encodeForm(form: PlannedForm, flags: number, dictionary: Dictionary): string {
   const words = form.words.map((word, index) => {
     const gap = form.gaps[index] ?? PLAIN_GAP;
-    return (gap === PLAIN_GAP ? '' : `!${encodePair(gap)}`) + dictionary.code(word);
+    return (gap === PLAIN_GAP ? '' : SIGN.gap + encodePair(gap)) + dictionary.code(word);
   });
   const needsLiteral = form.literal && !isPlainCapitals(form, dictionary);
-  const literal = needsLiteral ? `~${form.literal}` : '';
-  return String.fromCharCode(FORM.base + flags) + words.join('') + literal;
+  const literal = needsLiteral ? SIGN.literal + form.literal + SIGN.literal : '';
+  return encodeFlags(flags) + words.join('') + literal;
 }
 
 /** One word of capitals needs no literal: "EBITDA". One that looks like a plural ("AS", of "a") does. */

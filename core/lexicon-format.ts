@@ -1,50 +1,86 @@
-/** What writes and what reads a compiled lexicon agree on. */
+/**
+ * What writes and what reads a compiled lexicon agree on. All of it is printable ASCII that needs
+ * no escape in a JavaScript string, and each sign has one meaning wherever it stands.
+ */
 
-/** Bits of a form's flags; they are written as one printable character, `base` + flags. */
+/** Bits of a form's flags. */
 export const FORM = {
-  base: 0x30,
   /** The last word may stand in its plural. */
   inflects: 1,
-  /** Has other senses: judged by what stands near. */
-  sensed: 2,
   /** A term only in its own case: "IT", "SaaS". */
-  caseBound: 4,
+  caseBound: 2,
+  /** Has other senses: judged by what stands near. */
+  sensed: 4,
   /** Has other senses, and what tells them apart was learned for the sensed form before it. */
   sameModel: 8,
 } as const;
 
+/** Signs that stand before what they are about. */
+export const SIGN = { gap: '!', plural: '^', literal: '~', list: '|', id: '@', same: '!' } as const;
+
 /** The longest form, in words: what bounds the finder's work at any place of a text. */
 export const MAX_WORDS = 16;
 
-/** Digits that need no escape in a JavaScript string and are no sign of the lexicon's grammar. */
-const DIGITS = [...Array(94).keys()]
+/** Combinations of flags that occur; each has a sign of its own, which also begins the form. */
+const FLAGS = [0, 4, 12].flatMap((sense) => [0, 1, 2, 3].map((rest) => sense | rest));
+
+const PRINTABLE = [...Array(94).keys()]
   .map((offset) => String.fromCharCode(33 + offset))
-  .filter((digit) => !'!^~|@"\'\\`$'.includes(digit))
-  .slice(0, 84)
-  .join('');
+  .filter((sign) => !`\\"'\`$${Object.values(SIGN).join('')}`.includes(sign));
+const FLAG_SIGNS = PRINTABLE.slice(0, FLAGS.length);
+const DIGITS = PRINTABLE.slice(FLAGS.length);
 const BASE = DIGITS.length;
 
-/** A number below 7,056 as two digits. */
-export function encodePair(value: number): string {
-  if (value < 0 || value >= BASE * BASE) throw new RangeError(`${value} does not fit two digits`);
-  return (DIGITS[Math.floor(value / BASE)] ?? '') + (DIGITS[value % BASE] ?? '');
-}
+/** The most frequent words are written as one digit, all others as two. */
+export const FREQUENT_WORDS = 14;
+const FIRST_DIGITS = BASE - FREQUENT_WORDS;
+/** Numbers that two digits can write are below this. */
+export const PAIRS = FIRST_DIGITS * BASE;
 
 const VALUES = (() => {
   const values = new Uint8Array(128);
-  for (let index = 0; index < BASE; index++) values[DIGITS.charCodeAt(index)] = index;
+  DIGITS.forEach((digit, value) => {
+    values[digit.charCodeAt(0)] = value;
+  });
   return values;
 })();
 
+export function encodeFlags(flags: number): string {
+  return FLAG_SIGNS[FLAGS.indexOf(flags)] as string;
+}
+
+/** The flags that a sign writes; `undefined` where it begins no form. */
+export function decodeFlags(sign: string): number | undefined {
+  return FLAGS[FLAG_SIGNS.indexOf(sign)];
+}
+
+/** A number below `PAIRS` as two digits. */
+export function encodePair(value: number): string {
+  if (value < 0 || value >= PAIRS) throw new RangeError(`${value} does not fit two digits`);
+  return (DIGITS[Math.floor(value / BASE)] as string) + (DIGITS[value % BASE] as string);
+}
+
 /** The number that two digits at an offset write. */
 export function decodePair(text: string, offset: number): number {
-  const high = VALUES[text.charCodeAt(offset)] as number;
-  return high * BASE + (VALUES[text.charCodeAt(offset + 1)] as number);
+  return (
+    (VALUES[text.charCodeAt(offset)] as number) * BASE +
+    (VALUES[text.charCodeAt(offset + 1)] as number)
+  );
+}
+
+/** The place of a frequent word among its like as one digit. */
+export function encodeFrequent(place: number): string {
+  return DIGITS[FIRST_DIGITS + place] as string;
+}
+
+/** The place of the frequent word that one digit writes; negative where two digits stand. */
+export function decodeFrequent(text: string, offset: number): number {
+  return (VALUES[text.charCodeAt(offset)] as number) - FIRST_DIGITS;
 }
 
 /** Weights are written in steps of this, as one digit; the middle digit is 0. */
-const WEIGHT_STEP = 0.1;
-const MIDDLE = BASE / 2;
+const WEIGHT_STEP = 0.12;
+const MIDDLE = Math.floor(BASE / 2);
 
 /** A weight as one digit, the nearest that there is. */
 export function encodeWeight(weight: number): string {

@@ -8,7 +8,15 @@
  * - `edges`: a trie over tokens. Node 0 is the root; (node, token, gap) leads to the next node.
  * At a node end the forms that are spelled by the way to it, as a list linked by `formNext`.
  */
-import { decodePair, decodeWeight, FORM, slugOf } from './lexicon-format';
+import {
+  decodeFlags,
+  decodeFrequent,
+  decodePair,
+  decodeWeight,
+  FORM,
+  SIGN,
+  slugOf,
+} from './lexicon-format';
 import { hashWord } from './words';
 
 export interface Lexicon {
@@ -114,18 +122,47 @@ function edgeSlot(node: number, label: number): number {
 
 /** Builds a lexicon from its compact text. The text is our own build's: it is not checked again. */
 export function createLexicon(text: string): Lexicon {
-  const [dictionary = '', entries = '', general = '', beside = '', models = '', cues = ''] =
-    text.split('\n');
+  const [
+    dictionary = '',
+    frequent = '',
+    entries = '',
+    general = '',
+    beside = '',
+    models = '',
+    cues = '',
+  ] = text.split('\n');
   const { words, plurals } = readDictionary(dictionary);
+  const reader = createWordReader(frequent);
   const builder = createTrieBuilder();
-  const ids = readEntries(entries, { words, plurals }, builder);
+  const ids = readEntries(entries, { words, plurals }, reader, builder);
   return {
     words,
     plurals,
     ids,
     ...hashTokens(words, plurals),
     ...builder.finish(words.length),
-    learned: readLearned(general, beside, models, cues),
+    learned: readLearned({ general, beside, models, cues }, reader),
+  };
+}
+
+/** Reads words, which are one digit or two, from a place in a text that it keeps. */
+interface WordReader {
+  /** The number of the word at an offset; `next` is then the offset behind it. */
+  read(text: string, offset: number): number;
+  next: number;
+}
+
+function createWordReader(frequentText: string): WordReader {
+  const frequent = Array.from({ length: frequentText.length / 2 }, (_, index) =>
+    decodePair(frequentText, index * 2),
+  );
+  return {
+    next: 0,
+    read(text, offset) {
+      const place = decodeFrequent(text, offset);
+      this.next = offset + (place < 0 ? 2 : 1);
+      return place < 0 ? decodePair(text, offset) : (frequent[place] as number);
+    },
   };
 }
 
@@ -307,16 +344,18 @@ function packEdges(nodes: number[], labels: number[], children: number[]): EdgeT
   return table;
 }
 
-function readEntries(text: string, spelled: Spelled, builder: TrieBuilder): string[] {
-  return text.split('\t\t').map((row, entry) => {
-    const tab = row.indexOf('\t');
-    const forms = row.slice(tab + 1).split(' ');
-    let headword: readonly number[] = [];
-    forms.forEach((form, index) => {
-      const tokens = readForm(form, entry, builder);
-      if (index === 0) headword = tokens;
-    });
-    return row.slice(0, tab) || slugOf(headword.map((token) => spelling(spelled, token)));
+function readEntries(
+  text: string,
+  spelled: Spelled,
+  reader: WordReader,
+  builder: TrieBuilder,
+): string[] {
+  return text.split('\t').map((row, entry) => {
+    const idEnd = row[0] === SIGN.id ? row.indexOf(SIGN.id, 1) : -1;
+    const headword = readForms(row, idEnd + 1, entry, reader, builder);
+    return idEnd > 0
+      ? row.slice(1, idEnd)
+      : slugOf(headword.map((token) => spelling(spelled, token)));
   });
 }
 
@@ -327,39 +366,59 @@ export function spelling({ words, plurals }: Spelled, token: number): string {
   return (token & 1 ? plurals : words)[wordOfToken(token)] as string;
 }
 
-function readForm(text: string, entry: number, builder: TrieBuilder): number[] {
-  const flags = text.charCodeAt(0) - FORM.base;
-  const tokens: number[] = [];
-  const gaps: number[] = [];
-  let literal: string | undefined;
-  let gap = 0;
-  let plural = false;
-  for (let index = 1; index < text.length; ) {
-    const sign = text[index];
-    if (sign === '!') {
-      gap = decodePair(text, index + 1);
-      index += 3;
-    } else if (sign === '^') {
-      plural = true;
-      index++;
-    } else if (sign === '~') {
-      literal = text.slice(index + 1);
-      break;
-    } else {
-      tokens.push(tokenOf(decodePair(text, index), plural));
-      gaps.push(gap);
-      gap = 0;
-      plural = false;
-      index += 2;
+/** Reads an entry's forms from an offset on and adds them; gives the tokens of the first. */
+function readForms(
+  text: string,
+  offset: number,
+  entry: number,
+  reader: WordReader,
+  builder: TrieBuilder,
+): number[] {
+  let headword: number[] | undefined;
+  for (let index = offset; index < text.length; ) {
+    const flags = decodeFlags(text[index++] as string) ?? 0;
+    const tokens: number[] = [];
+    const gaps: number[] = [];
+    let literal: string | undefined;
+    let gap = 0;
+    let isPlural = false;
+    while (index < text.length) {
+      const sign = text[index] as string;
+      if (decodeFlags(sign) !== undefined) break;
+      if (sign === SIGN.gap) {
+        gap = decodePair(text, index + 1);
+        index += 3;
+      } else if (sign === SIGN.plural) {
+        isPlural = true;
+        index++;
+      } else if (sign === SIGN.literal) {
+        const end = text.indexOf(SIGN.literal, index + 1);
+        literal = text.slice(index + 1, end);
+        index = end + 1;
+      } else {
+        tokens.push(tokenOf(reader.read(text, index), isPlural));
+        gaps.push(gap);
+        index = reader.next;
+        gap = 0;
+        isPlural = false;
+      }
     }
+    builder.add(entry, flags, tokens, gaps, literal);
+    headword ??= tokens;
   }
-  builder.add(entry, flags, tokens, gaps, literal);
-  return tokens;
+  return headword ?? [];
+}
+
+interface LearnedTexts {
+  readonly general: string;
+  readonly beside: string;
+  readonly models: string;
+  readonly cues: string;
 }
 
 /** Models of forms are read when a form first stands on the page: most never do. */
-function readLearned(general: string, beside: string, models: string, cues: string): Learned {
-  const [before = '', after = ''] = beside.split('|');
+function readLearned({ general, beside, models, cues }: LearnedTexts, reader: WordReader): Learned {
+  const [before = '', after = ''] = beside.split(SIGN.list);
   const modelTexts = models.split(' ');
   const cueTexts = new Map(
     cues
@@ -370,40 +429,45 @@ function readLearned(general: string, beside: string, models: string, cues: stri
   const known: FormWeights[] = [];
   return {
     general: Float32Array.from(general, (_, index) => decodeWeight(general, index)),
-    before: readWeights(before),
-    after: readWeights(after),
+    before: readWeights(before, reader),
+    after: readWeights(after, reader),
     ofForm(model) {
-      known[model] ??= readModel(modelTexts, model);
+      known[model] ??= readModel(modelTexts, model, reader);
       return known[model];
     },
-    cuesOf: (entry) => new Set(readPairs(cueTexts.get(entry) ?? '', 0).keys()),
+    cuesOf: (entry) => new Set(readWords(cueTexts.get(entry) ?? '', reader)),
   };
 }
 
-function readModel(texts: readonly string[], model: number): FormWeights {
+function readModel(texts: readonly string[], model: number, reader: WordReader): FormWeights {
   const text = texts[model] ?? '';
-  const own = text.startsWith('!') ? (texts[decodePair(text, 1)] ?? '') : text;
-  const [near = '', before = '', after = ''] = own.slice(1).split('|');
+  const own = text[0] === SIGN.same ? (texts[decodePair(text, 1)] ?? '') : text;
+  const [near = '', before = '', after = ''] = own.slice(1).split(SIGN.list);
   return {
     bias: own === '' ? 0 : decodeWeight(own, 0),
-    near: readWeights(near),
-    before: readWeights(before),
-    after: readWeights(after),
+    near: readWeights(near, reader),
+    before: readWeights(before, reader),
+    after: readWeights(after, reader),
   };
 }
 
-function readWeights(text: string): Weights {
-  return readPairs(text, 1);
-}
-
-/** Word numbers, each with the weight that follows it; 0 where none does. */
-function readPairs(text: string, weightLength: 0 | 1): Map<number, number> {
+/** Word numbers, each with the weight that follows it. */
+function readWeights(text: string, reader: WordReader): Weights {
   const weights = new Map<number, number>();
   for (let index = 0; index < text.length; ) {
-    if (text[index] === '^') index++;
-    const weight = weightLength === 1 ? decodeWeight(text, index + 2) : 0;
-    weights.set(decodePair(text, index), weight);
-    index += 2 + weightLength;
+    if (text[index] === SIGN.plural) index++;
+    const word = reader.read(text, index);
+    weights.set(word, decodeWeight(text, reader.next));
+    index = reader.next + 1;
   }
   return weights;
+}
+
+function readWords(text: string, reader: WordReader): number[] {
+  const words: number[] = [];
+  for (let index = 0; index < text.length; index = reader.next) {
+    if (text[index] === SIGN.plural) index++;
+    words.push(reader.read(text, index));
+  }
+  return words;
 }

@@ -115,7 +115,11 @@ export function createViewer(glossary: Glossary): Viewer {
       explainers: (explainersOf.get(entry.id) ?? []).map(({ id, title }) => ({ id, title })),
     };
   };
-  const comparisonView = ({ entries, asked: _asked, ...comparison }: Comparison): ComparisonView => ({
+  const comparisonView = ({
+    entries,
+    asked: _asked,
+    ...comparison
+  }: Comparison): ComparisonView => ({
     kind: 'comparison',
     ...comparison,
     columns: links(entries),

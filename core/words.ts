@@ -173,7 +173,7 @@ export const PLAIN_GAP = 0;
 export const NO_GAP = -1;
 const LONGEST_GAP = 4;
 /** Gaps are told apart by a number below this, so that two digits write one. */
-const GAP_KINDS = 7000;
+const GAP_KINDS = 4000;
 
 /**
  * What stands between two words, as a number that is equal for equal gaps: white space of any

@@ -1,46 +1,65 @@
 /** The dictionary of a compiled lexicon: every word once, sorted and front-coded. */
-import { encodePair } from '../lexicon-format';
+import { encodeFrequent, encodePair, FREQUENT_WORDS, SIGN } from '../lexicon-format';
 
 export interface Dictionary {
   /** The words, front-coded. */
   readonly text: string;
   /** Singulars only, in the order of their numbers. */
   readonly words: readonly string[];
-  /** A word as two digits, with "^" before it where it is another one's plural. */
+  /** The numbers of the most frequent words. */
+  readonly frequent: string;
+  /** A word as one digit or two, with a sign before it where it is another one's plural. */
   code(word: string): string;
   isPlural(word: string): boolean;
 }
 
-/** Numbers all words; a word that is another one's plural is written as that one's. */
+/** Numbers all words. `uses` says how often each will be written, 0 for words that need only be known. */
 export function createDictionary(
-  allWords: ReadonlySet<string>,
+  uses: ReadonlyMap<string, number>,
   plurals: ReadonlyMap<string, string>,
 ): Dictionary {
-  const singulars = new Map<string, string>();
-  for (const [word, plural] of plurals) {
-    if (!plurals.has(plural) && !singulars.has(plural)) singulars.set(plural, word);
+  const singulars = singularsOf(plurals);
+  const ownUses = new Map<string, number>();
+  for (const [word, count] of uses) {
+    const own = singulars.get(word) ?? word;
+    ownUses.set(own, (ownUses.get(own) ?? 0) + count);
   }
-  const words = [...new Set([...allWords].map((word) => singulars.get(word) ?? word))].sort();
+  const words = [...ownUses.keys()].sort();
   const numbers = new Map(words.map((word, index) => [word, index]));
-  const number = (word: string) => {
+  const frequent = [...ownUses]
+    .sort(([a, uses], [b, otherUses]) => otherUses - uses || (a < b ? -1 : 1))
+    .slice(0, FREQUENT_WORDS)
+    .map(([word]) => word);
+  const code = (word: string) => {
+    const place = frequent.indexOf(word);
+    if (place >= 0) return encodeFrequent(place);
     const index = numbers.get(word);
     if (index === undefined) throw new Error(`"${word}" is missing from the dictionary`);
     return encodePair(index);
   };
-  // A plural that is itself some word's singular keeps its own number and is no plural here.
-  const hasPlural = (word: string) => {
-    const plural = plurals.get(word);
-    return plural !== undefined && singulars.get(plural) === word ? plural : undefined;
-  };
   return {
-    text: frontCoded(words, hasPlural),
+    text: frontCoded(words, (word) => {
+      // A plural that is itself some word's singular keeps its own number and is no plural here.
+      const plural = plurals.get(word);
+      return plural !== undefined && singulars.get(plural) === word ? plural : undefined;
+    }),
     words,
+    frequent: frequent.map((word) => encodePair(numbers.get(word) ?? 0)).join(''),
     isPlural: (word) => singulars.has(word),
     code: (word) => {
       const singular = singulars.get(word);
-      return singular === undefined ? number(word) : `^${number(singular)}`;
+      return singular === undefined ? code(word) : SIGN.plural + code(singular);
     },
   };
+}
+
+/** The singular of every word that is a plural and nothing else. */
+function singularsOf(plurals: ReadonlyMap<string, string>): Map<string, string> {
+  const singulars = new Map<string, string>();
+  for (const [word, plural] of plurals) {
+    if (!plurals.has(plural) && !singulars.has(plural)) singulars.set(plural, word);
+  }
+  return singulars;
 }
 
 function frontCoded(

@@ -1,5 +1,5 @@
 /** Writes the meaning model in the compact form of the lexicon. */
-import { encodePair, encodeWeight } from '../lexicon-format';
+import { encodePair, encodeWeight, SIGN } from '../lexicon-format';
 import type { MeaningModel, WordWeights } from '../meaning-model';
 import type { Dictionary } from './dictionary';
 
@@ -21,14 +21,14 @@ export function encodeModel(model: MeaningModel, keys: readonly string[], dictio
   const seen = new Map<string, number>();
   const models = keys.map((key, index) => {
     const known = seen.get(key);
-    if (known !== undefined) return `!${encodePair(known)}`;
+    if (known !== undefined) return SIGN.same + encodePair(known);
     seen.set(key, index);
     const { bias, near, before, after } = model.forms[key] ?? NOTHING_LEARNED;
-    return `${encodeWeight(bias)}${weights(near)}|${weights(before)}|${weights(after)}`;
+    return encodeWeight(bias) + [near, before, after].map(weights).join(SIGN.list);
   });
   return {
     general: dictionary.words.map((word) => encodeWeight(model.general[word] ?? 0)).join(''),
-    beside: `${weights(model.before)}|${weights(model.after)}`,
+    beside: [model.before, model.after].map(weights).join(SIGN.list),
     models: models.join(' '),
   };
 }
