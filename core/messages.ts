@@ -23,8 +23,8 @@ export type ToBackground =
   | { readonly type: 'start' }
   /** A card asks for what it is to show. */
   | { readonly type: 'view'; readonly reference: Reference }
-  /** A frame is about to open its first card and needs the card's code. */
-  | { readonly type: 'load-card' }
+  /** The pointer has come to a frame's first mark: it needs the code that opens cards. */
+  | { readonly type: 'load-reader' }
   /** The popup switches a site off or on. */
   | { readonly type: 'set-site'; readonly site: string; readonly off: boolean }
   /** One of our own pages changes how mentions are marked. */
@@ -52,7 +52,7 @@ export interface TermsMessage {
 export interface Answers {
   readonly start: PageSettings;
   readonly view: View | undefined;
-  readonly 'load-card': boolean;
+  readonly 'load-reader': boolean;
   readonly 'set-site': undefined;
   readonly 'set-marking': undefined;
 }
@@ -64,7 +64,7 @@ const toBackground = v.variant('type', [
     type: v.literal('view'),
     reference: v.object({ kind: v.picklist(['entry', 'comparison', 'explainer']), id }),
   }),
-  v.object({ type: v.literal('load-card') }),
+  v.object({ type: v.literal('load-reader') }),
   v.object({
     type: v.literal('set-site'),
     site: v.pipe(v.string(), v.maxLength(253)),

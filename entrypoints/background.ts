@@ -28,8 +28,8 @@ async function answer(message: ToBackground, sender: Sender): Promise<unknown> {
       return pageSettings(await loadSettings(), sender.tab?.url ?? sender.url);
     case 'view':
       return (await viewer()).view(message.reference);
-    case 'load-card':
-      return loadCard(sender);
+    case 'load-reader':
+      return loadReader(sender);
     case 'set-site':
       return spread(
         await changeSettings((settings) => withSite(settings, message.site, message.off)),
@@ -48,12 +48,12 @@ function viewer(): Promise<Viewer> {
   return knownViewer;
 }
 
-/** Injects the card's program into the frame that asks. */
-async function loadCard(sender: Sender): Promise<boolean> {
+/** Injects the reader's program into the frame that asks. */
+async function loadReader(sender: Sender): Promise<boolean> {
   if (sender.tab?.id === undefined || sender.frameId === undefined) return false;
   await browser.scripting.executeScript({
     target: { tabId: sender.tab.id, frameIds: [sender.frameId] },
-    files: ['/card.js'],
+    files: ['/reader.js' as never],
     injectImmediately: true,
   });
   return true;

@@ -4,8 +4,8 @@
  */
 
 export interface CardHost {
-  /** What the card is drawn into. */
-  readonly root: ShadowRoot;
+  /** What the card is drawn into, below a closed shadow root. */
+  readonly layer: HTMLElement;
   /** The card's box in the viewport, or `undefined` where the page has taken it away. */
   box(): DOMRect | undefined;
   /** Puts the card's corner at a place of the viewport, in CSS px. */
@@ -50,7 +50,7 @@ export function openCardHost(term: Node, css: string): CardHost | undefined {
   resizes.observe(layer);
 
   return {
-    root: root as ShadowRoot,
+    layer,
     box: () => (host.isConnected ? layer.getBoundingClientRect() : undefined),
     moveTo(left, top, maxHeight) {
       // Where the page is zoomed by CSS, its px are not the viewport's.

@@ -51,10 +51,7 @@ export function listenToInput(handlers: InputHandlers, signal: AbortSignal): voi
   on('pointerover', moved);
   on('pointerdown', (event) => handlers.onPressStart(placeOf(event), event));
   on('click', (event) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-      return;
-    if (isOnControl(event) || hasSelection()) return;
-    handlers.onTap(placeOf(event), event);
+    if (isPlainTap(event)) handlers.onTap(placeOf(event), event);
   });
   document.documentElement?.addEventListener(
     'pointerleave',
@@ -79,6 +76,35 @@ export function listenToInput(handlers: InputHandlers, signal: AbortSignal): voi
   );
   on('scroll', handlers.onShift);
   on('resize', handlers.onShift);
+}
+
+/**
+ * Calls back for every move and tap, until the signal stops it: all that a page needs to listen to
+ * before its reader has turned to a mark.
+ */
+export function watchForInterest(
+  callback: (kind: 'move' | 'tap', place: PointerPlace) => void,
+  signal: AbortSignal,
+): void {
+  const options = { capture: true, passive: true, signal } as const;
+  const moved = (event: MouseEvent) => {
+    if (event.isTrusted && event.buttons === 0 && !isTouch(event)) callback('move', placeOf(event));
+  };
+  window.addEventListener('pointermove', moved, options);
+  window.addEventListener('pointerover', moved, options);
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (event.isTrusted && isPlainTap(event)) callback('tap', placeOf(event));
+    },
+    options,
+  );
+}
+
+/** A click with nothing held, not on its way to a link or control, that has selected nothing. */
+function isPlainTap(event: MouseEvent): boolean {
+  const isHeld = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  return event.button === 0 && !isHeld && !isOnControl(event) && !hasSelection();
 }
 
 function placeOf(event: MouseEvent): PointerPlace {

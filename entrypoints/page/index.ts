@@ -10,13 +10,13 @@ import { removeStrayCards } from '@/services/card-host';
 import { answerTerms, ask, isAlive, onPageMessage } from '@/services/messaging';
 import { createPainter } from '@/services/painter';
 import { whenShown } from '@/services/slices';
-import { startHovering } from './hovering';
 import { startMarking } from './marking';
+import { startReading } from './reading';
 
 /** What runs while Gloss is on in this frame. */
 interface Running {
   readonly marking: ReturnType<typeof startMarking>;
-  readonly hovering: ReturnType<typeof startHovering>;
+  readonly reading: ReturnType<typeof startReading>;
 }
 
 export default defineUnlistedScript(() => {
@@ -41,10 +41,10 @@ async function main(): Promise<void> {
     const painter = createPainter();
     if (!painter) return;
     const marking = startMarking(createLexicon(lexiconText), painter, settings.marking);
-    running = { marking, hovering: startHovering(marking, painter) };
+    running = { marking, reading: startReading(marking, painter) };
   };
   const stop = () => {
-    running?.hovering.stop();
+    running?.reading.stop();
     running?.marking.stop();
     running = undefined;
   };
@@ -85,10 +85,10 @@ async function main(): Promise<void> {
 }
 
 /** Scrolls to an entry's first mention and opens its card. */
-function reveal({ marking, hovering }: Running, id: string): void {
+function reveal({ marking, reading }: Running, id: string): void {
   const mark = marking.firstOf(id);
   if (!mark) return;
   const element = mark.block.text.root;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  hovering.open(mark);
+  reading.open(mark);
 }

@@ -109,7 +109,7 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
     settle();
   };
 
-  let afterSettling = () => undefined as void;
+  let afterSettling: (() => void) | undefined;
   const settle = () => {
     const score = pageScore(blocks.context);
     const ordered = blocks.inOrder();
@@ -126,7 +126,7 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
       block.marks = chosen.get(block) ?? [];
       repaint(block, painter);
     }
-    afterSettling();
+    afterSettling?.();
   };
   // One object for one mark, so that marks can be compared by identity.
   const known = new WeakMap<Match, Mark>();

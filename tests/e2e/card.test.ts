@@ -41,6 +41,19 @@ test('opens after a rest on a term and says what it means', async () => {
   expect(box.y).toBeGreaterThan(term.y);
 });
 
+test('opens at every one of 12 rests', async () => {
+  const page = await openArticle();
+  const cards = await countCards(page);
+  for (let turn = 1; turn <= 12; turn++) {
+    await hoverTerm(page, 'balance sheet');
+    await waitForCard(page, 'balance sheet');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await cards()).toBe(turn);
+    await movePointer(page, NOWHERE);
+  }
+});
+
 test('does not open when the pointer passes by', async () => {
   const page = await openArticle();
   const cards = await countCards(page);
@@ -120,7 +133,7 @@ test('is pinned by a click on its term and closed by one outside', async () => {
   await page.mouse.click(term.x, term.y);
   // Away for longer than an unpinned card stays: another one would have opened and gone.
   await movePointer(page, NOWHERE);
-  await hoverTerm(page, 'balance sheet');
+  await hoverTerm(page, 'advertising');
   await movePointer(page, NOWHERE);
   await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
   expect((await card(page))?.tree[0]?.name).toBe('marketing');
@@ -165,7 +178,7 @@ test('shows a comparison as a table with headers, and its takeaways', async () =
   const { tree } = await waitForCard(page, 'takeaways');
   const named = (role: string) => tree.filter((node) => node.role === role).map(({ name }) => name);
   expect(named('table')).toHaveLength(1);
-  expect(named('columnheader')).toEqual(['sales', 'marketing']);
+  expect(named('columnheader')).toEqual(['Sales', 'Marketing']);
   expect(named('rowheader')).toEqual([
     ...['Focus', 'Purpose', 'Activities', 'Timeframe', 'Metrics', 'Department'],
   ]);

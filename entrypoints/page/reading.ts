@@ -1,0 +1,48 @@
+/** Waits until the reader turns to a mark, and only then brings in what opens cards. */
+
+import { ask } from '@/services/messaging';
+import type { Painter } from '@/services/painter';
+import { textAt, watchForInterest } from '@/services/pointer';
+import type { PageMarking } from './marking';
+import { type Hovering, type Interest, READER_PROGRAM, type ReaderProgram } from './reader-program';
+
+export function startReading(marking: PageMarking, painter: Painter): Hovering {
+  const waiting = new AbortController();
+  let isStopped = false;
+  let hovering: Hovering | undefined;
+  let loading: Promise<ReaderProgram | undefined> | undefined;
+  // While the program is on its way the pointer may go on: what counts is where it has come to.
+  let interest: Interest | undefined;
+
+  const load = async () => {
+    loading ??= readerProgram();
+    const program = await loading;
+    // Where it could not be had (a worker that was stopped, say), the next move asks again.
+    if (!program) loading = undefined;
+    if (!program || isStopped || hovering) return hovering;
+    waiting.abort();
+    hovering = program.start(marking, painter, interest);
+    return hovering;
+  };
+  watchForInterest((kind, place) => {
+    const text = textAt(place.x, place.y, marking.shadowRoots());
+    const isAtMark = Boolean(text && marking.at(text.node, text.offset));
+    if (interest?.kind !== 'tap' || (kind === 'tap' && isAtMark)) interest = { kind, place };
+    if (isAtMark) void load();
+  }, waiting.signal);
+
+  return {
+    open: (mark) => void load().then((own) => own?.open(mark)),
+    stop() {
+      isStopped = true;
+      waiting.abort();
+      hovering?.stop();
+    },
+  };
+}
+
+async function readerProgram(): Promise<ReaderProgram | undefined> {
+  const world = globalThis as { [READER_PROGRAM]?: ReaderProgram };
+  if (!world[READER_PROGRAM]) await ask({ type: 'load-reader' });
+  return world[READER_PROGRAM];
+}
