@@ -11,8 +11,8 @@
  *     form      = flags { word }  with "!" gap before a word that follows an unusual gap, "^"
  *                 before a plural, and "~" literal "~" at the end where case matters
  *     word      = digit | pair
- *     general   = { weight }  one digit for each word: what it says near any form
  *     weights   = { word weight }
+ *     general   = weights     near any form
  *     beside    = weights "|" weights   right before any form, and right after
  *     models    = { bias weights "|" weights "|" weights }  parted by spaces: near, before, after
  *     cues      = { entry { word } }  parted by spaces, for entries that share a form
@@ -32,7 +32,9 @@ import { PLAIN_GAP } from './words';
 /** The glossary's lexicon as text. Deterministic: equal arguments give equal texts. */
 export function compileLexicon(glossary: Glossary, model: MeaningModel): string {
   const plurals = new Map<string, string>();
-  const entries = glossary.entries.map((entry) => planEntry(entry, plurals));
+  const entries = glossary.entries.map((entry) =>
+    planEntry(entry, plurals, (key) => Object.hasOwn(model.forms, key)),
+  );
   const sharers = entriesThatShare(entries);
   const uses = countUses([
     ...entries.flatMap(({ forms }) => forms.flatMap((form) => form.words)),

@@ -50,9 +50,9 @@ export const NO_CONTEXT: PageContext = { words: 0, evidence: 0 };
 export const TUNING = {
   /** Log-odds that a form of several words, and one of a single word, begins with. */
   phrase: 5,
-  word: 3,
+  word: 1.5,
   /** Begins with what was learned for the form. */
-  sensed: 2,
+  sensed: 0.8,
   /** How much the words near count for forms with other senses, and for those without. */
   nearSensed: 0.7,
   near: 0.3,

@@ -15,20 +15,12 @@ const ENGLISH = new Set(
 
 /** Frequent in other languages of the Latin script, and rare in English. */
 const OTHER = new Set(
-  `der das und ist nicht ein eine einen dem den von zu mit auf für sich auch des im wird werden sind oder als bei nach
-  le la les des du et est une dans que qui pour pas sur au aux avec ce cette par plus sont ou il elle nous vous
-  el los las del y es un una en que por con para como su se lo al más este esta son pero
-  il di che è per non con una del della dei delle nel alla sono più anche come gli
-  o os as do da dos das em um uma não com para mais pelo pela ao foi são
-  het een van en de dat niet zijn op te voor met aan ook bij naar wordt
-  och att det som på är av för med den till inte har ett om
-  og ikke til af på men jeg vi ved
-  ja ei on että se oli mutta kun niin
-  i w na z do się nie jest to że jak po ale
-  ve bir bu için ile da de olarak daha
-  yang dan di untuk dengan pada ini itu dari tidak
-  si nu este în din pe cu care sunt mai
-  a az és hogy nem egy van is`.split(/\s+/),
+  `der das und ist nicht ein eine den von mit auf für auch des im wird sind bei nach le la les du et est une dans que
+  qui pour pas sur au avec par ont el los las del y es un una en con para como su se lo il di che è per non della dei
+  nel sono più anche o os da do em um uma não mais pelo foi het van de dat zijn op voor aan ook och att det som av har
+  till inte ikke og jeg ja ei on että w na z nie jest ve bir bu için yang dan untuk dengan și este cu az és hogy`.split(
+    /\s+/,
+  ),
 );
 
 /** Words looked at; more tell nothing new. */

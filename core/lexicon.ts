@@ -141,7 +141,7 @@ export function createLexicon(text: string): Lexicon {
     ids,
     ...hashTokens(words, plurals),
     ...builder.finish(words.length),
-    learned: readLearned({ general, beside, models, cues }, reader),
+    learned: readLearned({ general, beside, models, cues }, words.length, reader),
   };
 }
 
@@ -417,7 +417,13 @@ interface LearnedTexts {
 }
 
 /** Models of forms are read when a form first stands on the page: most never do. */
-function readLearned({ general, beside, models, cues }: LearnedTexts, reader: WordReader): Learned {
+function readLearned(
+  { general, beside, models, cues }: LearnedTexts,
+  wordCount: number,
+  reader: WordReader,
+): Learned {
+  const generalWeights = new Float32Array(wordCount);
+  for (const [word, weight] of readWeights(general, reader)) generalWeights[word] = weight;
   const [before = '', after = ''] = beside.split(SIGN.list);
   const modelTexts = models.split(' ');
   const cueTexts = new Map(
@@ -428,7 +434,7 @@ function readLearned({ general, beside, models, cues }: LearnedTexts, reader: Wo
   );
   const known: FormWeights[] = [];
   return {
-    general: Float32Array.from(general, (_, index) => decodeWeight(general, index)),
+    general: generalWeights,
     before: readWeights(before, reader),
     after: readWeights(after, reader),
     ofForm(model) {

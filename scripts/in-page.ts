@@ -18,6 +18,8 @@ export interface MarkChoice {
   readonly text?: string;
   /** Which of several with that text; the first is 0. */
   readonly nth?: number;
+  /** Whether the page stays scrolled as it is; else a mark with a text comes to its middle. */
+  readonly stay?: boolean;
 }
 
 /** The marks of this document, in its order. Stale ones are left out, as they are not painted. */
@@ -48,7 +50,7 @@ export function marksHere(): { name: string; text: string }[] {
 }
 
 /** The first line box of a mark, scrolled into view, and only of one that nothing covers. */
-export function markBoxHere({ text, nth = 0 }: MarkChoice): Box | undefined {
+export function markBoxHere({ text, nth = 0, stay = false }: MarkChoice): Box | undefined {
   let seen = 0;
   for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
     if (!name.startsWith('gloss')) continue;
@@ -63,9 +65,7 @@ export function markBoxHere({ text, nth = 0 }: MarkChoice): Box | undefined {
       if (text !== undefined && range.toString().toLowerCase() !== text.toLowerCase()) continue;
       if (text !== undefined && seen++ < nth) continue;
       const parent = startContainer.parentElement;
-      const { top: above, bottom } = range.getBoundingClientRect();
-      const isInView = window === window.top && above >= 0 && bottom <= innerHeight;
-      if (text !== undefined && !isInView)
+      if (text !== undefined && !stay)
         parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const rect = range.getClientRects()[0];
       if (!parent || !rect || rect.width === 0) continue;

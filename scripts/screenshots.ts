@@ -30,10 +30,10 @@ async function main(): Promise<void> {
       .locator('h2')
       .first()
       .evaluate((heading) => heading.scrollIntoView());
-    await hoverMark(page, { text: 'marketing' });
+    await hoverMark(page, { text: 'marketing', stay: true });
     await cardShows(page, 'In plain words');
     await picture(page, 'card');
-    await press(page, /sales vs\.? marketing/i);
+    await press(page, /^Compare with sales/);
     await cardShows(page, 'Department');
     await picture(page, 'comparison');
     await takePopup(gloss, page);

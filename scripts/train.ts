@@ -19,7 +19,7 @@ const OPTIONS = { epochs: 12, step: 0.25, seed: 7 };
 const STRENGTH = { shared: 0.0015, own: 0.006, bias: 0.002 };
 
 /** How many weights are kept: the page's script carries them, so each must be worth its bytes. */
-const KEPT = { general: Number(process.env.G ?? 2000), own: Number(process.env.O ?? 6000) };
+const KEPT = { general: Number(process.env.G ?? 800), own: Number(process.env.O ?? 2000) };
 
 const documents = trainingDocuments(readGlossary().glossary);
 const space = createFeatureSpace(documents);

@@ -24,13 +24,20 @@ export function encodeModel(model: MeaningModel, keys: readonly string[], dictio
     if (known !== undefined) return SIGN.same + encodePair(known);
     seen.set(key, index);
     const { bias, near, before, after } = model.forms[key] ?? NOTHING_LEARNED;
-    return encodeWeight(bias) + [near, before, after].map(weights).join(SIGN.list);
+    return encodeWeight(bias) + withoutEmptyEnd([near, before, after].map(weights).join(SIGN.list));
   });
   return {
-    general: dictionary.words.map((word) => encodeWeight(model.general[word] ?? 0)).join(''),
+    general: weights(model.general),
     beside: [model.before, model.after].map(weights).join(SIGN.list),
     models: models.join(' '),
   };
+}
+
+/** Lists at the end that are empty need no sign. */
+function withoutEmptyEnd(lists: string): string {
+  let end = lists.length;
+  while (lists[end - 1] === SIGN.list) end--;
+  return lists.slice(0, end);
 }
 
 const NOTHING_LEARNED = { bias: 0, near: {}, before: {}, after: {} };

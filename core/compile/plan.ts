@@ -29,12 +29,21 @@ export interface PlannedEntry {
 
 type Inflecting = Parameters<typeof inflections>[1];
 
-/** Plans an entry's forms; regular plurals of their last words are noted in `plurals`. */
-export function planEntry(entry: Entry, plurals: Map<string, string>): PlannedEntry {
+/**
+ * Plans an entry's forms; regular plurals of their last words are noted in `plurals`. A form has
+ * other senses when its entry says so, or when the model has learned of them (`known`): glossaries
+ * of others seldom say.
+ */
+export function planEntry(
+  entry: Entry,
+  plurals: Map<string, string>,
+  known: (key: string) => boolean,
+): PlannedEntry {
   const sensed = new Set(entry.sense?.forms.map(modelKey));
   const forms = ownNames(entry).flatMap(({ text, partOfSpeech }) => {
     const model = modelKey(text);
-    return nameForms(text, partOfSpeech, sensed.has(model) ? model : undefined, plurals);
+    const isSensed = sensed.has(model) || known(model);
+    return nameForms(text, partOfSpeech, isSensed ? model : undefined, plurals);
   });
   return {
     id: entry.id,

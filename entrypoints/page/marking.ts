@@ -172,8 +172,11 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
     },
     setMarking(next) {
       marking = next;
-      for (const block of blocks.inOrder()) block.painted = [];
-      inTurn(async () => settle());
+      inTurn(async () => {
+        // The reader has asked for it: marks in view go as well.
+        for (const block of blocks.inOrder()) clear(block);
+        settle();
+      });
     },
     stop() {
       stopped.abort();
@@ -211,6 +214,13 @@ function repaint(block: PageBlock, painter: Painter): void {
     wanted.length > 0
       ? painter.paint(wanted.flatMap((match) => rangeOf(block.text, match) ?? []))
       : undefined;
+}
+
+/** Takes a block's marks away, whether they have been seen or not. */
+function clear(block: PageBlock): void {
+  block.unpaint?.();
+  block.unpaint = undefined;
+  block.painted = [];
 }
 
 function withSeen({ marks, painted }: PageBlock): readonly Match[] {

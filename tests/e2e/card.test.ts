@@ -12,7 +12,7 @@ import {
   waitForMarks,
   waitForNoCard,
 } from './harness/page';
-import { countCards } from './marked';
+import { countCards, outlast } from './marked';
 
 const harness = useGloss();
 
@@ -64,6 +64,15 @@ test('does not open when the pointer passes by', async () => {
   await hoverTerm(page, 'marketing');
   await waitForCard(page, 'marketing');
   expect(await cards()).toBe(1);
+});
+
+test('does not open when the pointer crosses its first term and stops elsewhere', async () => {
+  const page = await openArticle();
+  const cards = await countCards(page);
+  const term = await middleOf(page, 'balance sheet');
+  await Promise.all([-300, 0, 300].map((distance) => page.mouse.move(term.x + distance, term.y)));
+  await outlast(page, 700);
+  expect(await cards()).toBe(0);
 });
 
 test('opens under a pointer that comes fast and stops dead', async () => {
@@ -135,7 +144,7 @@ test('is pinned by a click on its term and closed by one outside', async () => {
   await movePointer(page, NOWHERE);
   await hoverTerm(page, 'advertising');
   await movePointer(page, NOWHERE);
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+  await outlast(page, 700);
   expect((await card(page))?.tree[0]?.name).toBe('marketing');
   expect(await cards()).toBe(1);
   const { x, y } = await page.locator('#quiet').evaluate((line) => line.getBoundingClientRect());
@@ -195,7 +204,7 @@ test('never opens while a button is held', async () => {
   await page.mouse.move(NOWHERE.x, NOWHERE.y);
   await page.mouse.down();
   await movePointer(page, { x, y });
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+  await outlast(page, 600);
   expect(await cards()).toBe(0);
   await page.mouse.move(NOWHERE.x, NOWHERE.y);
   await page.mouse.up();
@@ -239,8 +248,8 @@ test('lets no script close it', async () => {
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
     window.dispatchEvent(new Event('blur'));
-    return new Promise((done) => setTimeout(done, 600));
   });
+  await outlast(page, 600);
   expect((await card(page))?.tree[0]?.name).toBe('marketing');
   expect(await cards()).toBe(1);
 });

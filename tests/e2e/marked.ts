@@ -26,6 +26,11 @@ export async function expectFrameMarks(frame: Frame, words: readonly string[]): 
   await expect.poll(look, { message: `marks in ${frame.name()} ${frame.url()}` }).toEqual(words);
 }
 
+/** Lets so many ms of the page's time go by: only for what must not happen in them. */
+export function outlast(page: Page, ms: number): Promise<unknown> {
+  return page.evaluate((wait) => new Promise((done) => setTimeout(done, wait)), ms);
+}
+
 /** From now on the page counts the cards that open in it; returns the way to ask how many. */
 export async function countCards(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {

@@ -1,0 +1,67 @@
+import type { Frame, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useGloss } from './harness/browser';
+import { card, clickInCard, movePointer, openPage, waitForCard } from './harness/page';
+import { expectFrameMarks, expectMarks } from './marked';
+
+const harness = useGloss();
+
+const MARKED = {
+  same: 'balance sheet',
+  cross: 'balance sheet',
+  srcdoc: 'gross margin',
+  sandboxed: 'balance sheet',
+  blank: 'supply chain',
+} as const;
+
+type FrameName = keyof typeof MARKED;
+
+async function openFrame(name: FrameName): Promise<{ page: Page; frame: Frame }> {
+  const page = await openPage(harness, '/frames.html');
+  const frame = page.frame({ name });
+  if (!frame) throw new Error(`no frame "${name}"`);
+  if (name === 'blank') {
+    await frame.evaluate(() => {
+      document.body.innerHTML = '<p>Filled later with the supply chain.</p>';
+    });
+  }
+  return { page, frame };
+}
+
+test.each(Object.keys(MARKED) as FrameName[])('marks the terms of a %s frame', async (name) => {
+  const { frame } = await openFrame(name);
+  await expectFrameMarks(frame, [MARKED[name]]);
+});
+
+test('shows the other site’s frame in a process or origin of its own', async () => {
+  const { page, frame } = await openFrame('cross');
+  expect(new URL(frame.url()).origin).toBe(harness.server.otherOrigin);
+  expect(new URL(page.url()).origin).toBe(harness.server.origin);
+});
+
+test.each(Object.keys(MARKED) as FrameName[])('opens the card in a %s frame', async (name) => {
+  const { page, frame } = await openFrame(name);
+  await expectFrameMarks(frame, [MARKED[name]]);
+  const term = await frame.evaluate(() => {
+    const [mark] = (CSS.highlights.get('gloss') ?? []) as unknown as Iterable<AbstractRange>;
+    const range = document.createRange();
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  const around = await (await frame.frameElement()).boundingBox();
+  await movePointer(page, { x: (around?.x ?? 0) + 1 + term.x, y: (around?.y ?? 0) + 1 + term.y });
+  const { box } = await waitForCard(page, MARKED[name]);
+  expect(box.y).toBeGreaterThanOrEqual(around?.y ?? 0);
+  await clickInCard(page, 'Close');
+  await expect.poll(() => card(page)).toBeUndefined();
+});
+
+test('marks the page around its frames', async () => {
+  const page = await openPage(harness, '/frames.html');
+  await expectFrameMarks(page.mainFrame(), ['hedge fund']);
+  await expectMarks(page, [
+    ...['hedge fund', 'balance sheet', 'balance sheet', 'gross margin', 'balance sheet'],
+  ]);
+});

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Box } from '@/scripts/in-page';
+import { useGloss } from './harness/browser';
+import {
+  card,
+  clickInCard,
+  hoverTerm,
+  locateMark,
+  movePointer,
+  openPage,
+  waitForCard,
+  waitForNoCard,
+} from './harness/page';
+import { expectFrameMarks, expectMarks } from './marked';
+
+const harness = useGloss();
+
+/** px that roundings may take. */
+const ROUNDING = 1;
+
+function expectInside(inner: Box, outer: Box): void {
+  expect(inner.x, 'left edge').toBeGreaterThanOrEqual(outer.x - ROUNDING);
+  expect(inner.y, 'upper edge').toBeGreaterThanOrEqual(outer.y - ROUNDING);
+  expect(inner.x + inner.width, 'right edge').toBeLessThanOrEqual(outer.x + outer.width + ROUNDING);
+  expect(inner.y + inner.height, 'lower edge').toBeLessThanOrEqual(
+    outer.y + outer.height + ROUNDING,
+  );
+}
+
+/** Opens a term's card and looks: it is inside the viewport, and beside its term, not over it. */
+async function expectWellPlaced(page: Page, text: string): Promise<Box> {
+  await hoverTerm(page, text);
+  await waitForCard(page, text);
+  // The card takes its place when it has its size.
+  await expect
+    .poll(async () => (await card(page))?.box)
+    .toEqual((await card(page))?.box);
+  const box = (await card(page))?.box as Box;
+  const viewport = page.viewportSize() ?? { width: 0, height: 0 };
+  expectInside(box, { x: 0, y: 0, ...viewport });
+  const term = (await locateMark(page, { text })) as Box;
+  const isBelow = box.y >= term.y + term.height - ROUNDING;
+  const isAbove = box.y + box.height <= term.y + ROUNDING;
+  expect(isBelow || isAbove, 'beside its term').toBe(true);
+  expect(Math.abs(isBelow ? box.y - term.y - term.height : term.y - box.y - box.height)).toBeLessThan(
+    24,
+  );
+  return box;
+}
+
+test('stands at the right end of a term in lines that run from right to left', async () => {
+  const page = await openPage(harness, '/rtl.html');
+  await expectMarks(page, ['balance sheet', 'hedge fund']);
+  const box = await expectWellPlaced(page, 'balance sheet');
+  const term = (await locateMark(page, { text: 'balance sheet' })) as Box;
+  expect(box.x + box.width).toBeCloseTo(term.x + term.width, -1);
+});
+
+test('fits into a window 320 px wide, with a definition and with a comparison', async () => {
+  const page = await openPage(harness, '/narrow.html');
+  await page.setViewportSize({ width: 320, height: 560 });
+  for (const text of ['balance sheet', 'gross margin', 'marketing']) {
+    const { width } = await expectWellPlaced(page, text);
+    expect(width).toBeGreaterThan(280);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  }
+  await movePointer(page, { x: 300, y: 500 });
+  await hoverTerm(page, 'marketing');
+  await clickInCard(page, /^Compare with sales/);
+  await waitForCard(page, 'takeaways');
+  const { box } = await waitForCard(page);
+  expectInside(box, { x: 0, y: 0, width: 320, height: 560 });
+});
+
+test('keeps its own looks and its place on a page that resets everything', async () => {
+  const plain = await openPage(harness, '/card.html');
+  await hoverTerm(plain, 'balance sheet');
+  const usual = await waitForCard(plain, 'balance sheet');
+  const page = await openPage(harness, '/hostile-css.html');
+  await expectMarks(page, ['balance sheet']);
+  const box = await expectWellPlaced(page, 'balance sheet');
+  expect(box.width).toBe(usual.box.width);
+  expect(box.height).toBe(usual.box.height);
+});
+
+test('stands beside its term on a page enlarged by CSS', async () => {
+  const page = await openPage(harness, '/zoom.html');
+  await expectMarks(page, ['balance sheet', 'hedge fund']);
+  await expectWellPlaced(page, 'balance sheet');
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+  await expectWellPlaced(page, 'hedge fund');
+});
+
+test('stays inside a frame of 220 by 80 px, and can be read and closed there', async () => {
+  const page = await openPage(harness, '/small-frame.html');
+  const frame = page.frame({ name: 'small' });
+  if (!frame) throw new Error('no frame');
+  await expectFrameMarks(frame, ['balance sheet']);
+  const around = (await page.locator('iframe').boundingBox()) as Box;
+  await hoverTerm(page, 'balance sheet');
+  const { box } = await waitForCard(page, 'balance sheet');
+  expectInside(box, around);
+  expect(box.height).toBeGreaterThan(40);
+  await clickInCard(page, 'Close');
+  await waitForNoCard(page);
+});

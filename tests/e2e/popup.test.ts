@@ -1,0 +1,181 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useGloss } from './harness/browser';
+import { openPage, openPopup, waitForCard, waitForMarks, waitForNoCard, worker } from './harness/page';
+import { expectMarks } from './marked';
+
+const harness = useGloss();
+
+const MARKED = ['gross margin', 'balance sheet', 'balance sheet', 'hedge fund'];
+
+async function openBoth(): Promise<{ page: Page; popup: Page; faults: string[] }> {
+  const page = await openPage(harness, '/popup.html');
+  await waitForMarks(page, 3);
+  const faults: string[] = [];
+  const { context } = harness.gloss;
+  context.once('page', (opened) => noteFaults(opened, faults));
+  const popup = await openPopup(harness, page);
+  return { page, popup, faults };
+}
+
+function noteFaults(popup: Page, faults: string[]): void {
+  popup.on('console', (message) => {
+    if (/error|warning/.test(message.type())) faults.push(message.text());
+  });
+  popup.on('pageerror', (error) => faults.push(String(error)));
+  popup.on('requestfailed', (request) => faults.push(`${request.url()} failed`));
+  popup.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.url()} ${response.status()}`);
+  });
+}
+
+/** The rows of the popup's list of terms: words, then how often. */
+function rows(popup: Page): Promise<string[]> {
+  return popup
+    .locator('.terms button')
+    .evaluateAll((buttons) =>
+      buttons.map((button) =>
+        [...button.querySelectorAll('.name, .unseen')].map((part) => part.textContent).join(': '),
+      ),
+    );
+}
+
+const field = (popup: Page) => popup.getByRole('combobox', { name: 'Search the glossary' });
+const heading = (popup: Page) => popup.locator('.pane h2').innerText();
+
+test('lists the page’s terms in its order, with counts', async () => {
+  const { popup, faults } = await openBoth();
+  await expect
+    .poll(() => rows(popup))
+    .toEqual(['gross margin: 1 mention', 'balance sheet: 3 mentions', 'hedge fund: 1 mention']);
+  expect(faults).toEqual([]);
+});
+
+test('leads to a term far down the page and opens its card', async () => {
+  const { page, popup } = await openBoth();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const closed = popup.waitForEvent('close');
+  await popup.getByRole('button', { name: /hedge fund/ }).click();
+  await closed;
+  await page.bringToFront();
+  const { box } = await waitForCard(page, 'hedge fund');
+  const line = await page.locator('#last').boundingBox();
+  expect(line?.y).toBeGreaterThan(0);
+  expect(line?.y).toBeLessThan(800);
+  expect(Math.abs(box.y - (line?.y ?? 0))).toBeLessThan(440);
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+});
+
+test('is searched and walked through by keys alone', async () => {
+  const { popup, faults } = await openBoth();
+  await expect.poll(() => field(popup).evaluate((input) => input === document.activeElement)).toBe(true);
+  await popup.keyboard.type('balance');
+  const options = popup.getByRole('option');
+  await expect.poll(() => options.count()).toBeGreaterThan(2);
+  const selected = () => popup.locator('[role=option][aria-selected=true] .name').innerText();
+  const names = await options.locator('.name').allInnerTexts();
+  expect(names[0]).toBe('balance sheet');
+  expect(await selected()).toBe(names[0]);
+  await popup.keyboard.press('ArrowDown');
+  await expect.poll(selected).toBe(names[1]);
+  await popup.keyboard.press('ArrowUp');
+  await expect.poll(selected).toBe(names[0]);
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => heading(popup)).toMatch(/^balance sheet/);
+  await popup.keyboard.press('Escape');
+  await expect.poll(() => options.count()).toBeGreaterThan(2);
+  await popup.keyboard.press('Escape');
+  await expect.poll(() => field(popup).inputValue()).toBe('');
+  await expect.poll(() => rows(popup)).toHaveLength(3);
+  const closed = popup.waitForEvent('close');
+  expect(faults).toEqual([]);
+  await popup.keyboard.press('Escape');
+  await closed;
+});
+
+test('leads from "sales vs marketing" to the comparison', async () => {
+  const { popup, faults } = await openBoth();
+  await field(popup).fill('sales vs marketing');
+  await expect
+    .poll(() => popup.locator('[role=option][aria-selected=true]').innerText())
+    .toContain('Sales vs marketing');
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => heading(popup)).toBe('Sales vs marketing');
+  expect(await popup.getByRole('columnheader').allInnerTexts()).toEqual(['Sales', 'Marketing']);
+  expect(await popup.getByRole('rowheader').count()).toBe(6);
+  expect(faults).toEqual([]);
+});
+
+test('says so when nothing is found', async () => {
+  const { popup } = await openBoth();
+  await field(popup).fill('qzxvkj wptrh');
+  await expect
+    .poll(() => popup.getByRole('status').allInnerTexts())
+    .toContainEqual(expect.stringContaining('Nothing found for “qzxvkj wptrh”'));
+});
+
+test('switches a site off in the open page at once, past a reload, and on again', async () => {
+  const { page, popup } = await openBoth();
+  const toggle = popup.getByRole('switch', { name: /127\.0\.0\.1/ });
+  await toggle.click();
+  await expectMarks(page, []);
+  expect(await toggle.getAttribute('aria-checked')).toBe('false');
+  await page.reload();
+  // The other site shows that Gloss has had the time to mark this one.
+  const other = await openPage(harness, `${harness.server.otherOrigin}/popup.html`);
+  await waitForMarks(other, 3);
+  await expectMarks(page, []);
+  await popup.reload();
+  await expect.poll(() => popup.locator('main').innerText()).toContain('Gloss is off on this site.');
+  await popup.getByRole('switch', { name: /127\.0\.0\.1/ }).click();
+  await expectMarks(page, MARKED.slice(0, 3));
+  await expect.poll(() => rows(popup)).toHaveLength(3);
+});
+
+test('closes an open card when the site is switched off', async () => {
+  const { page, popup } = await openBoth();
+  const again = await openPopup(harness, page);
+  await again.getByRole('button', { name: /gross margin/ }).click();
+  await waitForCard(page, 'gross margin');
+  const toggle = popup.getByRole('switch', { name: /127\.0\.0\.1/ });
+  await toggle.click();
+  await waitForNoCard(page);
+  await expectMarks(page, []);
+  await toggle.click();
+  await expectMarks(page, MARKED.slice(0, 3));
+});
+
+test('changes which mentions are underlined, in the open page at once', async () => {
+  const { page, popup } = await openBoth();
+  const marking = popup.getByLabel('Underline');
+  await expectMarks(page, MARKED.slice(0, 3));
+  await marking.selectOption({ label: 'every mention' });
+  await expectMarks(page, ['gross margin', 'balance sheet', 'balance sheet', 'balance sheet']);
+  await marking.selectOption({ label: 'first on the page' });
+  await expectMarks(page, ['gross margin', 'balance sheet']);
+  await page.reload();
+  await expectMarks(page, ['gross margin', 'balance sheet']);
+  await marking.selectOption({ label: 'first in each section' });
+  await expectMarks(page, MARKED.slice(0, 3));
+});
+
+test('says that it cannot run on a page of the browser’s own, and searches all the same', async () => {
+  const page = await harness.gloss.context.newPage();
+  await page.goto('chrome://version');
+  await page.bringToFront();
+  const { gloss } = harness;
+  // Its address is kept from extensions; it is the tab in front.
+  const tab = await (await worker(gloss.context, gloss.extensionId)).evaluate(async () => {
+    const [front] = await chrome.tabs.query({ active: true });
+    return front?.id;
+  });
+  const popup = await gloss.context.newPage();
+  const faults: string[] = [];
+  noteFaults(popup, faults);
+  await popup.goto(`chrome-extension://${gloss.extensionId}/popup.html?tab=${tab}`);
+  await expect.poll(() => popup.locator('main').innerText()).toContain('Gloss cannot run on this page.');
+  await field(popup).fill('balance sheet');
+  await expect.poll(() => popup.getByRole('option').count()).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useGloss } from './harness/browser';
+import {
+  card,
+  clickInCard,
+  hoverTerm,
+  movePointer,
+  openPage,
+  openPopup,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from './harness/page';
+import { expectMarks } from './marked';
+
+const harness = useGloss();
+
+/** Stops the background as the browser does when it has rested, and sees it stopped. */
+async function stopWorker(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const seen: string[] = [];
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    seen.push(...versions.map(({ runningStatus }) => runningStatus));
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await expect.poll(() => seen).toContain('stopped');
+  await session.detach();
+}
+
+test('opens the first card of a page after its worker was stopped', async () => {
+  const page = await openPage(harness, '/card.html');
+  await waitForMarks(page, 4);
+  await stopWorker(page);
+  await hoverTerm(page, 'marketing');
+  await waitForCard(page, 'marketing');
+});
+
+test('opens a further card, and its links, after its worker was stopped', async () => {
+  const page = await openPage(harness, '/card.html');
+  await waitForMarks(page, 4);
+  await hoverTerm(page, 'marketing');
+  await waitForCard(page, 'marketing');
+  await stopWorker(page);
+  await clickInCard(page, 'branding');
+  await expect.poll(async () => (await card(page))?.tree[0]?.name).toBe('branding');
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+  await stopWorker(page);
+  await movePointer(page, { x: 1200, y: 20 });
+  await hoverTerm(page, 'balance sheet');
+  await waitForCard(page, 'balance sheet');
+});
+
+test('keeps settings and a working popup when its worker was stopped', async () => {
+  const page = await openPage(harness, '/popup.html');
+  await waitForMarks(page, 3);
+  const popup = await openPopup(harness, page);
+  await popup.getByLabel('Underline').selectOption({ label: 'first on the page' });
+  await expectMarks(page, ['gross margin', 'balance sheet']);
+  await stopWorker(page);
+  await page.reload();
+  await expectMarks(page, ['gross margin', 'balance sheet']);
+  await stopWorker(page);
+  await popup.reload();
+  await expect.poll(() => popup.locator('.terms button').count()).toBe(3);
+  expect(await popup.getByLabel('Underline').inputValue()).toBe('first-on-page');
+  await popup.getByRole('combobox').fill('sales vs marketing');
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => popup.locator('.pane h2').innerText()).toBe('Sales vs marketing');
+  await popup.keyboard.press('Escape');
+  await popup.getByRole('combobox').fill('');
+  await stopWorker(page);
+  await popup.getByLabel('Underline').selectOption({ label: 'first in each section' });
+  await expectMarks(page, ['gross margin', 'balance sheet', 'balance sheet']);
+});
