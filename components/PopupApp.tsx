@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Search, SearchResult } from '@/core/search';
 import type { Marking } from '@/core/settings';
 import { Icon } from './Icon';
@@ -40,7 +40,8 @@ export function PopupApp(props: PopupAppProps) {
   const rowId = (row: number) => `${id}-row-${row}`;
   const isListed = !step && results.length > 0;
 
-  useEffect(() => {
+  // Before the next key: with its view the focused heading has gone, and a key would find nobody.
+  useLayoutEffect(() => {
     if (!step) field.current?.focus();
   }, [!step]);
 

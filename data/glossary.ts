@@ -165,10 +165,6 @@ export const exchangeSchema = v.object({
 });
 
 export type PartOfSpeech = v.InferOutput<typeof partOfSpeech>;
-export type Variant = v.InferOutput<typeof variantSchema>;
-export type Sense = v.InferOutput<typeof senseSchema>;
-export type Formula = v.InferOutput<typeof formulaSchema>;
-export type Level = Entry['level'];
 export type Entry = v.InferOutput<typeof entrySchema> & { readonly field: string };
 export type Comparison = v.InferOutput<typeof comparisonSchema>;
 export type Explainer = v.InferOutput<typeof explainerSchema>;

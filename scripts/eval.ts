@@ -18,6 +18,7 @@ import {
   noCounts,
   round,
 } from './eval/measure';
+import { measureMixed } from './eval/mixed';
 import { namesGlossary, ownerOf, readAmbiguous } from './eval/names';
 import { readModel } from './meaning-model';
 import { readGlossary } from './read-glossary';
@@ -72,6 +73,25 @@ console.log(
 );
 for (const { book, gloss, plain } of results) printRow(book.name, gloss, plain);
 for (const { name, gloss, plain } of totals) printRow(name, gloss, plain);
+const mixed = measureMixed(
+  books.map((book) => ({ ...book, pages: pagesOf(book) })),
+  matchers.gloss,
+  matchers.plain,
+  options,
+);
+const mixedFigures = {
+  businessAmongGeneral: figuresOf(mixed.businessAmongGeneral),
+  generalAmongBusiness: figuresOf(mixed.generalAmongBusiness),
+  generalShareOfPlain: kept(
+    mixed.generalAmongBusiness.marks,
+    mixed.generalAmongBusinessPlain.marks,
+  ),
+};
+console.log(
+  `mixed pages: a business paragraph among nine general ones: strict ${mixedFigures.businessAmongGeneral.strict.toFixed(3)}; ` +
+    `a general one among nine business ones: ${mixedFigures.generalAmongBusiness.perThousand.toFixed(2)} marks per 1,000 words, ` +
+    `${mixedFigures.generalShareOfPlain.toFixed(3)} of what the plain matcher marks`,
+);
 if (worst > 0) for (const { name, gloss } of totals) printWorst(name, gloss, worst);
 
 mkdirSync('results', { recursive: true });
@@ -87,7 +107,7 @@ const saved = [
 }));
 writeFileSync(
   'results/eval.json',
-  `${JSON.stringify({ entries: glossary.entries.length, books: saved }, null, 2)}\n`,
+  `${JSON.stringify({ entries: glossary.entries.length, books: saved, mixed: mixedFigures }, null, 2)}\n`,
 );
 
 function kept(own: number, all: number): number {

@@ -87,6 +87,5 @@ export function renderingHere(element: HTMLElement): { text: string; isOpaque: b
     isOpaque &&= getComputedStyle(at).opacity === '1';
     at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
   }
-  // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is there.
   return { text: element.innerText.trim(), isOpaque };
 }

@@ -34,7 +34,8 @@ test('follows a text that is changed in place', async () => {
 test('moves a mark with the words before it', async () => {
   const page = await openSettled();
   await page.evaluate(() => {
-    (document.getElementById('changing')?.firstChild as Text).insertData(0, 'Last week, before noon, ');
+    const text = document.getElementById('changing')?.firstChild as Text;
+    text.insertData(0, 'Last week, before noon, ');
   });
   await expectMarks(page, ['hedge fund', 'gross margin', 'supply chain']);
 });
@@ -52,8 +53,8 @@ test('drops the ranges of what is removed', async () => {
   // The registry itself, where a mark that is merely not painted would still be found.
   const held = () =>
     page.evaluate(() =>
-      [...((CSS.highlights.get('gloss') ?? []) as Iterable<AbstractRange>)].map(({ startContainer }) =>
-        startContainer.isConnected,
+      [...((CSS.highlights.get('gloss') ?? []) as Iterable<AbstractRange>)].map(
+        ({ startContainer }) => startContainer.isConnected,
       ),
     );
   await expect.poll(held).toEqual([true, true]);

@@ -45,6 +45,7 @@ test.each(Object.keys(MARKED) as FrameName[])('opens the card in a %s frame', as
   const term = await frame.evaluate(() => {
     const [mark] = (CSS.highlights.get('gloss') ?? []) as unknown as Iterable<AbstractRange>;
     const range = document.createRange();
+    if (!mark) throw new Error('nothing is marked');
     range.setStart(mark.startContainer, mark.startOffset);
     range.setEnd(mark.endContainer, mark.endOffset);
     const { x, y, width, height } = range.getBoundingClientRect();

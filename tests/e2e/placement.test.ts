@@ -33,9 +33,7 @@ async function expectWellPlaced(page: Page, text: string): Promise<Box> {
   await hoverTerm(page, text);
   await waitForCard(page, text);
   // The card takes its place when it has its size.
-  await expect
-    .poll(async () => (await card(page))?.box)
-    .toEqual((await card(page))?.box);
+  await expect.poll(async () => (await card(page))?.box).toEqual((await card(page))?.box);
   const box = (await card(page))?.box as Box;
   const viewport = page.viewportSize() ?? { width: 0, height: 0 };
   expectInside(box, { x: 0, y: 0, ...viewport });
@@ -43,9 +41,9 @@ async function expectWellPlaced(page: Page, text: string): Promise<Box> {
   const isBelow = box.y >= term.y + term.height - ROUNDING;
   const isAbove = box.y + box.height <= term.y + ROUNDING;
   expect(isBelow || isAbove, 'beside its term').toBe(true);
-  expect(Math.abs(isBelow ? box.y - term.y - term.height : term.y - box.y - box.height)).toBeLessThan(
-    24,
-  );
+  expect(
+    Math.abs(isBelow ? box.y - term.y - term.height : term.y - box.y - box.height),
+  ).toBeLessThan(24);
   return box;
 }
 

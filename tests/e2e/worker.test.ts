@@ -66,11 +66,12 @@ test('keeps settings and a working popup when its worker was stopped', async () 
   await popup.reload();
   await expect.poll(() => popup.locator('.terms button').count()).toBe(3);
   expect(await popup.getByLabel('Underline').inputValue()).toBe('first-on-page');
-  await popup.getByRole('combobox').fill('sales vs marketing');
+  const field = popup.getByRole('combobox', { name: 'Search the glossary' });
+  await field.fill('sales vs marketing');
   await popup.keyboard.press('Enter');
   await expect.poll(() => popup.locator('.pane h2').innerText()).toBe('Sales vs marketing');
   await popup.keyboard.press('Escape');
-  await popup.getByRole('combobox').fill('');
+  await field.fill('');
   await stopWorker(page);
   await popup.getByLabel('Underline').selectOption({ label: 'first in each section' });
   await expectMarks(page, ['gross margin', 'balance sheet', 'balance sheet']);
