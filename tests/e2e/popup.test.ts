@@ -58,6 +58,16 @@ test('lists the page’s terms in its order, with counts', async () => {
   expect(faults).toEqual([]);
 });
 
+test('has one scroll bar for a long list of terms, the list’s own', async () => {
+  const page = await openPage(harness, '/demo.html');
+  await waitForMarks(page, 20);
+  const popup = await openPopup(harness, page);
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await expect.poll(async () => (await rows(popup)).length).toBeGreaterThan(40);
+  const height = await popup.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(600);
+});
+
 test('leads to a term far down the page and opens its card', async () => {
   const { page, popup } = await openBoth();
   expect(await page.evaluate(() => scrollY)).toBe(0);
