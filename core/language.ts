@@ -52,21 +52,30 @@ function isForeignScript(sample: string): boolean {
   return letters >= 4 && letters - latin > letters * FOREIGN_SHARE;
 }
 
+/** Says what language a text is judged as, given what its own words and its markup tell. */
+export type LanguageFollower = (own: Language, declared: string) => Language;
+
 /**
- * The language of each of a row of texts: what its own words tell, else what its markup declares
- * (`lang`, '' for nothing), else what the nearest text before it is, and English where nothing tells.
+ * A follower for one page, asked text by text in the order of the page: a text's own words tell
+ * first, else what its markup declares (`lang`, '' for nothing), else what the nearest text before
+ * it is, and English where nothing tells.
  */
+export function followLanguage(): LanguageFollower {
+  let before: Language = 'english';
+  return (own, declared) => {
+    if (own !== 'unknown') before = own;
+    else if (declared !== '') return declaredLanguage(declared);
+    return before;
+  };
+}
+
+/** The language of each of a row of texts: see `followLanguage`. */
 export function languagesOf<Text extends { readonly declared: string }>(
   texts: readonly Text[],
   own: (text: Text) => Language,
 ): Language[] {
-  let before: Language = 'english';
-  return texts.map((text) => {
-    const told = own(text);
-    if (told !== 'unknown') before = told;
-    else if (text.declared !== '') return declaredLanguage(text.declared);
-    return before;
-  });
+  const follow = followLanguage();
+  return texts.map((text) => follow(own(text), text.declared));
 }
 
 function declaredLanguage(lang: string): Language {

@@ -20,40 +20,51 @@ export function yieldToPage(): Promise<void> {
 
 /**
  * Takes one step after another until there is none or the signal stops it, pausing whenever a
- * slice is used up. Resolves to whether all steps were taken. `betweenSlices` runs at each pause.
+ * slice is used up. Resolves to whether all steps were taken. `betweenSlices` runs at each pause, and is
+ * waited for.
  */
 export async function inSlices<T>(
   steps: Iterable<T>,
   take: (step: T) => void,
   signal: AbortSignal,
-  betweenSlices: () => void = () => undefined,
+  betweenSlices?: () => Promise<void> | undefined,
 ): Promise<boolean> {
   let deadline = performance.now() + SLICE;
   for (const step of steps) {
     if (signal.aborted) return false;
     take(step);
     if (performance.now() < deadline) continue;
-    betweenSlices();
+    await betweenSlices?.();
     await yieldToPage();
     deadline = performance.now() + SLICE;
   }
   return !signal.aborted;
 }
 
-/** Resolves when the page is shown: not prerendered and not in a background tab. */
+/**
+ * Resolves when the page is shown: not prerendered, not in a background tab, not a frame without
+ * room. Never resolves once the signal has come.
+ */
 export function whenShown(signal: AbortSignal): Promise<void> {
-  const isShown = () =>
-    document.visibilityState === 'visible' &&
-    !(document as { prerendering?: boolean }).prerendering;
   if (isShown()) return Promise.resolve();
   return new Promise((resolve) => {
+    const done = new AbortController();
+    const options = { signal: AbortSignal.any([signal, done.signal]) };
     const check = () => {
       if (!isShown()) return;
-      document.removeEventListener('visibilitychange', check);
-      document.removeEventListener('prerenderingchange', check);
+      done.abort();
       resolve();
     };
-    document.addEventListener('visibilitychange', check, { signal });
-    document.addEventListener('prerenderingchange', check, { signal });
+    document.addEventListener('visibilitychange', check, options);
+    document.addEventListener('prerenderingchange', check, options);
+    window.addEventListener('resize', check, options);
   });
+}
+
+function isShown(): boolean {
+  return (
+    document.visibilityState === 'visible' &&
+    !(document as { prerendering?: boolean }).prerendering &&
+    innerWidth > 0
+  );
 }

@@ -11,8 +11,9 @@ export interface BlockList {
   /** How much business language all blocks together hold. */
   readonly context: PageContext;
   add(text: TextBlock): PageBlock;
-  /** Drops the blocks that fit; they are handed to `onDrop` of the list's maker. */
-  drop(fits: (block: PageBlock) => boolean): void;
+  /** Drops the given blocks and those that have left the page; the list's maker hears of each. */
+  drop(given: ReadonlySet<PageBlock>): void;
+  /** A list of its own: later changes make another one. */
   inOrder(): readonly PageBlock[];
   ofNode(node: Node): PageBlock | undefined;
   ofRoot(root: Element): ReadonlySet<PageBlock>;
@@ -26,17 +27,17 @@ export function createBlockList(
   lexicon: Lexicon,
   onDrop: (block: PageBlock, isLastOfRoot: boolean) => void,
 ): BlockList {
-  let blocks: PageBlock[] = [];
-  let isSorted = true;
+  let blocks: readonly PageBlock[] = [];
+  // Read since the last look: nearly always at the end of the page, or together in one place.
+  let added: PageBlock[] = [];
   let context = NO_CONTEXT;
   const byNode = new WeakMap<Node, PageBlock>();
   const byRoot = new Map<Element, Set<PageBlock>>();
   const treeOrder = createTreeOrder();
 
-  const comesBefore = (a: PageBlock, b: PageBlock) => treeOrder.compare(firstNode(a), firstNode(b));
   const inOrder = () => {
-    if (!isSorted) blocks.sort(comesBefore);
-    isSorted = true;
+    if (added.length > 0) blocks = merged(blocks, added, treeOrder.compare);
+    added = [];
     return blocks;
   };
   const forget = (block: PageBlock) => {
@@ -54,37 +55,63 @@ export function createBlockList(
     },
     add(text) {
       const block = readBlock(text, lexicon);
-      const last = blocks.at(-1);
-      isSorted &&= !last || comesBefore(last, block) < 0;
       context = addContext(context, block.context);
-      blocks.push(block);
+      added.push(block);
       for (const node of text.nodes) byNode.set(node, block);
       byRoot.set(text.root, (byRoot.get(text.root) ?? new Set()).add(block));
       return block;
     },
-    drop(fits) {
-      const kept: PageBlock[] = [];
-      for (const block of blocks) {
-        if (fits(block)) forget(block);
-        else kept.push(block);
-      }
-      blocks = kept;
+    drop(given) {
+      blocks = inOrder().filter((block) => {
+        const goes = given.has(block) || isGone(block);
+        if (goes) forget(block);
+        return !goes;
+      });
     },
     inOrder,
     ofNode: (node) => byNode.get(node),
     ofRoot: (root) => byRoot.get(root) ?? NONE,
-    before(node) {
-      const sorted = inOrder();
-      let low = 0;
-      let high = sorted.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (treeOrder.compare(firstNode(sorted[middle] as PageBlock), node) < 0) low = middle + 1;
-        else high = middle;
-      }
-      return sorted[low - 1];
-    },
+    before: (node) => inOrder()[countBefore(node, blocks, treeOrder.compare) - 1],
   };
+}
+
+type Compare = (a: Node, b: Node) => number;
+
+/**
+ * Two lists as one, in the order of the page. What was added stands nearly always at the end or
+ * together in one place, and a browser compares neighbours fast and distant siblings slowly.
+ */
+function merged(
+  blocks: readonly PageBlock[],
+  added: readonly PageBlock[],
+  compare: Compare,
+): PageBlock[] {
+  const all: PageBlock[] = [];
+  let taken = 0;
+  for (const block of added.toSorted((a, b) => compare(firstNode(a), firstNode(b)))) {
+    const node = firstNode(block);
+    const next = blocks[taken];
+    if (next && compare(firstNode(next), node) < 0) {
+      const index = countBefore(node, blocks, compare);
+      while (taken < index) all.push(blocks[taken++] as PageBlock);
+    }
+    all.push(block);
+  }
+  return taken < blocks.length ? all.concat(blocks.slice(taken)) : all;
+}
+
+/** How many of the blocks, which are in order, come before a node. */
+function countBefore(node: Node, blocks: readonly PageBlock[], compare: Compare): number {
+  const last = blocks.at(-1);
+  if (!last || compare(firstNode(last), node) < 0) return blocks.length;
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(firstNode(blocks[middle] as PageBlock), node) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function firstNode(block: PageBlock): Node {
@@ -135,6 +162,6 @@ function createTreeOrder() {
 }
 
 /** Whether a block's text has left the page, or its element has and the text has moved on. */
-export function isGone(block: PageBlock): boolean {
+function isGone(block: PageBlock): boolean {
   return !isInPage(block.text.root) || !isInPage(firstNode(block));
 }

@@ -1,7 +1,7 @@
 /** Reads the page, judges what it finds, and keeps the marks near the viewport painted. */
-import { chooseMarks } from '@/core/budget';
+import { createChooser } from '@/core/budget';
 import { judge, type Match, pageScore } from '@/core/judge';
-import { type Language, languagesOf } from '@/core/language';
+import { followLanguage, type Language } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import type { PageTerm } from '@/core/messages';
 import type { Marking } from '@/core/settings';
@@ -9,9 +9,9 @@ import { type Changes, watchChanges } from '@/services/page-text/changes';
 import { isWithinSkipped, shadowOf } from '@/services/page-text/dom';
 import { offsetOf, type Step, walkBlocks } from '@/services/page-text/walk';
 import type { Painter } from '@/services/painter';
-import { inSlices } from '@/services/slices';
+import { inSlices, whenShown } from '@/services/slices';
 import { watchViewport } from '@/services/viewport';
-import { createBlockList, isGone } from './block-list';
+import { createBlockList } from './block-list';
 import { canBeMarked, isShown, type PageBlock, rangeOf } from './page-block';
 
 /** A mark and where it stands. */
@@ -28,6 +28,8 @@ export interface PageMarking {
   /** The terms of the page, in its order. */
   terms(): PageTerm[];
   setMarking(marking: Marking): void;
+  /** Whether a part of the page never came to rest and is not followed any more. */
+  hasLeftAlone(): boolean;
   /** The open shadow roots of the page that have been read. */
   shadowRoots(): ShadowRoot[];
   /** Calls back whenever marks may have changed. */
@@ -39,6 +41,8 @@ export interface PageMarking {
 const EARLY = 100;
 /** Custom elements get their shadow roots at any time, and nothing tells: they are looked at again, in ms. */
 const HOST_CHECKS = [500, 2000, 6000];
+
+const NO_MATCHES: readonly Match[] = [];
 
 export function startMarking(lexicon: Lexicon, painter: Painter, initial: Marking): PageMarking {
   const stopped = new AbortController();
@@ -56,18 +60,27 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
       block.isShown = shown;
       repaint(block, painter);
     }
-    if (changed) inTurn(async () => settle());
+    if (changed) void inTurn(settle);
   });
   const blocks = createBlockList(lexicon, (block, isLastOfRoot) => {
     block.unpaint?.();
     if (isLastOfRoot) viewport.unwatch(block.text.root);
   });
-  const changes = watchChanges((batch) => inTurn(() => readAgain(batch)));
+  const changes = watchChanges({
+    report: (batch) => inTurn(() => readAgain(batch)),
+    leave(element) {
+      void inTurn(async () => blocks.drop(blocks.ofRoot(element)));
+    },
+  });
 
-  // One pass at a time: what comes meanwhile waits for its turn.
+  // One pass at a time, and none while nobody looks: what comes meanwhile waits for its turn.
   let turn: Promise<void> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>) => {
-    turn = turn.then(() => (signal.aborted ? undefined : work()));
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    turn = turn.then(async () => {
+      await whenShown(signal);
+      if (!signal.aborted) await work();
+    });
+    return turn;
   };
 
   const addTree = (root: Document | ShadowRoot) => {
@@ -75,17 +88,19 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
     trees.add(root);
     changes.watch(root);
     const section = root instanceof ShadowRoot ? root.host : root;
-    inTurn(() => read(walkBlocks(root, { section })));
+    void inTurn(async () => {
+      await read(walkBlocks(root, { section }));
+      await settle();
+    });
   };
   const read = async (steps: Iterable<Step>) => {
     const startedAt = performance.now();
     let isEarlyDone = false;
-    const finished = await inSlices(steps, take, signal, () => {
-      if (isEarlyDone || performance.now() - startedAt < EARLY) return;
+    await inSlices(steps, take, signal, () => {
+      if (isEarlyDone || performance.now() - startedAt < EARLY) return undefined;
       isEarlyDone = true;
-      settle();
+      return settle();
     });
-    if (finished) settle();
   };
   const take = (step: Step) => {
     if (step.kind === 'root') addTree(step.root);
@@ -96,36 +111,38 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
     }
   };
   const readAgain = async (batch: Changes) => {
-    const dirty = [...batch];
-    blocks.drop(
-      (block) => isGone(block) || dirty.some(([root, depth]) => isTouched(block, root, depth)),
-    );
-    for (const [root, depth] of dirty) {
+    blocks.drop(new Set([...batch].flatMap(([root, depth]) => [...touchedBy(root, depth)])));
+    for (const [root, depth] of batch) {
       if (isWithinSkipped(root)) continue;
       const section = blocks.before(root)?.text.section ?? document;
       await read(walkBlocks(root, { section, shallow: depth === 'shallow' }));
     }
     checkHosts();
-    settle();
+    await settle();
   };
+  function* touchedBy(root: Element, depth: 'deep' | 'shallow'): Generator<PageBlock> {
+    yield* blocks.ofRoot(root);
+    if (depth === 'shallow') return;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) yield* blocks.ofRoot(walker.currentNode as Element);
+  }
 
   let afterSettling: (() => void) | undefined;
-  const settle = () => {
+  /** Judges what is not yet judged with what the page says by now, and chooses and paints anew. */
+  const settle = async () => {
     const score = pageScore(blocks.context);
-    const ordered = blocks.inOrder();
-    const found = ordered.filter(({ reading }) => reading.candidates.length > 0);
-    const languages = languagesOf(found, ({ ownLanguage }) => ownLanguage);
-    found.forEach((block, index) => {
-      judgeBlock(block, lexicon, score, languages[index] ?? 'english');
-    });
-    const markable = ordered
-      .filter((block) => block.isShown)
-      .map((block) => ({ block, section: block.text.section, matches: block.markable }));
-    const chosen = chooseMarks(markable, marking);
-    for (const block of ordered) {
-      block.marks = chosen.get(block) ?? [];
-      repaint(block, painter);
-    }
+    const follow = followLanguage();
+    const choose = createChooser(marking);
+    await inSlices(
+      blocks.inOrder(),
+      (block) => {
+        if (block.reading.candidates.length === 0) return;
+        judgeBlock(block, lexicon, score, follow(block.ownLanguage, block.declared));
+        block.marks = block.isShown ? choose(block.markable, block.text.section) : NO_MATCHES;
+        repaint(block, painter);
+      },
+      signal,
+    );
     afterSettling?.();
   };
   // One object for one mark, so that marks can be compared by identity.
@@ -166,16 +183,17 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
       return among('marks') ?? among('matches');
     },
     terms: () => listTerms(blocks.inOrder()),
+    hasLeftAlone: () => changes.hasLeftAlone,
     shadowRoots: () => [...trees].filter((tree) => tree instanceof ShadowRoot),
     onSettled(callback) {
       afterSettling = callback;
     },
     setMarking(next) {
       marking = next;
-      inTurn(async () => {
+      void inTurn(async () => {
         // The reader has asked for it: marks in view go as well.
         for (const block of blocks.inOrder()) clear(block);
-        settle();
+        await settle();
       });
     },
     stop() {
@@ -186,10 +204,6 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
       painter.stop();
     },
   };
-}
-
-function isTouched(block: PageBlock, root: Element, depth: 'deep' | 'shallow'): boolean {
-  return depth === 'shallow' ? block.text.root === root : root.contains(block.text.root);
 }
 
 /** Judges a block with what the page says by now; blocks judged so already are left as they are. */

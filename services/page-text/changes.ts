@@ -1,56 +1,116 @@
 /** Watches a page's trees for changes and reports, now and then, what must be read again. */
-import { isElement, isInline, isInPage } from './dom';
+import { isElement, isInline, isInPage, parentOf } from './dom';
 import { blockOf } from './walk';
 
-/** Elements to read again: with all that is in them, or only the text that is directly theirs. */
-export type Changes = ReadonlyMap<Element, 'deep' | 'shallow'>;
+/** Whether all that is in an element has changed, or only the text that is directly its own. */
+type Depth = 'deep' | 'shallow';
+
+/** Elements to read again. */
+export type Changes = ReadonlyMap<Element, Depth>;
 
 export interface ChangeWatch {
   /** Watches one more tree: the document or an open shadow root. */
   watch(root: Document | ShadowRoot): void;
+  /** Whether some part of the page never came to rest and is not followed any more. */
+  readonly hasLeftAlone: boolean;
   stop(): void;
+}
+
+export interface ChangeReports {
+  /** What has changed; the next report waits until this one has been dealt with. */
+  report(changes: Changes): Promise<void>;
+  /** An element is left alone from now on: what it directly holds is not reported again. */
+  leave(element: Element): void;
 }
 
 /** At most one report in this many ms, and one so long after the first change. */
 const INTERVAL = 100;
-/** A page that never rests is asked ever less often, up to this many ms. */
+/** A page that never rests is reported ever less often, up to this many ms. */
 const LONGEST_INTERVAL = 3200;
 /** So many ms without a change, and the page counts as at rest again. */
 const REST = 2000;
+/** An element that has changed in so many reports without rest (about two minutes) is left alone. */
+const FLOOD = 40;
+/** More elements than this are not told apart: their tree is read again. */
+const MOST_CHANGES = 2000;
 
 /** Attributes that decide whether text is marked. */
 const ATTRIBUTES = ['contenteditable', 'translate', 'lang', 'role'];
 
 /**
  * Reports changes in batches. A page that changes with every report (a ticker, a log, a page that
- * answers us) is reported half as often each time, so what it can cost is bounded.
+ * answers us) is reported half as often each time, and at last its restless element is left alone:
+ * what a page can cost is bounded.
  */
-export function watchChanges(report: (changes: Changes) => void): ChangeWatch {
-  let changes = new Map<Element, 'deep' | 'shallow'>();
+export function watchChanges({ report, leave }: ChangeReports): ChangeWatch {
+  let changes = new Map<Element, Depth>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let interval = INTERVAL;
-  let lastReport = -Infinity;
+  let lastChange = Number.NEGATIVE_INFINITY;
+  let isStopped = false;
+  /** In how many reports in a row an element's own lines or children have changed. */
+  let restless = new Map<Element, number>();
+  let touched = new Set<Element>();
+  const leftAlone = new WeakSet<Element>();
+  let hasLeftAlone = false;
 
-  const flush = () => {
-    timer = undefined;
-    lastReport = performance.now();
-    const batch = changes;
+  const flush = async () => {
+    const batch = outermost(changes);
     changes = new Map();
-    report(outermost(batch));
+    countFloods();
+    await report(batch);
+    timer = undefined;
+    if (changes.size > 0) schedule();
+  };
+  const countFloods = () => {
+    const counts = new Map<Element, number>();
+    for (const element of touched) {
+      const count = (restless.get(element) ?? 0) + 1;
+      counts.set(element, count);
+      if (count < FLOOD) continue;
+      leftAlone.add(element);
+      hasLeftAlone = true;
+      leave(element);
+    }
+    restless = counts;
+    touched = new Set();
   };
   const schedule = () => {
-    if (timer !== undefined) return;
-    const sinceReport = performance.now() - lastReport;
-    interval = sinceReport > REST ? INTERVAL : Math.min(LONGEST_INTERVAL, interval * 2);
-    timer = setTimeout(flush, interval);
+    if (timer !== undefined || isStopped) return;
+    timer = setTimeout(() => void flush(), interval);
+    interval = Math.min(LONGEST_INTERVAL, interval * 2);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) noteChange(record, changes);
-    if (changes.size > 0 || records.some((record) => record.removedNodes.length > 0)) schedule();
+    let hasRemoved = false;
+    let isFollowed = false;
+    for (const record of records) {
+      const owner = ownerOf(record.target);
+      if (!owner || leftAlone.has(owner)) continue;
+      if (!isFollowed) noteTime();
+      isFollowed = true;
+      touched.add(owner);
+      hasRemoved ||= record.removedNodes.length > 0;
+      noteChange(record, owner, changes);
+    }
+    if (changes.size > MOST_CHANGES) changes = new Map([...trees()].map((root) => [root, 'deep']));
+    if (changes.size > 0 || hasRemoved) schedule();
   });
+  const noteTime = () => {
+    const now = performance.now();
+    if (now - lastChange > REST) {
+      interval = INTERVAL;
+      restless = new Map();
+    }
+    lastChange = now;
+  };
+  const watched = new Set<Document | ShadowRoot>();
+  const trees = function* (): Generator<Element> {
+    for (const tree of watched) yield tree instanceof ShadowRoot ? tree.host : tree.documentElement;
+  };
 
   return {
     watch(root) {
+      watched.add(root);
       observer.observe(root, {
         childList: true,
         characterData: true,
@@ -58,32 +118,32 @@ export function watchChanges(report: (changes: Changes) => void): ChangeWatch {
         attributeFilter: ATTRIBUTES,
       });
     },
+    get hasLeftAlone() {
+      return hasLeftAlone;
+    },
     stop() {
+      isStopped = true;
       observer.disconnect();
       clearTimeout(timer);
     },
   };
 }
 
-function noteChange(record: MutationRecord, changes: Map<Element, 'deep' | 'shallow'>): void {
-  const note = (element: Element | undefined, depth: 'deep' | 'shallow') => {
-    if (element && changes.get(element) !== 'deep') changes.set(element, depth);
+function noteChange(record: MutationRecord, owner: Element, changes: Map<Element, Depth>): void {
+  const note = (element: Element, depth: Depth) => {
+    if (changes.get(element) !== 'deep') changes.set(element, depth);
   };
-  const owner = ownerOf(record.target);
-  if (record.type === 'characterData') {
-    note(owner, 'shallow');
-    return;
-  }
-  if (record.type === 'attributes') {
-    note(owner, 'deep');
+  if (record.type !== 'childList') {
+    note(owner, record.type === 'attributes' ? 'deep' : 'shallow');
     return;
   }
   const neighbours = [record.previousSibling, record.nextSibling];
   let touchesLine = [...record.removedNodes, ...neighbours].some(isInLine);
   for (const node of record.addedNodes) {
     if (!isInPage(node)) continue;
-    if (!isInLine(node)) note(node as Element, 'deep');
-    else if (holdsBlocks(node)) note(owner, 'deep');
+    if (!isInLine(node)) {
+      if (isElement(node)) note(node, 'deep');
+    } else if (holdsBlocks(node)) note(owner, 'deep');
     else touchesLine = true;
   }
   if (touchesLine) note(owner, 'shallow');
@@ -111,10 +171,13 @@ function holdsBlocks(node: Node): boolean {
   return false;
 }
 
-/** Without what lies inside something that is read again as a whole anyway. */
-function outermost(changes: Map<Element, 'deep' | 'shallow'>): Changes {
-  const deep = [...changes].filter(([, depth]) => depth === 'deep').map(([element]) => element);
-  const isCovered = (element: Element) =>
-    deep.some((other) => other !== element && other.contains(element));
+/** Without what has left the page, and without what lies inside something that is read as a whole. */
+function outermost(changes: ReadonlyMap<Element, Depth>): Changes {
+  const isCovered = (element: Element) => {
+    for (let node = parentOf(element); node; node = parentOf(node)) {
+      if (isElement(node) && changes.get(node) === 'deep') return true;
+    }
+    return false;
+  };
   return new Map([...changes].filter(([element]) => isInPage(element) && !isCovered(element)));
 }
