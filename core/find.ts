@@ -26,9 +26,9 @@ import { type Lexicon, NO_TOKEN, nextNode, spelling, tokenOfHash, wordOfToken } 
 import { FORM, MAX_WORDS } from './lexicon-format';
 import {
   createCursor,
-  foldedWord,
   gapBetween,
   hashWord,
+  isWordAt,
   NO_GAP,
   readWord,
   type WordCursor,
@@ -62,27 +62,30 @@ interface Path {
 
 const HASH_AND = hashWord('and');
 
+/** Tokens of the text being read; kept from text to text, because growing an array costs more than filling it. */
+const scratch: number[] = [];
+
 /** Reads a block's text: its candidates from left to right, the longest form first at each place. */
 export function readText(text: string, lexicon: Lexicon): Reading {
   const cursor = createCursor(text);
   const ahead = createCursor(text);
   const path: Path = { starts: [], ends: [], tokens: [] };
   const candidates: Candidate[] = [];
-  const tokens: number[] = [];
+  let count = 0;
   let consumedTo = 0;
   for (let from = 0; readWord(cursor, from); from = cursor.end) {
     const token = tokenOfHash(lexicon, cursor.hash);
-    tokens.push(token);
+    scratch[count++] = token;
     if (cursor.start < consumedTo) continue;
-    if (token !== NO_TOKEN || cursor.stemHash !== 0) {
-      const found = longestAt(cursor, token, ahead, lexicon, path, tokens.length - 1);
-      if (found) {
-        candidates.push(found);
-        consumedTo = found.end;
-      }
+    // Most words of ours begin no form: they are there for what they say about others.
+    if (lexicon.roots[token] === 0 && cursor.stemHash === 0) continue;
+    const found = longestAt(cursor, token, ahead, lexicon, path, count - 1);
+    if (found) {
+      candidates.push(found);
+      consumedTo = found.end;
     }
   }
-  return { text, candidates, tokens };
+  return { text, candidates, tokens: scratch.slice(0, count) };
 }
 
 function longestAt(
@@ -129,6 +132,8 @@ function longestAt(
   return best && withClosing(best, first.text);
 }
 
+const NO_FORMS: readonly number[] = [];
+
 /** The forms that end at a node and are really spelled as the text is, case included. */
 function formsAt(
   node: number,
@@ -136,12 +141,12 @@ function formsAt(
   text: string,
   path: Path,
   depth: number,
-): number[] {
+): readonly number[] {
   const { nodeForms, forms } = lexicon;
+  const first = node === 0 ? -1 : (nodeForms[node] as number);
+  if (first < 0 || !isSpelledSo(lexicon, text, path, depth)) return NO_FORMS;
   const accepted: number[] = [];
-  if (node === 0) return accepted;
-  for (let form = nodeForms[node] as number; form >= 0; form = forms.next[form] as number) {
-    if (accepted.length === 0 && !isSpelledSo(lexicon, text, path, depth)) return accepted;
+  for (let form = first; form >= 0; form = forms.next[form] as number) {
     if (isInCase(form, lexicon, text, path, depth)) accepted.push(form);
   }
   return accepted;
@@ -149,8 +154,10 @@ function formsAt(
 
 function isSpelledSo(lexicon: Lexicon, text: string, path: Path, depth: number): boolean {
   for (let index = 0; index <= depth; index++) {
-    const word = foldedWord(text, path.starts[index] as number, path.ends[index] as number);
-    if (word !== spelling(lexicon, path.tokens[index] as number)) return false;
+    const word = spelling(lexicon, path.tokens[index] as number);
+    if (!isWordAt(text, path.starts[index] as number, path.ends[index] as number, word)) {
+      return false;
+    }
   }
   return true;
 }

@@ -132,25 +132,10 @@ export function judgeAll(
 ): Verdict[] {
   if (reading.candidates.length === 0) return [];
   if (language === 'other') {
-    const { reason } = rejected('language');
-    return reading.candidates.map((candidate) => ({ candidate, match: undefined, reason }));
+    return reading.candidates.map((candidate) => rejected(candidate, 'language'));
   }
   const around = page + blockScore(contextOf(reading, lexicon));
-  return reading.candidates.map((candidate) => {
-    const { meanings, reason } = judgeCandidate(candidate, reading, lexicon, around);
-    const ids = [...new Set(meanings.map((form) => idOf(form, lexicon)))];
-    const { start, end } = candidate;
-    return { candidate, match: ids.length > 0 ? { start, end, ids, reason } : undefined, reason };
-  });
-}
-
-function idOf(form: number, lexicon: Lexicon): string {
-  return lexicon.ids[lexicon.forms.entry[form] as number] as string;
-}
-
-interface Judged {
-  readonly meanings: readonly number[];
-  readonly reason: Reason;
+  return reading.candidates.map((candidate) => judgeCandidate(candidate, reading, lexicon, around));
 }
 
 function judgeCandidate(
@@ -158,45 +143,55 @@ function judgeCandidate(
   reading: Reading,
   lexicon: Lexicon,
   page: number,
-): Judged {
+): Verdict {
   const { start, end, forms } = candidate;
   const isBound = forms.some((form) => flagsOf(form, lexicon) & FORM.caseBound);
-  if (isInAddress(reading.text, start, end)) return rejected('address');
-  if (isBound && isShouted(reading.text, start, end)) return rejected('shouted');
+  if (isInAddress(reading.text, start, end)) return rejected(candidate, 'address');
+  if (isBound && isShouted(reading.text, start, end)) return rejected(candidate, 'shouted');
   const sign = candidate.wordCount === 1 && !isBound ? nameSign(reading.text, start, end) : 'none';
   const capitals = sign === 'name' ? TUNING.name : sign === 'capital' ? TUNING.capital : 0;
-
-  const { general } = lexicon.learned;
+  const prior = candidate.wordCount > 1 || isBound ? TUNING.phrase : TUNING.word;
   const words = nearbyWords(candidate, reading);
-  const scores = forms.map((form) => {
-    const own = ownWeights(form, lexicon);
-    const near = sum(words.near, (word) => (general[word] as number) + (own?.near.get(word) ?? 0));
-    if (!own) {
-      const prior = candidate.wordCount > 1 || isBound ? TUNING.phrase : TUNING.word;
-      return prior + TUNING.near * near + page + capitals;
-    }
-    return (
-      TUNING.sensed +
-      own.bias +
-      TUNING.nearSensed * near +
-      beside(words, own, lexicon) +
-      page +
-      capitals
-    );
-  });
-  const score = Math.max(...scores);
-  const meanings = forms
-    .map((form, index) => ({ form, score: scores[index] as number }))
-    .filter((meaning) => meaning.score > 0)
-    .map(({ form }) => ({ form, cues: cueCount(form, words.near, lexicon, forms.length) }))
-    .toSorted((a, b) => b.cues - a.cues)
-    .map(({ form }) => form);
+
+  let score = Number.NEGATIVE_INFINITY;
+  const meanings: number[] = [];
+  for (const form of forms) {
+    const formScore = meaningScore(form, words, prior, lexicon) + page + capitals;
+    if (formScore > 0) meanings.push(form);
+    if (formScore > score) score = formScore;
+  }
   const kind = score <= 0 && sign === 'name' ? 'name' : 'evidence';
-  return { meanings, reason: { kind, score } };
+  const reason: Reason = { kind, score };
+  if (meanings.length === 0) return { candidate, match: undefined, reason };
+  const ids = entriesOf(meanings, words, lexicon);
+  return { candidate, match: { start, end, ids, reason }, reason };
 }
 
-function rejected(kind: Reason['kind']): Judged {
-  return { meanings: [], reason: { kind, score: Number.NEGATIVE_INFINITY } };
+/** The log-odds of one form's meaning from the words around it. */
+function meaningScore(form: number, words: NearbyWords, prior: number, lexicon: Lexicon): number {
+  const { general } = lexicon.learned;
+  const own = ownWeights(form, lexicon);
+  let near = 0;
+  for (const word of words.near) {
+    const weight = (general[word] as number) + (own?.near.get(word) ?? 0);
+    near += limited(weight, LOUDEST);
+  }
+  if (!own) return prior + TUNING.near * near;
+  return TUNING.sensed + own.bias + TUNING.nearSensed * near + beside(words, own, lexicon);
+}
+
+/** The entries that forms stand for, the one with the most cues near first. */
+function entriesOf(forms: readonly number[], words: NearbyWords, lexicon: Lexicon): string[] {
+  const idOf = (form: number) => lexicon.ids[lexicon.forms.entry[form] as number] as string;
+  if (forms.length === 1) return [idOf(forms[0] as number)];
+  const ordered = forms
+    .map((form) => ({ id: idOf(form), cues: cueCount(form, words, lexicon) }))
+    .toSorted((a, b) => b.cues - a.cues);
+  return [...new Set(ordered.map(({ id }) => id))];
+}
+
+function rejected(candidate: Candidate, kind: Reason['kind']): Verdict {
+  return { candidate, match: undefined, reason: { kind, score: Number.NEGATIVE_INFINITY } };
 }
 
 function flagsOf(form: number, lexicon: Lexicon): number {
@@ -211,32 +206,28 @@ function ownWeights(form: number, lexicon: Lexicon): FormWeights | undefined {
 /** The words around a candidate, as word numbers; -1 for words that the dictionary lacks. */
 interface NearbyWords {
   /** Distinct, within `WINDOW` words on either side. */
-  readonly near: ReadonlySet<number>;
+  readonly near: readonly number[];
   readonly before: number;
   readonly after: number;
 }
 
 function nearbyWords({ word, wordCount }: Candidate, { tokens }: Reading): NearbyWords {
-  const near = new Set<number>();
+  const near: number[] = [];
   const from = Math.max(0, word - WINDOW);
   const last = Math.min(tokens.length, word + wordCount + WINDOW);
   for (let index = from; index < last; index++) {
     if (index === word) index += wordCount;
     if (index >= last) break;
     const token = tokens[index] as number;
-    if (token !== NO_TOKEN) near.add(wordOfToken(token));
+    if (token === NO_TOKEN) continue;
+    const nearby = wordOfToken(token);
+    if (!near.includes(nearby)) near.push(nearby);
   }
   const wordAt = (index: number) => {
     const token = tokens[index];
     return token === undefined || token === NO_TOKEN ? -1 : wordOfToken(token);
   };
   return { near, before: wordAt(word - 1), after: wordAt(word + wordCount) };
-}
-
-function sum(words: ReadonlySet<number>, weight: (word: number) => number): number {
-  let total = 0;
-  for (const word of words) total += Math.max(-LOUDEST, Math.min(LOUDEST, weight(word)));
-  return total;
 }
 
 function beside({ before, after }: NearbyWords, own: FormWeights, lexicon: Lexicon): number {
@@ -247,17 +238,9 @@ function beside({ before, after }: NearbyWords, own: FormWeights, lexicon: Lexic
 }
 
 /** How many nearby words speak for a form's entry rather than for another with the same form. */
-function cueCount(
-  form: number,
-  near: ReadonlySet<number>,
-  lexicon: Lexicon,
-  meanings: number,
-): number {
-  if (meanings < 2) return 0;
+function cueCount(form: number, { near }: NearbyWords, lexicon: Lexicon): number {
   const cues = lexicon.learned.cuesOf(lexicon.forms.entry[form] as number);
-  let count = 0;
-  for (const word of near) if (cues.has(word)) count++;
-  return count;
+  return near.filter((word) => cues.has(word)).length;
 }
 
 /** What was seen of a candidate, in words: for "why is this marked?". */

@@ -4,27 +4,28 @@
  * and at no cost. A text too short to tell follows its surroundings.
  */
 
+import { createCursor, hashWord, readWord, wordsOf } from './words';
+
 export type Language = 'english' | 'other' | 'unknown';
 
 /** Frequent in English, and rare or unknown in other languages of the Latin script. */
-const ENGLISH = new Set(
+const ENGLISH = hashes(
   `the and of to is that with are this from have has which their for by or not it its be been was were they will can
   would these those than when what who into about more other there you your we our his her she he but if because while
-  should could may any such each some on as at`.split(/\s+/),
+  should could may any such each some on as at`,
 );
 
 /** Frequent in other languages of the Latin script, and rare in English. */
-const OTHER = new Set(
+const OTHER = hashes(
   `der das und ist nicht ein eine den von mit auf für auch des im wird sind bei nach le la les du et est une dans que
   qui pour pas sur au avec par ont el los las del y es un una en con para como su se lo il di che è per non della dei
   nel sono più anche o os da do em um uma não mais pelo foi het van de dat zijn op voor aan ook och att det som av har
-  till inte ikke og jeg ja ei on että w na z nie jest ve bir bu için yang dan untuk dengan și este cu az és hogy`.split(
-    /\s+/,
-  ),
+  till inte ikke og jeg ja ei on että w na z nie jest ve bir bu için yang dan untuk dengan og este cu az és hogy`,
 );
 
-/** Words looked at; more tell nothing new. */
+/** Words looked at, and characters; more tell nothing new. */
 const SAMPLE = 60;
+const SAMPLE_LENGTH = SAMPLE * 8;
 /** Fewer words than this tell nothing. */
 const LEAST_WORDS = 8;
 /** A text is another language's when so many of its letters are of another script. */
@@ -32,24 +33,48 @@ const FOREIGN_SHARE = 0.3;
 
 /** The language of a text, as far as its own words tell. */
 export function languageOf(text: string): Language {
-  const sample = text.slice(0, SAMPLE * 8);
-  if (isForeignScript(sample)) return 'other';
-  const words =
-    sample
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.slice(0, SAMPLE) ?? [];
-  if (words.length < LEAST_WORDS) return 'unknown';
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  const other = words.filter((word) => OTHER.has(word) && !ENGLISH.has(word)).length;
-  if (other > english && other >= words.length * 0.12) return 'other';
-  return english >= words.length * 0.1 && english > other ? 'english' : 'unknown';
+  if (isForeignScript(text)) return 'other';
+  const cursor = createCursor(text);
+  let words = 0;
+  let english = 0;
+  let other = 0;
+  for (let from = 0; words < SAMPLE && from < SAMPLE_LENGTH && readWord(cursor, from); words++) {
+    if (ENGLISH.has(cursor.hash)) english++;
+    else if (OTHER.has(cursor.hash)) other++;
+    from = cursor.end;
+  }
+  if (words < LEAST_WORDS) return 'unknown';
+  if (other > english && other >= words * 0.12) return 'other';
+  return english >= words * 0.1 && english > other ? 'english' : 'unknown';
 }
 
-function isForeignScript(sample: string): boolean {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return letters >= 4 && letters - latin > letters * FOREIGN_SHARE;
+function hashes(words: string): ReadonlySet<number> {
+  return new Set(wordsOf(words).map(hashWord));
+}
+
+/** The Latin letters beyond ASCII that other languages of its script use are all below this. */
+const LATIN_END = 0x250;
+const LETTER = /\p{L}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+function isForeignScript(text: string): boolean {
+  let letters = 0;
+  let foreign = 0;
+  const length = Math.min(text.length, SAMPLE_LENGTH);
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 128) {
+      const lower = code | 32;
+      if (lower >= 97 && lower <= 122) letters++;
+    } else if (code < LATIN_END) letters++;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(index) as number);
+      if (!LETTER.test(character)) continue;
+      letters++;
+      if (!LATIN.test(character)) foreign++;
+    }
+  }
+  return letters >= 4 && foreign > letters * FOREIGN_SHARE;
 }
 
 /** Says what language a text is judged as, given what its own words and its markup tell. */

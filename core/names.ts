@@ -72,8 +72,26 @@ export function isShouted(text: string, start: number, end: number): boolean {
 
 /** True inside an address: "sales@example.com", "www.marketing.com", "/profit/loss", "#sales". */
 export function isInAddress(text: string, start: number, end: number): boolean {
+  if (!hasAddressSign(text, start, end)) return false;
   const before = text.slice(Math.max(0, start - REACH), start).match(/\S*$/)?.[0] ?? '';
   const after = text.slice(end, end + REACH).match(/^\S*/)?.[0] ?? '';
   if (/[@#\\]$|:\/\/|www\.|[\p{L}\p{N}]\.$/u.test(before)) return true;
   return /^@|^\.[\p{L}\p{N}]|^[\w.-]*@[\w-]+\.|:\/\//u.test(after);
+}
+
+const ADDRESS_SIGNS = /[@#\\/:.]/;
+
+/** Whether what is written together with the span has any sign that addresses are known by. */
+function hasAddressSign(text: string, start: number, end: number): boolean {
+  for (let index = start - 1; index >= 0 && index >= start - REACH; index--) {
+    const code = text.charCodeAt(index);
+    if (code === 32 || code === 10 || code === 9) break;
+    if (code < 128 && ADDRESS_SIGNS.test(text[index] as string)) return true;
+  }
+  for (let index = end; index < text.length && index < end + REACH; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 32 || code === 10 || code === 9) break;
+    if (code < 128 && ADDRESS_SIGNS.test(text[index] as string)) return true;
+  }
+  return false;
 }

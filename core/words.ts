@@ -167,6 +167,20 @@ export function foldedWord(text: string, start: number, end: number): string {
   return word;
 }
 
+/** Whether the text between two offsets is a given word, folded as `readWord` folds it. */
+export function isWordAt(text: string, start: number, end: number, word: string): boolean {
+  const { length } = word;
+  if (end - start !== length) return foldedWord(text, start, end) === word;
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(start + index);
+    if (code >= 128 || (FOLD[code] as number) <= BEYOND) {
+      return foldedWord(text, start, end) === word;
+    }
+    if (FOLD[code] !== word.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
 /** The gap between two words of a form that a space, a hyphen or a slash fills alike. */
 export const PLAIN_GAP = 0;
 /** A gap that no form has. */
