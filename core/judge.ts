@@ -56,6 +56,8 @@ export const TUNING = {
   /** How much the words near count for forms with other senses, and for those without. */
   nearSensed: 0.7,
   near: 0.3,
+  /** How much block and page count for forms with other senses: those occur in business texts, too. */
+  aroundSensed: 1,
   /** How much the page's mean word counts, and where it is neutral. */
   page: 35,
   pageNeutral: 0.03,
@@ -142,7 +144,7 @@ function judgeCandidate(
   candidate: Candidate,
   reading: Reading,
   lexicon: Lexicon,
-  page: number,
+  around: number,
 ): Verdict {
   const { start, end, forms } = candidate;
   const isBound = forms.some((form) => flagsOf(form, lexicon) & FORM.caseBound);
@@ -156,7 +158,7 @@ function judgeCandidate(
   let score = Number.NEGATIVE_INFINITY;
   const meanings: number[] = [];
   for (const form of forms) {
-    const formScore = meaningScore(form, words, prior, lexicon) + page + capitals;
+    const formScore = meaningScore(form, words, prior, around, lexicon) + capitals;
     if (formScore > 0) meanings.push(form);
     if (formScore > score) score = formScore;
   }
@@ -167,8 +169,14 @@ function judgeCandidate(
   return { candidate, match: { start, end, ids, reason }, reason };
 }
 
-/** The log-odds of one form's meaning from the words around it. */
-function meaningScore(form: number, words: NearbyWords, prior: number, lexicon: Lexicon): number {
+/** The log-odds of one form's meaning from the words around it, its block and its page. */
+function meaningScore(
+  form: number,
+  words: NearbyWords,
+  prior: number,
+  around: number,
+  lexicon: Lexicon,
+): number {
   const { general } = lexicon.learned;
   const own = ownWeights(form, lexicon);
   let near = 0;
@@ -176,8 +184,14 @@ function meaningScore(form: number, words: NearbyWords, prior: number, lexicon: 
     const weight = (general[word] as number) + (own?.near.get(word) ?? 0);
     near += limited(weight, LOUDEST);
   }
-  if (!own) return prior + TUNING.near * near;
-  return TUNING.sensed + own.bias + TUNING.nearSensed * near + beside(words, own, lexicon);
+  if (!own) return prior + TUNING.near * near + around;
+  return (
+    TUNING.sensed +
+    own.bias +
+    TUNING.nearSensed * near +
+    beside(words, own, lexicon) +
+    TUNING.aroundSensed * around
+  );
 }
 
 /** The entries that forms stand for, the one with the most cues near first. */

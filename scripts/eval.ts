@@ -1,7 +1,7 @@
 /**
- * `npm run eval -- DIR [--names FILE] [--ambiguous FILE] [--parity odd|even] [--worst N]`: measures
- * finding and judging on a folder of books, beside a plain matcher over the same lexicon. Prints a
- * table and saves `results/eval.json`.
+ * `npm run eval -- DIR [--names FILE] [--ambiguous FILE] [--senses FILE] [--parity odd|even]
+ * [--worst N]`: measures finding and judging on a folder of books, beside a plain matcher over the
+ * same lexicon. Prints a table and saves `results/eval.json`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,7 @@ import {
 } from './eval/measure';
 import { measureMixed } from './eval/mixed';
 import { namesGlossary, ownerOf, readAmbiguous } from './eval/names';
+import { measureSenses } from './eval/senses';
 import { readModel } from './meaning-model';
 import { readGlossary } from './read-glossary';
 
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
   options: {
     names: { type: 'string' },
     ambiguous: { type: 'string' },
+    senses: { type: 'string' },
     parity: { type: 'string' },
     worst: { type: 'string', default: '0' },
   },
@@ -35,7 +37,7 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 if (!folder) {
   console.error(
-    'usage: npm run eval -- DIR [--names FILE] [--ambiguous FILE] [--parity odd|even] [--worst N]',
+    'usage: npm run eval -- DIR [--names FILE] [--ambiguous FILE] [--senses FILE] [--parity odd|even] [--worst N]',
   );
   process.exit(2);
 }
@@ -92,6 +94,13 @@ console.log(
     `a general one among nine business ones: ${mixedFigures.generalAmongBusiness.perThousand.toFixed(2)} marks per 1,000 words, ` +
     `${mixedFigures.generalShareOfPlain.toFixed(3)} of what the plain matcher marks`,
 );
+const senses = values.senses ? measureSenses(books, values.senses, matchers.gloss) : undefined;
+if (senses) {
+  console.log(
+    `${senses.mentions} labelled mentions (readers agree on ${senses.agreement.toFixed(3)}, kappa ${senses.kappa.toFixed(2)}): ` +
+      `marked ${senses.businessMarked.toFixed(3)} of ${senses.business} in the business sense, ${senses.otherMarked.toFixed(3)} of ${senses.other} others; most amiss: ${senses.worst}`,
+  );
+}
 if (worst > 0) for (const { name, gloss } of totals) printWorst(name, gloss, worst);
 
 mkdirSync('results', { recursive: true });
@@ -107,7 +116,7 @@ const saved = [
 }));
 writeFileSync(
   'results/eval.json',
-  `${JSON.stringify({ entries: glossary.entries.length, books: saved, mixed: mixedFigures }, null, 2)}\n`,
+  `${JSON.stringify({ entries: glossary.entries.length, books: saved, mixed: mixedFigures, senses }, null, 2)}\n`,
 );
 
 function kept(own: number, all: number): number {

@@ -10,34 +10,58 @@ import { isShown, type PageBlock } from './page-block';
 export interface BlockList {
   /** How much business language all blocks together hold. */
   readonly context: PageContext;
-  add(text: TextBlock): PageBlock;
+  /** The place at a node: blocks that are added there stand one behind the other. */
+  placeAt(node: Node): Place;
+  add(text: TextBlock, place: Place): PageBlock;
   /** Drops the given blocks and those that have left the page; the list's maker hears of each. */
   drop(given: ReadonlySet<PageBlock>): void;
   /** A list of its own: later changes make another one. */
   inOrder(): readonly PageBlock[];
   ofNode(node: Node): PageBlock | undefined;
   ofRoot(root: Element): ReadonlySet<PageBlock>;
-  /** The block before a node, in the order of the page: its section goes on there. */
-  before(node: Node): PageBlock | undefined;
+}
+
+/** Blocks that were read one after the other, and the block of the list that they follow. */
+export interface Place {
+  after: PageBlock | undefined;
+  added: PageBlock[];
 }
 
 const NONE: ReadonlySet<PageBlock> = new Set();
 
+/**
+ * Order costs nothing here but a look at what stands before: asking the browser to compare the
+ * positions of two nodes takes time in proportion to their siblings.
+ */
 export function createBlockList(
   lexicon: Lexicon,
   onDrop: (block: PageBlock, isLastOfRoot: boolean) => void,
 ): BlockList {
   let blocks: readonly PageBlock[] = [];
-  // Read since the last look: nearly always at the end of the page, or together in one place.
-  let added: PageBlock[] = [];
+  /** Places with blocks that are not yet in the list, the latest last. */
+  let open: Place[] = [];
   let context = NO_CONTEXT;
   const byNode = new WeakMap<Node, PageBlock>();
   const byRoot = new Map<Element, Set<PageBlock>>();
-  const treeOrder = createTreeOrder();
 
+  const ofNode = (node: Node) => {
+    const block = byNode.get(node);
+    return block && byRoot.get(block.text.root)?.has(block) ? block : undefined;
+  };
+  /** The block before a node, in the order of the page. */
+  const before = (node: Node): PageBlock | undefined => {
+    const tree = node.getRootNode();
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+    walker.currentNode = node;
+    while (walker.previousNode()) {
+      const block = ofNode(walker.currentNode);
+      if (block) return block;
+    }
+    return tree instanceof ShadowRoot ? before(tree.host) : undefined;
+  };
   const inOrder = () => {
-    if (added.length > 0) blocks = merged(blocks, added, treeOrder.compare);
-    added = [];
+    if (open.length > 0) blocks = withPlaces(blocks, open);
+    open = [];
     return blocks;
   };
   const forget = (block: PageBlock) => {
@@ -53,12 +77,16 @@ export function createBlockList(
     get context() {
       return context;
     },
-    add(text) {
+    placeAt: (node) => ({ after: before(node), added: [] }),
+    add(text, place) {
       const block = readBlock(text, lexicon);
       context = addContext(context, block.context);
-      added.push(block);
+      if (place.added.length === 0) open.push(place);
+      place.added.push(block);
       for (const node of text.nodes) byNode.set(node, block);
-      byRoot.set(text.root, (byRoot.get(text.root) ?? new Set()).add(block));
+      const siblings = byRoot.get(text.root);
+      if (siblings) siblings.add(block);
+      else byRoot.set(text.root, new Set([block]));
       return block;
     },
     drop(given) {
@@ -69,53 +97,45 @@ export function createBlockList(
       });
     },
     inOrder,
-    ofNode: (node) => byNode.get(node),
+    ofNode,
     ofRoot: (root) => byRoot.get(root) ?? NONE,
-    before: (node) => inOrder()[countBefore(node, blocks, treeOrder.compare) - 1],
   };
 }
 
-type Compare = (a: Node, b: Node) => number;
-
 /**
- * Two lists as one, in the order of the page. What was added stands nearly always at the end or
- * together in one place, and a browser compares neighbours fast and distant siblings slowly.
+ * A list with what was added at places. Of two places behind one block the later one comes first:
+ * had it stood behind the earlier one's blocks, it would follow those.
  */
-function merged(
-  blocks: readonly PageBlock[],
-  added: readonly PageBlock[],
-  compare: Compare,
-): PageBlock[] {
+function withPlaces(blocks: readonly PageBlock[], places: readonly Place[]): PageBlock[] {
+  const following = new Map<PageBlock | undefined, Place[]>();
+  for (const place of places) {
+    const others = following.get(place.after);
+    if (others) others.unshift(place);
+    else following.set(place.after, [place]);
+  }
   const all: PageBlock[] = [];
-  let taken = 0;
-  for (const block of added.toSorted((a, b) => compare(firstNode(a), firstNode(b)))) {
-    const node = firstNode(block);
-    const next = blocks[taken];
-    if (next && compare(firstNode(next), node) < 0) {
-      const index = countBefore(node, blocks, compare);
-      while (taken < index) all.push(blocks[taken++] as PageBlock);
+  // A stack, not recursion: places may follow one another without end.
+  const take = (block: PageBlock | undefined) => {
+    const waiting: PageBlock[] = [];
+    const follow = (behind: PageBlock | undefined) => {
+      const added = (following.get(behind) ?? []).flatMap((place) => place.added);
+      for (let index = added.length - 1; index >= 0; index--)
+        waiting.push(added[index] as PageBlock);
+    };
+    if (block) all.push(block);
+    follow(block);
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      all.push(next);
+      follow(next);
     }
-    all.push(block);
+  };
+  take(undefined);
+  for (const block of blocks) take(block);
+  for (const place of places) {
+    place.after = place.added.at(-1);
+    place.added = [];
   }
-  return taken < blocks.length ? all.concat(blocks.slice(taken)) : all;
-}
-
-/** How many of the blocks, which are in order, come before a node. */
-function countBefore(node: Node, blocks: readonly PageBlock[], compare: Compare): number {
-  const last = blocks.at(-1);
-  if (!last || compare(firstNode(last), node) < 0) return blocks.length;
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(firstNode(blocks[middle] as PageBlock), node) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function firstNode(block: PageBlock): Node {
-  return block.text.nodes[0] ?? block.text.root;
+  return all;
 }
 
 function readBlock(text: TextBlock, lexicon: Lexicon): PageBlock {
@@ -140,28 +160,7 @@ function readBlock(text: TextBlock, lexicon: Lexicon): PageBlock {
   };
 }
 
-/** Orders nodes of several trees: trees in the order in which they were met, nodes as they stand in them. */
-function createTreeOrder() {
-  const numbers = new WeakMap<Node, number>();
-  let count = 0;
-  const numberOf = (node: Node) => {
-    const root = node.getRootNode();
-    const known = numbers.get(root);
-    if (known !== undefined) return known;
-    numbers.set(root, count);
-    return count++;
-  };
-  return {
-    compare(a: Node, b: Node): number {
-      if (a === b) return 0;
-      const position = a.compareDocumentPosition(b);
-      if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return numberOf(a) - numberOf(b);
-      return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-    },
-  };
-}
-
 /** Whether a block's text has left the page, or its element has and the text has moved on. */
-function isGone(block: PageBlock): boolean {
-  return !isInPage(block.text.root) || !isInPage(firstNode(block));
+function isGone({ text: { root, nodes } }: PageBlock): boolean {
+  return !isInPage(root) || !isInPage(nodes[0] ?? root);
 }

@@ -11,7 +11,7 @@ import { offsetOf, type Step, walkBlocks } from '@/services/page-text/walk';
 import type { Painter } from '@/services/painter';
 import { inSlices, whenShown } from '@/services/slices';
 import { watchViewport } from '@/services/viewport';
-import { createBlockList } from './block-list';
+import { createBlockList, type Place } from './block-list';
 import { canBeMarked, isShown, type PageBlock, rangeOf } from './page-block';
 
 /** A mark and where it stands. */
@@ -89,24 +89,30 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
     changes.watch(root);
     const section = root instanceof ShadowRoot ? root.host : root;
     void inTurn(async () => {
-      await read(walkBlocks(root, { section }));
+      await read(walkBlocks(root, { section }), blocks.placeAt(root));
       await settle();
     });
   };
-  const read = async (steps: Iterable<Step>) => {
+  const read = async (steps: Iterable<Step>, place?: Place) => {
     const startedAt = performance.now();
     let isEarlyDone = false;
-    await inSlices(steps, take, signal, () => {
-      if (isEarlyDone || performance.now() - startedAt < EARLY) return undefined;
-      isEarlyDone = true;
-      return settle();
-    });
+    await inSlices(
+      steps,
+      (step) => take(step, place),
+      signal,
+      () => {
+        if (isEarlyDone || performance.now() - startedAt < EARLY) return undefined;
+        isEarlyDone = true;
+        return settle();
+      },
+    );
   };
-  const take = (step: Step) => {
+  const take = (step: Step, place: Place | undefined) => {
     if (step.kind === 'root') addTree(step.root);
     else if (step.kind === 'host') hosts.add(step.host);
     else if (step.kind === 'block') {
-      const block = blocks.add(step.block);
+      const first = step.block.nodes[0] as Text;
+      const block = blocks.add(step.block, place ?? blocks.placeAt(first));
       if (block.reading.candidates.length > 0) viewport.watch(block.text.root);
     }
   };
@@ -114,8 +120,11 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
     blocks.drop(new Set([...batch].flatMap(([root, depth]) => [...touchedBy(root, depth)])));
     for (const [root, depth] of batch) {
       if (isWithinSkipped(root)) continue;
-      const section = blocks.before(root)?.text.section ?? document;
-      await read(walkBlocks(root, { section, shallow: depth === 'shallow' }));
+      const place = blocks.placeAt(root);
+      const section = place.after?.text.section ?? document;
+      // An element's own lines stand between the blocks that are in it: each finds its place itself.
+      if (depth === 'shallow') await read(walkBlocks(root, { section, shallow: true }));
+      else await read(walkBlocks(root, { section }), place);
     }
     checkHosts();
     await settle();
