@@ -5,6 +5,8 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.{ts,mjs}',
     'tests/**/*.test.{ts,tsx}',
+    // Bundled for the browser by scripts/bench/bundle.ts, which finds them by name.
+    'scripts/bench/in-page/*.ts',
     // A library for tests: what no test needs today, the next one will.
     'tests/e2e/harness/*.ts',
   ],

@@ -1,6 +1,6 @@
 /**
- * What writes and what reads a compiled lexicon agree on. All of it is printable ASCII that needs
- * no escape in a JavaScript string, and each sign has one meaning wherever it stands.
+ * What writes and what reads a compiled lexicon agree on. All of its characters are printable and
+ * below 256, so that it can be packed, and each sign has one meaning wherever it stands.
  */
 
 /** Bits of a form's flags. */
@@ -24,21 +24,26 @@ export const MAX_WORDS = 16;
 /** Combinations of flags that occur; each has a sign of its own, which also begins the form. */
 const FLAGS = [0, 4, 12].flatMap((sense) => [0, 1, 2, 3].map((rest) => sense | rest));
 
-const PRINTABLE = [...Array(94).keys()]
-  .map((offset) => String.fromCharCode(33 + offset))
-  .filter((sign) => !`\\"'\`$${Object.values(SIGN).join('')}`.includes(sign));
+const PRINTABLE = [...range(0x21, 0x7e), ...range(0xa1, 0xac), ...range(0xae, 0xb4)]
+  .map((code) => String.fromCharCode(code))
+  .filter((sign) => !Object.values<string>(SIGN).includes(sign));
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 const FLAG_SIGNS = PRINTABLE.slice(0, FLAGS.length);
 const DIGITS = PRINTABLE.slice(FLAGS.length);
 const BASE = DIGITS.length;
 
 /** The most frequent words are written as one digit, all others as two. */
-export const FREQUENT_WORDS = 14;
+export const FREQUENT_WORDS = 40;
 const FIRST_DIGITS = BASE - FREQUENT_WORDS;
 /** Numbers that two digits can write are below this. */
 export const PAIRS = FIRST_DIGITS * BASE;
 
 const VALUES = (() => {
-  const values = new Uint8Array(128);
+  const values = new Uint8Array(256);
   DIGITS.forEach((digit, value) => {
     values[digit.charCodeAt(0)] = value;
   });

@@ -5,10 +5,12 @@
 import { checkGlossary } from '@/core/check-glossary';
 import { compileLexicon } from '@/core/compile-lexicon';
 import { readModel } from './meaning-model';
+import { packText } from './pack-text';
 import { GlossaryFileError, readGlossary } from './read-glossary';
 
 /** What the build reads from this script. */
 export interface CompiledGlossary {
+  /** Packed. */
   readonly lexicon: string;
   readonly glossary: string;
 }
@@ -19,7 +21,7 @@ try {
   const lines = faults.map(({ record, field, problem }) => `${record}: ${field}: ${problem}`);
   if (lines.length > 0) throw new GlossaryFileError(lines.join('\n'));
   const compiled: CompiledGlossary = {
-    lexicon: compileLexicon(glossary, readModel()),
+    lexicon: packText(compileLexicon(glossary, readModel())),
     glossary: JSON.stringify(glossary),
   };
   process.stdout.write(JSON.stringify(compiled));

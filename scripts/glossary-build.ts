@@ -24,7 +24,7 @@ function compile(): CompiledGlossary {
   return compiled;
 }
 
-/** `import text from 'virtual:gloss/lexicon'` is the compiled lexicon, as a string. */
+/** `import packed from 'virtual:gloss/lexicon'` is the compiled lexicon, packed. */
 export function lexiconModule() {
   return {
     name: 'gloss-lexicon',

@@ -1,7 +1,7 @@
-/** The built-in glossary's names, compiled: see core/compile-lexicon.ts. */
+/** The built-in glossary's names, compiled and packed: see core/compile-lexicon.ts and scripts/pack-text.ts. */
 declare module 'virtual:gloss/lexicon' {
-  const text: string;
-  export default text;
+  const packed: string;
+  export default packed;
 }
 
 /** A style sheet as text. */

@@ -2,12 +2,13 @@
  * The script in every frame of every page: finds terms, marks them, and opens the card. It holds
  * the finder and the lexicon only; definitions stay in the background and come when asked for.
  */
-import lexiconText from 'virtual:gloss/lexicon';
+import packedLexicon from 'virtual:gloss/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createLexicon } from '@/core/lexicon';
+import { createLexicon, type Lexicon } from '@/core/lexicon';
 import type { PageSettings } from '@/core/settings';
 import { removeStrayCards } from '@/services/card-host';
 import { answerTerms, ask, isAlive, onPageMessage } from '@/services/messaging';
+import { unpackText } from '@/services/packed-lexicon';
 import { createPainter } from '@/services/painter';
 import { whenShown } from '@/services/slices';
 import { startMarking } from './marking';
@@ -37,26 +38,30 @@ async function main(): Promise<void> {
   const alive = new AbortController();
   let running: Running | undefined;
 
-  const start = (settings: PageSettings) => {
-    const painter = createPainter();
-    if (!painter) return;
-    const marking = startMarking(createLexicon(lexiconText), painter, settings.marking);
-    running = { marking, reading: startReading(marking, painter) };
-  };
   const stop = () => {
     running?.reading.stop();
     running?.marking.stop();
     running = undefined;
   };
-  const apply = (settings: PageSettings) => {
-    if (settings.off) stop();
-    else if (running) running.marking.setMarking(settings.marking);
-    else start(settings);
+  let lexicon: Promise<Lexicon> | undefined;
+  let latest: PageSettings | undefined;
+  const apply = async (settings: PageSettings) => {
+    latest = settings;
+    if (settings.off) return stop();
+    if (running) return running.marking.setMarking(settings.marking);
+    const painter = createPainter();
+    if (!painter) return;
+    lexicon ??= unpackText(packedLexicon).then(createLexicon);
+    const ready = await lexicon;
+    // Meanwhile Gloss may have been switched off, or this script left alone.
+    if (latest !== settings || alive.signal.aborted) return;
+    const marking = startMarking(ready, painter, settings.marking);
+    running = { marking, reading: startReading(marking, painter) };
   };
 
   removeStrayCards();
   const unlisten = onPageMessage((message) => {
-    if (message.type === 'settings') apply(message.settings);
+    if (message.type === 'settings') void apply(message.settings);
     else if (message.type === 'list-terms') {
       answerTerms({
         type: 'terms',
@@ -81,7 +86,7 @@ async function main(): Promise<void> {
 
   await whenShown(alive.signal);
   const settings = await ask({ type: 'start' });
-  if (settings) apply(settings);
+  if (settings) await apply(settings);
 }
 
 /** Scrolls to an entry's first mention and opens its card. */

@@ -1,0 +1,11 @@
+/** Packs a text for a script: deflated, and written in signs that need no escape. */
+import { deflateRawSync } from 'node:zlib';
+import { textOfBytes } from '@/core/packed-text';
+
+/** The packed text; `unpackText` of services gives it back. Its characters must all be below 256. */
+export function packText(text: string): string {
+  for (const character of text) {
+    if (character > 'ÿ') throw new RangeError(`“${character}” cannot be packed`);
+  }
+  return textOfBytes(deflateRawSync(Buffer.from(text, 'latin1'), { level: 9 }));
+}
