@@ -2,6 +2,7 @@
  * `npm run glossary`: checks the glossary and prints its state.
  * `npm run glossary -- --only FIELD` names only the faults of that field's files.
  * `npm run glossary -- --names FILE…` prints what of lists of names is covered, and what is missing most.
+ * `npm run glossary -- --sample N [--seed N]` prints records drawn at random, to be read.
  */
 import {
   checkGlossary,
@@ -12,13 +13,18 @@ import {
 } from '@/core/check-glossary';
 import { FIELDS, type Glossary } from '@/data/glossary';
 import { coverageOf } from './coverage';
+import { sampleOf } from './glossary-sample';
 import { GlossaryFileError, readGlossary } from './read-glossary';
 
 function main(): void {
-  const only = process.argv.includes('--only')
-    ? process.argv[process.argv.indexOf('--only') + 1]
-    : undefined;
+  const only = optionOf('--only');
+  const sample = optionOf('--sample');
   const { glossary, fileOf } = readGlossary();
+  if (sample !== undefined) {
+    const seed = Number(optionOf('--seed') ?? 1);
+    console.log(JSON.stringify(sampleOf(glossary, Number(sample), seed), null, 2));
+    return;
+  }
   const faults = checkGlossary(glossary)
     .map((fault) => ({ ...fault, file: fileOfRecord(fault, fileOf) }))
     .filter((fault) => !only || fault.file.includes(`/${only}.json`));
@@ -30,6 +36,11 @@ function main(): void {
   for (const problem of medianFaults) console.log(problem);
   console.log(`${faults.length + medianFaults.length} faults`);
   process.exitCode = faults.length + medianFaults.length > 0 ? 1 : 0;
+}
+
+function optionOf(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
 }
 
 /** The paths after `--names`. */
