@@ -1,0 +1,80 @@
+/** Gloss itself, once with the benchmark's forms and once with its own glossary. */
+import { readText } from '@/core/find';
+import { addContext, contextOf, judge, NO_CONTEXT, pageScore } from '@/core/judge';
+import { languageOf, languagesOf } from '@/core/language';
+import { createLexicon, type Lexicon } from '@/core/lexicon';
+import { startMarking } from '@/entrypoints/page/marking';
+import { declaredLanguageOf, walkBlocks } from '@/services/page-text/walk';
+import { createPainter, type Painter } from '@/services/painter';
+import { type Contestant, enter, type Marked, type Signs, type Tally, world } from './contestant';
+
+for (const name of Object.keys(world.benchInput.lexicons)) enter(name, createOurs(name));
+
+function createOurs(name: string): Contestant {
+  let lexicon: Lexicon | undefined;
+  const prepare = () => {
+    lexicon = createLexicon(world.benchInput.lexicons[name] ?? '');
+    return lexicon;
+  };
+  return {
+    prepare,
+    scan: () => scan(lexicon ?? prepare()),
+    mark: (signs) => mark(lexicon ?? prepare(), signs),
+  };
+}
+
+/** Walk, find and judge, as marking does it, without pauses and without the painter. */
+function scan(lexicon: Lexicon): Tally {
+  const found = [];
+  let context = NO_CONTEXT;
+  let characters = 0;
+  for (const step of walkBlocks(document, { section: document })) {
+    if (step.kind !== 'block') continue;
+    const { text, root } = step.block;
+    const reading = readText(text, lexicon);
+    characters += text.length;
+    context = addContext(context, contextOf(reading, lexicon));
+    if (reading.candidates.length === 0) continue;
+    found.push({ reading, own: languageOf(text), declared: declaredLanguageOf(root) });
+  }
+  const score = pageScore(context);
+  const languages = languagesOf(found, ({ own }) => own);
+  let matches = 0;
+  found.forEach(({ reading }, index) => {
+    matches += judge(reading, lexicon, score, languages[index] ?? 'english').length;
+  });
+  return { matches, characters };
+}
+
+/** The page's own marking with its own painter; every mention is marked, as others do. */
+function mark(lexicon: Lexicon, { busy, shown }: Signs): Marked {
+  watchSlices(busy);
+  const painter = createPainter();
+  if (!painter) throw new Error('this browser has no custom highlights');
+  const marking = startMarking(lexicon, watchedPainter(painter, shown), 'every');
+  marking.onSettled(shown);
+  return {
+    count: () => marking.terms().reduce((sum, term) => sum + term.count, 0),
+    stop: () => marking.stop(),
+  };
+}
+
+function watchedPainter(painter: Painter, shown: () => void): Painter {
+  return {
+    ...painter,
+    paint(ranges) {
+      shown();
+      return painter.paint(ranges);
+    },
+  };
+}
+
+/** Marking yields between its slices and tells nobody when it has done with them. */
+function watchSlices(busy: () => void): void {
+  const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
+  const original = scheduler.yield.bind(scheduler);
+  scheduler.yield = () => {
+    busy();
+    return original();
+  };
+}
