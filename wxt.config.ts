@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { glossaryFile, lexiconModule } from './scripts/glossary-build';
+import { glossaryFiles, lexiconModule } from './scripts/glossary-build';
 
 export default defineConfig({
   // Every name can be traced by reading: nothing is imported by itself.
@@ -52,7 +52,7 @@ export default defineConfig({
       ] as typeof manifest.content_scripts;
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(glossaryFile());
+      files.push(...glossaryFiles());
     },
   },
   vite: () => ({

@@ -2,7 +2,7 @@
  * Compiles a glossary's names into the compact text that a page script carries: see `lexicon.ts`
  * for what becomes of it, and the table below for its grammar.
  *
- *     lexicon   = words LF frequent LF entries LF general LF beside LF models LF cues
+ *     lexicon   = words LF frequent LF entries LF general LF cues
  *     words     = { shared-prefix-length  rest-of-word  plural }      sorted, front-coded
  *     plural    = "N" | "S" (+s) | "E" (+es) | "Y" (y→ies) | "X" plural "."
  *     frequent  = { pair }    the words that are written as one digit
@@ -12,9 +12,7 @@
  *                 before a plural, and "~" literal "~" at the end where case matters
  *     word      = digit | pair
  *     weights   = { word weight }
- *     general   = weights     near any form
- *     beside    = weights "|" weights   right before any form, and right after
- *     models    = { bias weights "|" weights "|" weights }  parted by spaces: near, before, after
+ *     general   = weights     what a word says of its text
  *     cues      = { entry { word } }  parted by spaces, for entries that share a form
  *
  * A dictionary of words with forms as rows of numbers takes two thirds of the plain text, and each
@@ -22,8 +20,8 @@
  */
 import type { Glossary } from '@/data/glossary';
 import { createDictionary, type Dictionary } from './compile/dictionary';
-import { encodeModel, modelWords } from './compile/encode-model';
-import { type PlannedEntry, type PlannedForm, planEntry } from './compile/plan';
+import { encodeGeneral, rowOfForm } from './compile/encode-model';
+import { modelKey, type PlannedEntry, type PlannedForm, planEntry } from './compile/plan';
 import { inflections } from './inflect';
 import { encodeFlags, encodePair, FORM, SIGN, slugOf } from './lexicon-format';
 import type { MeaningModel } from './meaning-model';
@@ -32,34 +30,69 @@ import { PLAIN_GAP } from './words';
 /** The glossary's lexicon as text. Deterministic: equal arguments give equal texts. */
 export function compileLexicon(glossary: Glossary, model: MeaningModel): string {
   const plurals = new Map<string, string>();
-  const entries = glossary.entries.map((entry) =>
-    planEntry(entry, plurals, (key) => Object.hasOwn(model.forms, key)),
-  );
+  const entries = planEntries(glossary, model, plurals);
   const sharers = entriesThatShare(entries);
   const uses = countUses([
     ...entries.flatMap(({ forms }) => forms.flatMap((form) => form.words)),
     ...entries.flatMap((entry) => (sharers.has(entry) ? entry.cues : [])),
-    ...modelWords(model),
+    ...Object.keys(model.general),
   ]);
   notePlurals(uses.keys(), plurals);
   const dictionary = createDictionary(uses, plurals);
-  const keys: string[] = [];
-  const encoded = entries.map((entry) => encodeEntry(entry, dictionary, keys));
+  const encoded = entries.map((entry) => encodeEntry(entry, dictionary));
   const cues = entries.flatMap((entry, index) =>
     sharers.has(entry) && entry.cues.length > 0
       ? [encodePair(index) + entry.cues.map(dictionary.code).join('')]
       : [],
   );
-  const { general, beside, models } = encodeModel(model, keys, dictionary);
   return [
     dictionary.text,
     dictionary.frequent,
     encoded.join('\t'),
-    general,
-    beside,
-    models,
+    encodeGeneral(model, dictionary),
     cues.join(' '),
   ].join('\n');
+}
+
+/** What was learned of each form that has other senses, in the order in which the lexicon numbers them. */
+export function meaningRows(glossary: Glossary, model: MeaningModel): string[] {
+  const chances = chancesOf(glossary);
+  return planEntries(glossary, model, new Map())
+    .flatMap(modelsOf)
+    .map((key) => rowOfForm(model, key, chances.get(key) ?? EVEN_CHANCE));
+}
+
+/** How many of ten mentions carry the business meaning where nobody has said. */
+const EVEN_CHANCE = 5;
+const BEST_CHANCE = 9.8;
+
+/** By a form's key; meanings that share it add up. */
+function chancesOf({ entries }: Glossary): Map<string, number> {
+  const chances = new Map<string, number>();
+  for (const { sense } of entries) {
+    for (const form of sense?.chance === undefined ? [] : sense.forms) {
+      const key = modelKey(form);
+      chances.set(key, Math.min(BEST_CHANCE, (chances.get(key) ?? 0) + (sense?.chance ?? 0)));
+    }
+  }
+  return chances;
+}
+
+function planEntries(
+  glossary: Glossary,
+  model: MeaningModel,
+  plurals: Map<string, string>,
+): PlannedEntry[] {
+  return glossary.entries.map((entry) =>
+    planEntry(entry, plurals, (key) => Object.hasOwn(model.forms, key)),
+  );
+}
+
+/** The keys of an entry's models, in the order of its forms; neighbours share one. */
+function modelsOf({ forms }: PlannedEntry): string[] {
+  return forms
+    .flatMap(({ model }) => model ?? [])
+    .filter((key, index, keys) => key !== keys[index - 1]);
 }
 
 function countUses(words: readonly string[]): Map<string, number> {
@@ -88,12 +121,13 @@ function entriesThatShare(entries: readonly PlannedEntry[]): Set<PlannedEntry> {
   return new Set([...owners.values()].filter(({ size }) => size > 1).flatMap((set) => [...set]));
 }
 
-/** An entry's row; the keys of models that its forms refer to are added to `keys`, in their order. */
-function encodeEntry(entry: PlannedEntry, dictionary: Dictionary, keys: string[]): string {
+/** An entry's row. */
+function encodeEntry(entry: PlannedEntry, dictionary: Dictionary): string {
+  let previous: string | undefined;
   const forms = entry.forms.map((form) => {
     if (form.model === undefined) return encodeForm(form, form.flags, dictionary);
-    const isSame = keys.length > 0 && keys.at(-1) === form.model;
-    if (!isSame) keys.push(form.model);
+    const isSame = form.model === previous;
+    previous = form.model;
     return encodeForm(form, form.flags | (isSame ? FORM.sameModel : 0), dictionary);
   });
   const isSlug = entry.id === slugOf(entry.forms[0]?.words ?? []);

@@ -2,18 +2,21 @@
  * Judges what candidates mean here: whether a form stands for its business term or is used in
  * another sense.
  *
- * Method: a log-linear model over nearby words. Each word near a candidate has a weight, shared by
- * all forms and, for ambiguous forms, one of their own; so have the words right before and after
- * it. Their sum, with what the page as a whole says (one sense per discourse, Gale, Church and
- * Yarowsky 1992) and what capitals say, is the log-odds that it is the business term. The weights
- * are learned: see `scripts/train.ts`.
+ * Method: a log-linear model over nearby words. A form with other senses has weights of its own for
+ * the stems around it (`meanings.ts`), and a bias that says how likely its business meaning is to
+ * begin with; any other form is judged by what words in general say of business. Their sum, with
+ * what its block and its page as a whole say (one sense per discourse, Gale, Church and Yarowsky
+ * 1992) and what capitals say, is the log-odds that it is the business term. The weights are
+ * learned: see `scripts/train.ts`.
  */
 import type { Candidate, Reading } from './find';
 import type { Language } from './language';
-import { type FormWeights, type Lexicon, NO_TOKEN, type Weights, wordOfToken } from './lexicon';
+import { type Lexicon, NO_TOKEN, wordOfToken } from './lexicon';
 import { FORM } from './lexicon-format';
 import { WINDOW } from './meaning-model';
+import type { Meaning } from './meanings';
 import { isInAddress, isShouted, nameSign } from './names';
+import { type Surroundings, surroundingsOf } from './surroundings';
 
 /** A candidate that means what its entries say. Offsets are UTF-16 units, end exclusive. */
 export interface Match {
@@ -26,7 +29,8 @@ export interface Match {
 
 /** Why a candidate is a match, or not. */
 export interface Reason {
-  readonly kind: 'evidence' | 'name' | 'shouted' | 'address' | 'language';
+  /** `pending`: what was learned of the form is not at hand yet. */
+  readonly kind: 'evidence' | 'name' | 'shouted' | 'address' | 'language' | 'pending';
   /** Log-odds for the business meaning; above 0 it is a match. */
   readonly score: number;
 }
@@ -51,13 +55,14 @@ export const TUNING = {
   /** Log-odds that a form of several words, and one of a single word, begins with. */
   phrase: 5,
   word: 1.5,
-  /** Begins with what was learned for the form. */
-  sensed: 0.8,
-  /** How much the words near count for forms with other senses, and for those without. */
-  nearSensed: 0.7,
+  /** How much the words near count for forms without other senses. */
   near: 0.3,
+  /** Begins with what was learned for the form; how much the stems near and right beside it count. */
+  sensed: 0,
+  nearSensed: 1,
+  besideSensed: 1,
   /** How much block and page count for forms with other senses: those occur in business texts, too. */
-  aroundSensed: 1,
+  aroundSensed: 0.3,
   /** How much the page's mean word counts, and where it is neutral. */
   page: 35,
   pageNeutral: 0.03,
@@ -115,18 +120,11 @@ function limited(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value));
 }
 
-/** The matches of a reading, in order. `page` is the `pageScore` of all that its page holds. */
+/**
+ * A verdict with its reason for every candidate of a reading, in order; none is a match in another
+ * language. `page` is the `pageScore` of all that the page holds.
+ */
 export function judge(
-  reading: Reading,
-  lexicon: Lexicon,
-  page: number,
-  language: Language,
-): Match[] {
-  return judgeAll(reading, lexicon, page, language).flatMap(({ match }) => match ?? []);
-}
-
-/** A verdict with its reason for every candidate of a reading; none is a match in another language. */
-export function judgeAll(
   reading: Reading,
   lexicon: Lexicon,
   page: number,
@@ -152,54 +150,92 @@ function judgeCandidate(
   if (isBound && isShouted(reading.text, start, end)) return rejected(candidate, 'shouted');
   const sign = candidate.wordCount === 1 && !isBound ? nameSign(reading.text, start, end) : 'none';
   const capitals = sign === 'name' ? TUNING.name : sign === 'capital' ? TUNING.capital : 0;
-  const prior = candidate.wordCount > 1 || isBound ? TUNING.phrase : TUNING.word;
-  const words = nearbyWords(candidate, reading);
+  const evidence = gather(candidate, reading, isBound, around);
 
   let score = Number.NEGATIVE_INFINITY;
+  let isPending = false;
   const meanings: number[] = [];
   for (const form of forms) {
-    const formScore = meaningScore(form, words, prior, around, lexicon) + capitals;
-    if (formScore > 0) meanings.push(form);
-    if (formScore > score) score = formScore;
+    const formScore = meaningScore(form, evidence, lexicon);
+    if (formScore === undefined) isPending = true;
+    else if (formScore + capitals > 0) meanings.push(form);
+    score = Math.max(score, (formScore ?? score) + capitals);
   }
-  const kind = score <= 0 && sign === 'name' ? 'name' : 'evidence';
+  const kind = isPending ? 'pending' : score <= 0 && sign === 'name' ? 'name' : 'evidence';
   const reason: Reason = { kind, score };
   if (meanings.length === 0) return { candidate, match: undefined, reason };
-  const ids = entriesOf(meanings, words, lexicon);
+  const ids = entriesOf(meanings, evidence, lexicon);
   return { candidate, match: { start, end, ids, reason }, reason };
 }
 
-/** The log-odds of one form's meaning from the words around it, its block and its page. */
-function meaningScore(
-  form: number,
-  words: NearbyWords,
-  prior: number,
+/** What is known of a candidate's surroundings; looked at when first asked for. */
+interface Evidence {
+  /** Log-odds that a form without other senses begins with. */
+  readonly prior: number;
+  /** What block and page say. */
+  readonly around: number;
+  /** Numbers of the words near, each once. */
+  words(): readonly number[];
+  stems(): Surroundings;
+}
+
+function gather(
+  candidate: Candidate,
+  reading: Reading,
+  isBound: boolean,
   around: number,
-  lexicon: Lexicon,
-): number {
-  const { general } = lexicon.learned;
-  const own = ownWeights(form, lexicon);
-  let near = 0;
-  for (const word of words.near) {
-    const weight = (general[word] as number) + (own?.near.get(word) ?? 0);
-    near += limited(weight, LOUDEST);
+): Evidence {
+  let words: readonly number[] | undefined;
+  let stems: Surroundings | undefined;
+  return {
+    prior: candidate.wordCount > 1 || isBound ? TUNING.phrase : TUNING.word,
+    around,
+    words: () => (words ??= nearbyWords(candidate, reading)),
+    stems: () => (stems ??= surroundingsOf(reading.text, candidate.start, candidate.end)),
+  };
+}
+
+/** The log-odds of one form's meaning; `undefined` where what was learned of it is not at hand. */
+function meaningScore(form: number, evidence: Evidence, lexicon: Lexicon): number | undefined {
+  const model = lexicon.forms.model[form] as number;
+  if (model < 0) {
+    const near = weightOfWords(evidence.words(), lexicon);
+    return evidence.prior + TUNING.near * near + evidence.around;
   }
-  if (!own) return prior + TUNING.near * near + around;
+  const meaning = lexicon.learned.meanings.of(model);
+  return meaning && sensedScore(meaning, evidence);
+}
+
+function sensedScore(meaning: Meaning, { stems, around }: Evidence): number {
+  const { near, before, after } = stems();
+  let sum = 0;
+  for (const stem of near) sum += meaning.near.get(stem) ?? 0;
+  const beside = (meaning.before.get(before) ?? 0) + (meaning.after.get(after) ?? 0);
   return (
     TUNING.sensed +
-    own.bias +
-    TUNING.nearSensed * near +
-    beside(words, own, lexicon) +
+    meaning.bias +
+    TUNING.nearSensed * sum +
+    TUNING.besideSensed * beside +
     TUNING.aroundSensed * around
   );
 }
 
+function weightOfWords(words: readonly number[], { learned }: Lexicon): number {
+  let sum = 0;
+  for (const word of words) sum += limited(learned.general[word] as number, LOUDEST);
+  return sum;
+}
+
 /** The entries that forms stand for, the one with the most cues near first. */
-function entriesOf(forms: readonly number[], words: NearbyWords, lexicon: Lexicon): string[] {
+function entriesOf(forms: readonly number[], evidence: Evidence, lexicon: Lexicon): string[] {
   const idOf = (form: number) => lexicon.ids[lexicon.forms.entry[form] as number] as string;
   if (forms.length === 1) return [idOf(forms[0] as number)];
+  const cueCount = (form: number) => {
+    const cues = lexicon.learned.cuesOf(lexicon.forms.entry[form] as number);
+    return evidence.words().filter((word) => cues.has(word)).length;
+  };
   const ordered = forms
-    .map((form) => ({ id: idOf(form), cues: cueCount(form, words, lexicon) }))
+    .map((form) => ({ id: idOf(form), cues: cueCount(form) }))
     .toSorted((a, b) => b.cues - a.cues);
   return [...new Set(ordered.map(({ id }) => id))];
 }
@@ -212,20 +248,8 @@ function flagsOf(form: number, lexicon: Lexicon): number {
   return lexicon.forms.flags[form] as number;
 }
 
-function ownWeights(form: number, lexicon: Lexicon): FormWeights | undefined {
-  const model = lexicon.forms.model[form] as number;
-  return model < 0 ? undefined : lexicon.learned.ofForm(model);
-}
-
-/** The words around a candidate, as word numbers; -1 for words that the dictionary lacks. */
-interface NearbyWords {
-  /** Distinct, within `WINDOW` words on either side. */
-  readonly near: readonly number[];
-  readonly before: number;
-  readonly after: number;
-}
-
-function nearbyWords({ word, wordCount }: Candidate, { tokens }: Reading): NearbyWords {
+/** The words around a candidate that the dictionary has, by number, each once. */
+function nearbyWords({ word, wordCount }: Candidate, { tokens }: Reading): number[] {
   const near: number[] = [];
   const from = Math.max(0, word - WINDOW);
   const last = Math.min(tokens.length, word + wordCount + WINDOW);
@@ -237,25 +261,11 @@ function nearbyWords({ word, wordCount }: Candidate, { tokens }: Reading): Nearb
     const nearby = wordOfToken(token);
     if (!near.includes(nearby)) near.push(nearby);
   }
-  const wordAt = (index: number) => {
-    const token = tokens[index];
-    return token === undefined || token === NO_TOKEN ? -1 : wordOfToken(token);
-  };
-  return { near, before: wordAt(word - 1), after: wordAt(word + wordCount) };
+  return near;
 }
 
-function beside({ before, after }: NearbyWords, own: FormWeights, lexicon: Lexicon): number {
-  const { learned } = lexicon;
-  const weight = (word: number, shared: Weights, special: Weights) =>
-    word < 0 ? 0 : (shared.get(word) ?? 0) + (special.get(word) ?? 0);
-  return weight(before, learned.before, own.before) + weight(after, learned.after, own.after);
-}
-
-/** How many nearby words speak for a form's entry rather than for another with the same form. */
-function cueCount(form: number, { near }: NearbyWords, lexicon: Lexicon): number {
-  const cues = lexicon.learned.cuesOf(lexicon.forms.entry[form] as number);
-  return near.filter((word) => cues.has(word)).length;
-}
+/** How many of the loudest words are named in an explanation. */
+const NAMED = 8;
 
 /** What was seen of a candidate, in words: for "why is this marked?". */
 export function explain(
@@ -264,19 +274,35 @@ export function explain(
   lexicon: Lexicon,
   page: number,
 ): string[] {
-  const words = nearbyWords(candidate, reading);
-  const own = ownWeights(candidate.forms[0] as number, lexicon);
-  const named = (word: number, weight: number) =>
-    `${lexicon.words[word]} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`;
-  const near = [...words.near]
-    .map((word) => ({
-      word,
-      weight: (lexicon.learned.general[word] as number) + (own?.near.get(word) ?? 0),
-    }))
+  const evidence = gather(candidate, reading, false, page);
+  const model = lexicon.forms.model[candidate.forms[0] as number] as number;
+  const meaning = model < 0 ? undefined : lexicon.learned.meanings.of(model);
+  const heard = meaning ? heardOfStems(meaning, evidence) : heardOfWords(evidence, lexicon);
+  const named = heard
     .filter(({ weight }) => Math.abs(weight) >= 0.1)
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, 8)
-    .map(({ word, weight }) => named(word, weight));
-  const besides = own ? [`beside ${beside(words, own, lexicon).toFixed(1)}`] : [];
-  return [...near, ...besides, `page ${page.toFixed(2)}`];
+    .slice(0, NAMED)
+    .map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);
+  const begins = meaning ? [`form ${meaning.bias.toFixed(1)}`] : [];
+  return [...begins, ...named, `page ${page.toFixed(2)}`];
+}
+
+interface Heard {
+  readonly name: string;
+  readonly weight: number;
+}
+
+function heardOfWords(evidence: Evidence, { learned, words }: Lexicon): Heard[] {
+  return evidence
+    .words()
+    .map((word) => ({ name: words[word] as string, weight: learned.general[word] as number }));
+}
+
+function heardOfStems(meaning: Meaning, evidence: Evidence): Heard[] {
+  const { near, before, after } = evidence.stems();
+  const beside = [
+    { name: `“${before} …”`, weight: meaning.before.get(before) ?? 0 },
+    { name: `“… ${after}”`, weight: meaning.after.get(after) ?? 0 },
+  ];
+  return [...near.map((stem) => ({ name: stem, weight: meaning.near.get(stem) ?? 0 })), ...beside];
 }

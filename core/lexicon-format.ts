@@ -16,7 +16,7 @@ export const FORM = {
 } as const;
 
 /** Signs that stand before what they are about. */
-export const SIGN = { gap: '!', plural: '^', literal: '~', list: '|', id: '@', same: '!' } as const;
+export const SIGN = { gap: '!', plural: '^', literal: '~', id: '@' } as const;
 
 /** The longest form, in words: what bounds the finder's work at any place of a text. */
 export const MAX_WORDS = 16;

@@ -17,6 +17,7 @@ import {
   SIGN,
   slugOf,
 } from './lexicon-format';
+import { createMeanings, type Meanings } from './meanings';
 import { hashWord } from './words';
 
 export interface Lexicon {
@@ -36,26 +37,14 @@ export interface Lexicon {
   readonly learned: Learned;
 }
 
-/** What was learned about meaning, by word number: see `meaning-model.ts`. */
+/** What was learned about texts and meanings. */
 export interface Learned {
-  /** What each word says near any form; 0 for most. */
+  /** What each word says of its text, by word number; 0 for most. */
   readonly general: Float32Array;
-  /** Right before and right after any form. */
-  readonly before: Weights;
-  readonly after: Weights;
-  /** What one ambiguous form has learned for itself. */
-  ofForm(model: number): FormWeights;
+  /** What single forms have learned, as far as it is at hand. */
+  readonly meanings: Meanings;
   /** Words that speak for an entry where it shares a form with another one. */
   cuesOf(entry: number): ReadonlySet<number>;
-}
-
-export type Weights = ReadonlyMap<number, number>;
-
-export interface FormWeights {
-  readonly bias: number;
-  readonly near: Weights;
-  readonly before: Weights;
-  readonly after: Weights;
 }
 
 /** Rows of forms, by form number. */
@@ -66,7 +55,7 @@ export interface FormTable {
   readonly wordCount: readonly number[];
   /** The exact spelling of forms that depend on case. */
   readonly literal: ReadonlyMap<number, string>;
-  /** What was learned for the form, as a number for `Learned.ofForm`; -1 for forms without other senses. */
+  /** What was learned for the form, as a number for `Learned.meanings`; -1 for forms without other senses. */
   readonly model: readonly number[];
 }
 
@@ -122,15 +111,7 @@ function edgeSlot(node: number, label: number): number {
 
 /** Builds a lexicon from its compact text. The text is our own build's: it is not checked again. */
 export function createLexicon(text: string): Lexicon {
-  const [
-    dictionary = '',
-    frequent = '',
-    entries = '',
-    general = '',
-    beside = '',
-    models = '',
-    cues = '',
-  ] = text.split('\n');
+  const [dictionary = '', frequent = '', entries = '', general = '', cues = ''] = text.split('\n');
   const { words, plurals } = readDictionary(dictionary);
   const reader = createWordReader(frequent);
   const builder = createTrieBuilder();
@@ -141,7 +122,7 @@ export function createLexicon(text: string): Lexicon {
     ids,
     ...hashTokens(words, plurals),
     ...builder.finish(words.length),
-    learned: readLearned({ general, beside, models, cues }, words.length, reader),
+    learned: readLearned(general, cues, words.length, reader),
   };
 }
 
@@ -409,56 +390,35 @@ function readForms(
   return headword ?? [];
 }
 
-interface LearnedTexts {
-  readonly general: string;
-  readonly beside: string;
-  readonly models: string;
-  readonly cues: string;
-}
-
-/** Models of forms are read when a form first stands on the page: most never do. */
+/** Cues are read when an entry first shares its form on the page: most never do. */
 function readLearned(
-  { general, beside, models, cues }: LearnedTexts,
+  general: string,
+  cues: string,
   wordCount: number,
   reader: WordReader,
 ): Learned {
-  const generalWeights = new Float32Array(wordCount);
-  for (const [word, weight] of readWeights(general, reader)) generalWeights[word] = weight;
-  const [before = '', after = ''] = beside.split(SIGN.list);
-  const modelTexts = models.split(' ');
-  const cueTexts = new Map(
+  const weights = new Float32Array(wordCount);
+  for (const [word, weight] of readWeights(general, reader)) weights[word] = weight;
+  const texts = new Map(
     cues
       .split(' ')
       .filter(Boolean)
       .map((row) => [decodePair(row, 0), row.slice(2)]),
   );
-  const known: FormWeights[] = [];
+  const known = new Map<number, ReadonlySet<number>>();
   return {
-    general: generalWeights,
-    before: readWeights(before, reader),
-    after: readWeights(after, reader),
-    ofForm(model) {
-      known[model] ??= readModel(modelTexts, model, reader);
-      return known[model];
+    general: weights,
+    meanings: createMeanings(),
+    cuesOf(entry) {
+      const own = known.get(entry) ?? new Set(readWords(texts.get(entry) ?? '', reader));
+      known.set(entry, own);
+      return own;
     },
-    cuesOf: (entry) => new Set(readWords(cueTexts.get(entry) ?? '', reader)),
-  };
-}
-
-function readModel(texts: readonly string[], model: number, reader: WordReader): FormWeights {
-  const text = texts[model] ?? '';
-  const own = text[0] === SIGN.same ? (texts[decodePair(text, 1)] ?? '') : text;
-  const [near = '', before = '', after = ''] = own.slice(1).split(SIGN.list);
-  return {
-    bias: own === '' ? 0 : decodeWeight(own, 0),
-    near: readWeights(near, reader),
-    before: readWeights(before, reader),
-    after: readWeights(after, reader),
   };
 }
 
 /** Word numbers, each with the weight that follows it. */
-function readWeights(text: string, reader: WordReader): Weights {
+function readWeights(text: string, reader: WordReader): Map<number, number> {
   const weights = new Map<number, number>();
   for (let index = 0; index < text.length; ) {
     if (text[index] === SIGN.plural) index++;

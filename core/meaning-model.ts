@@ -6,26 +6,14 @@
 /** Weights of words, by the word as `foldedWord` gives it, in the singular. */
 export type WordWeights = Readonly<Record<string, number>>;
 
-/** What one ambiguous form has learned beyond what holds for all. */
-export interface FormModel {
-  readonly bias: number;
-  /** Words anywhere near, and the words right before and right after the form. */
-  readonly near: WordWeights;
-  readonly before: WordWeights;
-  readonly after: WordWeights;
-}
-
 export interface MeaningModel {
-  /** What any word near any form says for or against business. */
+  /** What any word says of its text: whether business is spoken of. */
   readonly general: WordWeights;
-  /** What the word right before or after any form says: "to" before it makes it a verb. */
-  readonly before: WordWeights;
-  readonly after: WordWeights;
-  /** By the form's folded words, joined by spaces. */
-  readonly forms: Readonly<Record<string, FormModel>>;
+  /** Rows of single forms (see `meanings.ts`), by the form's folded words joined by spaces. */
+  readonly forms: Readonly<Record<string, string>>;
 }
 
-export const NO_MODEL: MeaningModel = { general: {}, before: {}, after: {}, forms: {} };
+export const NO_MODEL: MeaningModel = { general: {}, forms: {} };
 
-/** Words looked at on either side of a form. */
+/** Words looked at on either side of a form that has no other senses. */
 export const WINDOW = 14;

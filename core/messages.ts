@@ -23,6 +23,8 @@ export type ToBackground =
   | { readonly type: 'start' }
   /** A card asks for what it is to show. */
   | { readonly type: 'view'; readonly reference: Reference }
+  /** A page has forms with other senses: it needs what was learned of them, by the lexicon's numbers. */
+  | { readonly type: 'meanings'; readonly models: readonly number[] }
   /** The pointer has come to a frame's first mark: it needs the code that opens cards. */
   | { readonly type: 'load-reader' }
   /** The popup switches a site off or on. */
@@ -46,24 +48,30 @@ export interface TermsMessage {
   readonly request: string;
   /** In the order of the page. */
   readonly terms: readonly PageTerm[];
+  /** A part of the frame never came to rest and is not followed any more. */
+  readonly hasLeftAlone: boolean;
 }
 
 /** What each message to the background is answered with. */
 export interface Answers {
   readonly start: PageSettings;
   readonly view: View | undefined;
+  /** Rows, in the order of the numbers asked for. */
+  readonly meanings: readonly string[];
   readonly 'load-reader': boolean;
   readonly 'set-site': undefined;
   readonly 'set-marking': undefined;
 }
 
 const id = v.pipe(v.string(), v.maxLength(200));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const toBackground = v.variant('type', [
   v.object({ type: v.literal('start') }),
   v.object({
     type: v.literal('view'),
     reference: v.object({ kind: v.picklist(['entry', 'comparison', 'explainer']), id }),
   }),
+  v.object({ type: v.literal('meanings'), models: v.pipe(v.array(index), v.maxLength(5000)) }),
   v.object({ type: v.literal('load-reader') }),
   v.object({
     type: v.literal('set-site'),

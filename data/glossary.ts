@@ -54,6 +54,8 @@ export const senseSchema = v.strictObject({
   cues: v.array(text),
   /** Single words that, near by, speak for another sense. */
   against: v.array(text),
+  /** Of ten mentions in texts about business, work and society, how many have this meaning; 5 where nobody has said. */
+  chance: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(9.9))),
   /** Phrases holding the form that are this meaning wherever they stand: "interest on the loan". */
   always: v.optional(v.array(text)),
   /** Phrases holding the form that are never this meaning: "in the interest of". */

@@ -5,7 +5,7 @@ import type { ToBackground } from '@/core/messages';
 import { readMessage } from '@/core/messages';
 import { pageSettings, type Settings, withSite } from '@/core/settings';
 import { createViewer, type Viewer } from '@/core/views';
-import { loadGlossary } from '@/services/glossary-file';
+import { loadGlossary, loadMeanings } from '@/services/glossary-file';
 import { tell } from '@/services/messaging';
 import { changeSettings, hideStorageFromPages, loadSettings } from '@/services/settings-store';
 
@@ -28,6 +28,10 @@ async function answer(message: ToBackground, sender: Sender): Promise<unknown> {
       return pageSettings(await loadSettings(), sender.tab?.url ?? sender.url);
     case 'view':
       return (await viewer()).view(message.reference);
+    case 'meanings': {
+      const rows = await loadMeanings();
+      return message.models.map((model) => rows[model] ?? '');
+    }
     case 'load-reader':
       return loadReader(sender);
     case 'set-site':

@@ -3,7 +3,7 @@
  * A glossary with structural faults is never built: they are named and the exit code is 1.
  */
 import { checkGlossary } from '@/core/check-glossary';
-import { compileLexicon } from '@/core/compile-lexicon';
+import { compileLexicon, meaningRows } from '@/core/compile-lexicon';
 import { readModel } from './meaning-model';
 import { packText } from './pack-text';
 import { GlossaryFileError, readGlossary } from './read-glossary';
@@ -13,6 +13,8 @@ export interface CompiledGlossary {
   /** Packed. */
   readonly lexicon: string;
   readonly glossary: string;
+  /** A row a line. */
+  readonly meanings: string;
 }
 
 try {
@@ -20,9 +22,11 @@ try {
   const faults = checkGlossary(glossary).filter(({ kind }) => kind === 'structure');
   const lines = faults.map(({ record, field, problem }) => `${record}: ${field}: ${problem}`);
   if (lines.length > 0) throw new GlossaryFileError(lines.join('\n'));
+  const model = readModel();
   const compiled: CompiledGlossary = {
-    lexicon: packText(compileLexicon(glossary, readModel())),
+    lexicon: packText(compileLexicon(glossary, model)),
     glossary: JSON.stringify(glossary),
+    meanings: meaningRows(glossary, model).join('\n'),
   };
   process.stdout.write(JSON.stringify(compiled));
 } catch (error) {

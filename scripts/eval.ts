@@ -5,8 +5,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compileLexicon } from '@/core/compile-lexicon';
-import { createLexicon } from '@/core/lexicon';
 import { type Book, readCorpus } from './eval/corpus';
 import { glossMatcher, plainMatcher } from './eval/matchers';
 import {
@@ -21,7 +19,7 @@ import {
 import { measureMixed } from './eval/mixed';
 import { namesGlossary, ownerOf, readAmbiguous } from './eval/names';
 import { measureSenses } from './eval/senses';
-import { readModel } from './meaning-model';
+import { openLexicon } from './meaning-model';
 import { readGlossary } from './read-glossary';
 
 const { values, positionals } = parseArgs({
@@ -43,7 +41,7 @@ if (!folder) {
 }
 
 const glossary = values.names ? namesGlossary(values.names) : readGlossary().glossary;
-const lexicon = createLexicon(compileLexicon(glossary, readModel()));
+const lexicon = openLexicon(glossary);
 const options = { owns: ownerOf(glossary), ambiguous: readAmbiguous(values.ambiguous) };
 const matchers = { gloss: glossMatcher(lexicon), plain: plainMatcher(lexicon) };
 const books = readCorpus(folder);

@@ -1,19 +1,18 @@
 /** `gloss find`: every judged match in a text, before any budget. */
-import { compileLexicon } from '@/core/compile-lexicon';
 import { type Reading, readText } from '@/core/find';
 import {
   addContext,
   contextOf,
   explain,
-  judgeAll,
+  judge,
   NO_CONTEXT,
   pageScore,
   type Verdict,
 } from '@/core/judge';
 import { type Language, languageOf, languagesOf } from '@/core/language';
-import { createLexicon, type Lexicon } from '@/core/lexicon';
+import type { Lexicon } from '@/core/lexicon';
 import type { Glossary } from '@/data/glossary';
-import { readModel } from './meaning-model';
+import { openLexicon } from './meaning-model';
 
 /** The blocks of one page, in order. */
 export type PageOfText = readonly string[];
@@ -64,7 +63,7 @@ export function* findInPages(
   glossary: Glossary,
   isExplained: boolean,
 ): Generator<string> {
-  const lexicon = createLexicon(compileLexicon(glossary, readModel()));
+  const lexicon = openLexicon(glossary);
   for (const page of pages) {
     for (const judged of judgePage(page, lexicon)) {
       yield JSON.stringify(isExplained ? explained(judged, lexicon) : matches(judged));
@@ -89,7 +88,7 @@ export function judgePage(page: PageOfText, lexicon: Lexicon): JudgedBlock[] {
   const languages = languagesByReading(readings);
   return readings.map((reading) => ({
     reading,
-    verdicts: judgeAll(reading, lexicon, score, languages.get(reading)),
+    verdicts: judge(reading, lexicon, score, languages.get(reading)),
     score,
   }));
 }

@@ -34,7 +34,11 @@ export function lexiconModule() {
   };
 }
 
-/** The whole glossary as a file of the extension's package. */
-export function glossaryFile() {
-  return { relativeDest: 'glossary.json', contents: compile().glossary };
+/** The whole glossary, and what was learned of its forms, as files of the extension's package. */
+export function glossaryFiles() {
+  const { glossary, meanings } = compile();
+  return [
+    { relativeDest: 'glossary.json', contents: glossary },
+    { relativeDest: 'meanings.txt', contents: meanings },
+  ];
 }

@@ -7,13 +7,12 @@
  * `npm run eval -- DIR --senses tests/senses.tsv`.
  */
 import { parseArgs } from 'node:util';
-import { compileLexicon } from '@/core/compile-lexicon';
 import { readText } from '@/core/find';
-import { createLexicon, type Lexicon } from '@/core/lexicon';
+import type { Lexicon } from '@/core/lexicon';
 import { type Book, readCorpus } from './eval/corpus';
 import { everyOther, termKey } from './eval/measure';
 import { readAmbiguous } from './eval/names';
-import { readModel } from './meaning-model';
+import { openLexicon } from './meaning-model';
 import { readGlossary } from './read-glossary';
 import { randomNumbers } from './train/logistic';
 
@@ -43,7 +42,7 @@ function main(): void {
     process.exit(2);
   }
   const { glossary } = readGlossary();
-  const lexicon = createLexicon(compileLexicon(glossary, readModel()));
+  const lexicon = openLexicon(glossary);
   const random = randomNumbers(Number(values.seed));
   const byWord = mentions(
     readCorpus(folder),

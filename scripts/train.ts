@@ -1,155 +1,68 @@
 /**
- * `npm run train`: learns what tells business meanings from others and writes `data/model.json`.
+ * `npm run train`: learns what tells business meanings from others, and writes `data/model.json`
+ * (what words say of a text) and `data/meanings.tsv` (what surroundings say of single forms).
  *
- * A log-linear model over the words near a form. It learns from sentences written for it
- * (`data/senses`), from the glossary's own cues, phrases and texts, and from WordNet's glosses.
- * Prints how well it does on sentences it has not seen (five folds).
+ * Both are log-linear models. Texts are learned from the glossary's own and from WordNet's glosses,
+ * forms from sentences written for it (`data/senses`) and from the cues and phrases of entries.
+ * Prints how well forms are told apart in sentences that were left out (five folds).
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { FormModel, MeaningModel } from '@/core/meaning-model';
-import { DATA_FOLDER, readGlossary } from './read-glossary';
-import { type TrainingDocument, trainingDocuments } from './train/documents';
-import { createFeatureSpace, type Feature, type FeatureSpace } from './train/features';
-import { type Example, learnWeights, randomNumbers, score } from './train/logistic';
+import { rowOfMeaning } from '@/core/meanings';
+import { writeModel } from './meaning-model';
+import { readGlossary } from './read-glossary';
+import { type Mention, mentions, topicDocuments } from './train/documents';
+import { randomNumbers } from './train/logistic';
+import { learnMeanings, scoreOf } from './train/meanings';
+import { learnTopics } from './train/topics';
 
 const FOLDS = 5;
-const OPTIONS = { epochs: 12, step: 0.25, seed: 7 };
-/** What a form learns apart must be well worth it. */
-const STRENGTH = { shared: 0.0015, own: 0.006, bias: 0.002 };
+/** How many words are kept: the page's script carries them, so each must be worth its bytes. */
+const TOPIC_WORDS = 800;
 
-/** How many weights are kept: the page's script carries them, so each must be worth its bytes. */
-const KEPT = { general: Number(process.env.G ?? 800), own: Number(process.env.O ?? 2000) };
-
-const documents = trainingDocuments(readGlossary().glossary);
-const space = createFeatureSpace(documents);
-const examples = documents.map(
-  (document): Example => ({
-    features: space.numbersOf(document),
-    label: document.isBusiness ? 1 : 0,
-    weight: document.weight,
-  }),
-);
-const strength = (feature: number) => {
-  const { kind, form } = space.features[feature] ?? { kind: 'near', form: undefined };
-  if (kind === 'bias') return STRENGTH.bias;
-  return form === undefined ? STRENGTH.shared : STRENGTH.own;
-};
-const learn = (rows: readonly Example[]) =>
-  learnWeights(rows, space.features.length, { ...OPTIONS, strength });
-
+const { glossary } = readGlossary();
+const all = mentions(glossary);
 console.log(
-  `${documents.length} documents, ${documents.filter(({ isSentence }) => isSentence).length} of them sentences; ${space.features.length} features`,
+  `${all.filter(({ isSentence }) => isSentence).length} sentences, ${all.length} mentions`,
 );
-crossValidate();
-const weights = learn(examples);
-const model = toModel(space, weights);
-writeFileSync(join(DATA_FOLDER, 'model.json'), `${JSON.stringify(model, null, 1)}\n`);
+crossValidate(all);
+
+const topics = topicDocuments(glossary);
+const general = learnTopics(topics, TOPIC_WORDS);
+const forms = Object.fromEntries(
+  [...learnMeanings(all)].map(([form, meaning]) => [form, rowOfMeaning(meaning)]),
+);
+writeModel({ general, forms });
 console.log(
-  `data/model.json: ${Object.keys(model.general).length} general words, ${Object.keys(model.forms).length} forms`,
+  `${topics.length} texts: ${Object.keys(general).length} words; ${Object.keys(forms).length} forms, ${Object.values(forms).join('').match(/[A-Z]/g)?.length ?? 0} weights`,
 );
 
 /** Kept and suppressed shares on sentences that were left out, over all forms. */
-function crossValidate(): void {
+function crossValidate(rows: readonly Mention[]): void {
   const random = randomNumbers(11);
-  const folds = documents.map(({ isSentence }) => (isSentence ? Math.floor(random() * FOLDS) : -1));
-  const results: { document: TrainingDocument; logOdds: number }[] = [];
+  const folds = rows.map(({ isSentence }) => (isSentence ? Math.floor(random() * FOLDS) : -1));
+  const results: { mention: Mention; logOdds: number }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const learned = learn(examples.filter((_, index) => folds[index] !== fold));
-    documents.forEach((document, index) => {
-      if (folds[index] === fold)
-        results.push({ document, logOdds: score((examples[index] as Example).features, learned) });
+    const learned = learnMeanings(rows.filter((_, index) => folds[index] !== fold));
+    rows.forEach((mention, index) => {
+      if (folds[index] !== fold) return;
+      results.push({ mention, logOdds: scoreOf(mention, learned.get(mention.form)) });
     });
   }
-  for (const threshold of [-1, -0.5, 0, 0.5, 1]) {
-    const share = (isBusiness: boolean) => {
-      const own = results.filter(({ document }) => document.isBusiness === isBusiness);
-      return own.filter(({ logOdds }) => logOdds > threshold).length / Math.max(1, own.length);
-    };
-    console.log(
-      `threshold ${threshold}: kept ${share(true).toFixed(3)} of business senses, ${share(false).toFixed(3)} of others`,
-    );
-  }
-  const worst = new Map<string, [wrong: number, all: number]>();
-  for (const { document, logOdds } of results) {
-    const entry = worst.get(document.form ?? '') ?? [0, 0];
-    worst.set(document.form ?? '', entry);
-    entry[1]++;
-    if (logOdds > 0 !== document.isBusiness) entry[0]++;
-  }
-  const rows = [...worst].sort((a, b) => b[1][0] / b[1][1] - a[1][0] / a[1][1]).slice(0, 15);
-  console.log(
-    `hardest: ${rows.map(([form, [wrong, all]]) => `${form} ${wrong}/${all}`).join(', ')}`,
-  );
-}
-
-function toModel({ features }: FeatureSpace, weights: Float64Array): MeaningModel {
-  const support = new Float64Array(features.length);
-  for (const { features: own, weight } of examples) {
-    for (const feature of own)
-      support[feature] = (support[feature] as number) + Math.min(1, weight * 4);
-  }
-  // A weight is worth its size times how often it will speak.
-  const worth = (index: number) =>
-    Math.abs(weights[index] as number) * Math.sqrt(support[index] as number);
-  const best = (isWanted: (feature: Feature) => boolean, count: number) =>
-    new Set(
-      [...features.keys()]
-        .filter(
-          (index) =>
-            isWanted(features[index] as Feature) && Math.abs(weights[index] as number) >= 0.05,
-        )
-        .sort((a, b) => worth(b) - worth(a))
-        .slice(0, count),
-    );
-  const kept = new Set([
-    ...best(({ kind, form }) => kind !== 'bias' && form === undefined, KEPT.general),
-    ...best(({ kind, form }) => kind !== 'bias' && form !== undefined, KEPT.own),
-  ]);
-  const general: Record<string, number> = {};
-  const before: Record<string, number> = {};
-  const after: Record<string, number> = {};
-  const forms: Record<
-    string,
-    {
-      bias: number;
-      near: Record<string, number>;
-      before: Record<string, number>;
-      after: Record<string, number>;
-    }
-  > = {};
-  const formBias =
-    weights[
-      features.findIndex(({ kind, form, word }) => kind === 'bias' && !form && word === 'form')
-    ] ?? 0;
-  features.forEach(({ kind, form, word }, index) => {
-    const weight = Math.round((weights[index] as number) * 100) / 100;
-    if (form !== undefined) forms[form] ??= { bias: formBias, near: {}, before: {}, after: {} };
-    if (kind === 'bias') {
-      if (form !== undefined)
-        (forms[form] as { bias: number }).bias = Math.round((formBias + weight) * 100) / 100;
-    } else if (kept.has(index)) {
-      const into =
-        form === undefined ? { near: general, before, after } : (forms[form] as FormModel);
-      (into[kind] as Record<string, number>)[word] = weight;
-    }
-  });
-  return {
-    general: sorted(general),
-    before: sorted(before),
-    after: sorted(after),
-    forms: sortedForms(forms),
+  const kept = (isBusiness: boolean) => {
+    const own = results.filter(({ mention }) => mention.isBusiness === isBusiness);
+    const marked = own.filter(({ logOdds }) => logOdds > 0).length;
+    return (marked / Math.max(1, own.length)).toFixed(3);
   };
-}
-
-function sorted<T>(record: Record<string, T>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function sortedForms(forms: Record<string, FormModel>): Record<string, FormModel> {
-  const own = Object.entries(forms).map(([form, { bias, near, before, after }]) => [
-    form,
-    { bias, near: sorted({ ...near }), before: sorted({ ...before }), after: sorted({ ...after }) },
-  ]);
-  return sorted(Object.fromEntries(own));
+  console.log(`left out: ${kept(true)} of business senses kept, ${kept(false)} of others`);
+  const tally = new Map<string, { wrong: number; all: number }>();
+  for (const { mention, logOdds } of results) {
+    const own = tally.get(mention.form) ?? { wrong: 0, all: 0 };
+    tally.set(mention.form, own);
+    own.all++;
+    if (logOdds > 0 !== mention.isBusiness) own.wrong++;
+  }
+  const hardest = [...tally]
+    .toSorted(([, a], [, b]) => b.wrong / b.all - a.wrong / a.all)
+    .slice(0, 15)
+    .map(([form, own]) => `${form} ${own.wrong}/${own.all}`);
+  console.log(`hardest: ${hardest.join(', ')}`);
 }

@@ -1,10 +1,14 @@
-/** The built-in glossary, read from the extension's own package. */
+/** The built-in glossary and what was learned of its forms, read from the extension's own package. */
 import { browser } from 'wxt/browser';
 import type { Glossary } from '@/data/glossary';
 
 /** Path of the compiled glossary in the built extension. */
 export const GLOSSARY_FILE = '/glossary.json';
 
+/** Path of the rows that `meaningRows` gives, one a line. */
+export const MEANINGS_FILE = '/meanings.txt';
+
+let meanings: Promise<readonly string[]> | undefined;
 let glossary: Promise<Glossary> | undefined;
 
 /** Reads the glossary, once. It was checked when it was built, so it is trusted here. */
@@ -13,4 +17,12 @@ export function loadGlossary(): Promise<Glossary> {
     (response) => response.json() as Promise<Glossary>,
   );
   return glossary;
+}
+
+/** What was learned of single forms, by the lexicon's numbers; read once. */
+export function loadMeanings(): Promise<readonly string[]> {
+  meanings ??= fetch(browser.runtime.getURL(MEANINGS_FILE as never))
+    .then((response) => response.text())
+    .then((text) => text.split('\n'));
+  return meanings;
 }

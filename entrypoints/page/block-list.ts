@@ -152,6 +152,7 @@ function readBlock(text: TextBlock, lexicon: Lexicon): PageBlock {
     matches: [],
     markable: [],
     judgedAt: Number.NaN,
+    isPending: false,
     isShown: hasCandidates && isShown(text),
     isNear: false,
     marks: [],

@@ -55,7 +55,9 @@ async function main(): Promise<void> {
     const ready = await lexicon;
     // Meanwhile Gloss may have been switched off, or this script left alone.
     if (latest !== settings || alive.signal.aborted) return;
-    const marking = startMarking(ready, painter, settings.marking);
+    const marking = startMarking(ready, painter, settings.marking, (models) =>
+      ask({ type: 'meanings', models }),
+    );
     running = { marking, reading: startReading(marking, painter) };
   };
 
@@ -67,6 +69,7 @@ async function main(): Promise<void> {
         type: 'terms',
         request: message.request,
         terms: running?.marking.terms() ?? [],
+        hasLeftAlone: running?.marking.hasLeftAlone() ?? false,
       });
     } else if (running) reveal(running, message.id);
   });

@@ -44,7 +44,15 @@ const HOST_CHECKS = [500, 2000, 6000];
 
 const NO_MATCHES: readonly Match[] = [];
 
-export function startMarking(lexicon: Lexicon, painter: Painter, initial: Marking): PageMarking {
+/** Asks for what was learned of forms, by their numbers; `undefined` where there is no answer. */
+export type AskMeanings = (models: readonly number[]) => Promise<readonly string[] | undefined>;
+
+export function startMarking(
+  lexicon: Lexicon,
+  painter: Painter,
+  initial: Marking,
+  askMeanings: AskMeanings,
+): PageMarking {
   const stopped = new AbortController();
   const { signal } = stopped;
   let marking = initial;
@@ -139,6 +147,21 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
   let afterSettling: (() => void) | undefined;
   /** Judges what is not yet judged with what the page says by now, and chooses and paints anew. */
   const settle = async () => {
+    await judgeAndPaint();
+    if (await learnMissing()) await judgeAndPaint();
+    afterSettling?.();
+  };
+  /** Most forms never stand on a page: what was learned of those that do is asked for when they do. */
+  const learnMissing = async () => {
+    const { meanings } = lexicon.learned;
+    const missing = meanings.takeMissing();
+    const rows = missing.length > 0 ? await askMeanings(missing) : undefined;
+    rows?.forEach((row, index) => {
+      meanings.learn(missing[index] as number, row);
+    });
+    return rows !== undefined;
+  };
+  const judgeAndPaint = async () => {
     const score = pageScore(blocks.context);
     const follow = followLanguage();
     const choose = createChooser(marking);
@@ -152,7 +175,6 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
       },
       signal,
     );
-    afterSettling?.();
   };
   // One object for one mark, so that marks can be compared by identity.
   const known = new WeakMap<Match, Mark>();
@@ -217,10 +239,12 @@ export function startMarking(lexicon: Lexicon, painter: Painter, initial: Markin
 
 /** Judges a block with what the page says by now; blocks judged so already are left as they are. */
 function judgeBlock(block: PageBlock, lexicon: Lexicon, score: number, language: Language): void {
-  if (block.judgedAt === score && block.language === language) return;
+  if (block.judgedAt === score && block.language === language && !block.isPending) return;
   block.judgedAt = score;
   block.language = language;
-  block.matches = judge(block.reading, lexicon, score, language);
+  const verdicts = judge(block.reading, lexicon, score, language);
+  block.isPending = verdicts.some(({ reason }) => reason.kind === 'pending');
+  block.matches = verdicts.flatMap(({ match }) => match ?? []);
   block.markable = block.matches.filter((match) => canBeMarked(block.text, match));
 }
 

@@ -19,6 +19,8 @@ export interface PageBlock {
   /** Those of them that stand where a mark may stand: not in links. */
   markable: readonly Match[];
   judgedAt: number;
+  /** What was learned of some form was not at hand when it was judged. */
+  isPending: boolean;
   /** Whether readers can see it, as last asked. */
   isShown: boolean;
   isNear: boolean;

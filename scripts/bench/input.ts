@@ -1,5 +1,5 @@
 /** What everybody is given: the forms, and for ours the lexicons made of them. */
-import { compileLexicon } from '@/core/compile-lexicon';
+import { compileLexicon, meaningRows } from '@/core/compile-lexicon';
 import { readModel } from '../meaning-model';
 import { readGlossary } from '../read-glossary';
 import { bareGlossary, readForms } from './forms';
@@ -12,12 +12,18 @@ const FEWER = 1000;
 export function makeInput(names: string | undefined): BenchInput {
   const forms = readForms(names, FORMS);
   const model = readModel();
+  const glossaries = Object.entries({
+    ours: bareGlossary(forms),
+    thousand: bareGlossary(forms.slice(0, FEWER)),
+    glossary: readGlossary().glossary,
+  });
   return {
     forms,
-    lexicons: {
-      ours: compileLexicon(bareGlossary(forms), model),
-      thousand: compileLexicon(bareGlossary(forms.slice(0, FEWER)), model),
-      glossary: compileLexicon(readGlossary().glossary, model),
-    },
+    lexicons: Object.fromEntries(
+      glossaries.map(([name, glossary]) => [name, compileLexicon(glossary, model)]),
+    ),
+    meanings: Object.fromEntries(
+      glossaries.map(([name, glossary]) => [name, meaningRows(glossary, model)]),
+    ),
   };
 }

@@ -1,128 +1,161 @@
-/** What the model learns from: labelled texts, each about one ambiguous form or about none. */
+/** What is learned from: texts that are about business or not, and mentions of forms in one sense or another. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflections } from '@/core/inflect';
-import { WINDOW } from '@/core/meaning-model';
-import { wordsOf } from '@/core/words';
+import { type Surroundings, stemOf, surroundingsOf } from '@/core/surroundings';
+import { createCursor, foldedWord, readWord, wordsOf } from '@/core/words';
 import type { Glossary } from '@/data/glossary';
 import { DATA_FOLDER } from '../read-glossary';
+import { STOP_WORDS } from './stop-words';
 import { generalGlosses } from './wordnet';
 
-/** A text with its label. `form` is the ambiguous form in it that the label is about. */
-export interface TrainingDocument {
+/** A text that speaks of business, or of something else. */
+export interface TopicDocument {
+  readonly words: readonly string[];
   readonly isBusiness: boolean;
-  readonly form: string | undefined;
-  readonly near: readonly string[];
-  readonly before: string | undefined;
-  readonly after: string | undefined;
   /** How much it counts; 1 is a sentence. */
   readonly weight: number;
-  /** Folds for cross-validation go by sentence; hints and glosses are always learned from. */
+}
+
+/** A mention of a form, in its business meaning or in another one. */
+export interface Mention {
+  readonly form: string;
+  readonly isBusiness: boolean;
+  readonly surroundings: Surroundings;
+  readonly weight: number;
+  /** Folds for cross-validation go by sentence; hints are always learned from. */
   readonly isSentence: boolean;
 }
 
-/** Cues and phrases of entries are worth less than a sentence each, but there are many. */
-const CUE_WEIGHT = 0.35;
-const PHRASE_WEIGHT = 2;
 const GLOSS_WEIGHT = 0.12;
 const GLOSSARY_WEIGHT = 0.35;
+/** Cues and phrases of entries are worth less than a sentence each, but there are many. */
+const CUE_WEIGHT = 0.07;
+const PHRASE_WEIGHT = 0.4;
+const SENSES = join(DATA_FOLDER, 'senses');
 
-export function trainingDocuments(glossary: Glossary): TrainingDocument[] {
+/** The glossary's own texts and cues against what WordNet says of everything else. */
+export function topicDocuments(glossary: Glossary): TopicDocument[] {
+  const own = glossary.entries.flatMap(({ definition, example, why, plain = '' }) => [
+    definition,
+    example,
+    why,
+    plain,
+  ]);
+  const topic = (text: string, isBusiness: boolean, weight: number): TopicDocument => ({
+    words: wordsOf(text),
+    isBusiness,
+    weight,
+  });
   return [
-    ...sentenceDocuments(join(DATA_FOLDER, 'senses')),
-    ...glossary.entries.flatMap((entry) => [...glossaryDocuments(entry), ...hintDocuments(entry)]),
-    ...generalGlosses().map((text) => plainDocument(text, false, GLOSS_WEIGHT)),
+    ...own.filter(Boolean).map((text) => topic(text, true, GLOSSARY_WEIGHT)),
+    ...glossary.entries.flatMap(({ sense }) => [
+      ...(sense?.cues ?? []).map((word) => topic(word, true, GLOSSARY_WEIGHT)),
+      ...(sense?.against ?? []).map((word) => topic(word, false, GLOSSARY_WEIGHT)),
+    ]),
+    ...sentences().map(({ text, isBusiness }) => topic(text, isBusiness, 1)),
+    ...generalGlosses().map((text) => topic(text, false, GLOSS_WEIGHT)),
   ];
 }
 
-/** Files of sentences: "+ " before the business sense, "- " before another one. */
-export function sentenceDocuments(folder: string): TrainingDocument[] {
-  return readdirSync(folder)
+/** Mentions in sentences written for it (`data/senses`), and the cues and phrases of entries. */
+export function mentions(glossary: Glossary): Mention[] {
+  return [
+    ...sentences().flatMap(({ form, text, isBusiness }) =>
+      mentionIn(text, form, isBusiness, 1, true),
+    ),
+    ...glossary.entries.flatMap(hints),
+  ];
+}
+
+interface Sentence {
+  readonly form: string;
+  readonly text: string;
+  readonly isBusiness: boolean;
+}
+
+/** Files of sentences, named by the form: "+ " before the business sense, "- " before another one. */
+function sentences(): Sentence[] {
+  return readdirSync(SENSES)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .flatMap((name) => {
-      const form = name.replace(/\.txt$/, '');
-      return readFileSync(join(folder, name), 'utf8')
+      const form = wordsOf(name.replace(/\.txt$/, '')).join(' ');
+      return readFileSync(join(SENSES, name), 'utf8')
         .split('\n')
         .filter((line) => /^[+-] /.test(line))
-        .flatMap((line) => aroundForm(line.slice(2), form, line[0] === '+', 1, true));
+        .map((line) => ({ form, text: line.slice(2), isBusiness: line[0] === '+' }));
     });
-}
-
-function plainDocument(text: string, isBusiness: boolean, weight: number): TrainingDocument {
-  return {
-    isBusiness,
-    form: undefined,
-    near: wordsOf(text),
-    before: undefined,
-    after: undefined,
-    weight,
-    isSentence: false,
-  };
-}
-
-function glossaryDocuments(entry: Glossary['entries'][number]): TrainingDocument[] {
-  return [entry.definition, entry.example, entry.why, entry.plain ?? '']
-    .filter(Boolean)
-    .map((text) => plainDocument(text, true, GLOSSARY_WEIGHT));
 }
 
 /** An entry's own cues and phrases, as small texts about each of its ambiguous forms. */
-function hintDocuments({ sense }: Glossary['entries'][number]): TrainingDocument[] {
+function hints({ sense }: Glossary['entries'][number]): Mention[] {
   if (!sense) return [];
   return sense.forms.flatMap((name) => {
     const form = wordsOf(name).join(' ');
-    const cue = (word: string, isBusiness: boolean): TrainingDocument => ({
-      isBusiness,
+    const cue = (word: string, isBusiness: boolean): Mention => ({
       form,
-      near: wordsOf(word),
-      before: undefined,
-      after: undefined,
+      isBusiness,
+      surroundings: { near: wordsOf(word).map(stemOf), before: NOTHING, after: NOTHING },
       weight: CUE_WEIGHT,
       isSentence: false,
     });
+    const phrase = (text: string, isBusiness: boolean) =>
+      mentionIn(text, form, isBusiness, PHRASE_WEIGHT, false);
     return [
       ...sense.cues.map((word) => cue(word, true)),
       ...sense.against.map((word) => cue(word, false)),
-      ...(sense.always ?? []).flatMap((text) => aroundForm(text, form, true, PHRASE_WEIGHT, false)),
-      ...(sense.never ?? []).flatMap((text) => aroundForm(text, form, false, PHRASE_WEIGHT, false)),
+      ...(sense.always ?? []).flatMap((text) => phrase(text, true)),
+      ...(sense.never ?? []).flatMap((text) => phrase(text, false)),
     ];
   });
 }
 
-/** The words around each mention of a form in a text, inflected or not. */
-function aroundForm(
+/** No word at all, unlike '', the edge of a text. */
+export const NOTHING = '\0';
+
+/** The first mention of a form in a text, inflected or not; none where it does not stand there. */
+function mentionIn(
   text: string,
   form: string,
   isBusiness: boolean,
   weight: number,
   isSentence: boolean,
-): TrainingDocument[] {
-  const words = wordsOf(text);
-  const rows = rowsOf(form);
-  const documents: TrainingDocument[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const row = rows.find((candidate) =>
-      candidate.every((word, index) => words[at + index] === word),
-    );
-    if (!row) continue;
-    const end = at + row.length;
-    documents.push({
-      isBusiness,
-      form,
-      weight,
-      isSentence,
-      near: [...words.slice(Math.max(0, at - WINDOW), at), ...words.slice(end, end + WINDOW)],
-      before: words[at - 1] ?? START,
-      after: words[end] ?? END,
-    });
-    if (documents.length === 1) break;
+): Mention[] {
+  const span = spanOf(text, form);
+  if (!span) return [];
+  const { near, before, after } = surroundingsOf(text, span.start, span.end);
+  const surroundings = {
+    near: near.filter((stem) => !STOP_STEMS.has(stem)),
+    // Where a phrase ends, the sentence does not.
+    before: before === '' && !isSentence ? NOTHING : before,
+    after: after === '' && !isSentence ? NOTHING : after,
+  };
+  return [{ form, isBusiness, surroundings, weight, isSentence }];
+}
+
+const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(stemOf));
+
+function spanOf(text: string, form: string): { start: number; end: number } | undefined {
+  const words: { word: string; start: number; end: number }[] = [];
+  const cursor = createCursor(text);
+  for (let from = 0; readWord(cursor, from); from = cursor.end) {
+    const { start, end } = cursor;
+    words.push({ word: foldedWord(text, start, end), start, end });
   }
-  return documents;
+  for (let at = 0; at < words.length; at++) {
+    const row = rowsOf(form).find((candidate) =>
+      candidate.every((word, index) => words[at + index]?.word === word),
+    );
+    const last = row && words[at + row.length - 1];
+    if (last) return { start: words[at]?.start ?? 0, end: last.end };
+  }
+  return undefined;
 }
 
 const rowCache = new Map<string, string[][]>();
 
+/** A form and its inflections as rows of words, the longest first. */
 function rowsOf(form: string): string[][] {
   const known = rowCache.get(form);
   if (known) return known;
@@ -131,7 +164,3 @@ function rowsOf(form: string): string[][] {
   rowCache.set(form, rows);
   return rows;
 }
-
-/** Stand for the text's edges as words before and after; never learned as words. */
-export const START = '';
-export const END = '';

@@ -1,20 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '@/core/find';
-import { contextOf, judgeAll, NO_CONTEXT, pageScore } from '@/core/judge';
+import { contextOf, judge, NO_CONTEXT, pageScore } from '@/core/judge';
 import type { MeaningModel } from '@/core/meaning-model';
 import { entry, lexiconOf } from './lexicons';
 
 const model: MeaningModel = {
   general: { bank: 1, loan: 1.5, profit: 1, galaxy: -2, museum: -1.5 },
-  before: { to: -1 },
-  after: {},
   forms: {
-    interest: {
-      bias: -2,
-      near: { rate: 1.5, painting: -1 },
-      before: { vested: -3 },
-      after: { in: -2.5, on: 1 },
-    },
+    // rate +1.5, painting −1; vested before −3; in after −2.5, on after +1
+    interest: '-0.20|rateSpaintI|vesteA|inConQ',
+    equity: '1.00|||',
   },
 };
 const sense = (forms: string[], cues: string[] = []) => ({
@@ -38,7 +33,7 @@ const lexicon = lexiconOf(
 /** What a text's candidates are judged to be, as "word: ids or reason". */
 function judged(text: string, page = 0): string[] {
   const reading = readText(text, lexicon);
-  return judgeAll(reading, lexicon, page).map(({ candidate, match, reason }) => {
+  return judge(reading, lexicon, page).map(({ candidate, match, reason }) => {
     const word = text.slice(candidate.start, candidate.end);
     return `${word}: ${match ? match.ids.join('/') : reason.kind}`;
   });
@@ -91,7 +86,7 @@ test('of several meanings the likeliest here comes first', () => {
 
 test('nothing is a match in another language', () => {
   const reading = readText('its revenue', lexicon);
-  expect(judgeAll(reading, lexicon, 0, 'other').map(({ match }) => match)).toEqual([undefined]);
+  expect(judge(reading, lexicon, 0, 'other').map(({ match }) => match)).toEqual([undefined]);
 });
 
 test('the page’s score rises with the business in it and is bounded', () => {

@@ -1,5 +1,5 @@
 /** Small lexicons, built by hand. */
-import { compileLexicon } from '@/core/compile-lexicon';
+import { compileLexicon, meaningRows } from '@/core/compile-lexicon';
 import { readText } from '@/core/find';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
 import { type MeaningModel, NO_MODEL } from '@/core/meaning-model';
@@ -42,7 +42,12 @@ export function lexiconOf(
   entries: readonly (Entry | string)[],
   model: MeaningModel = NO_MODEL,
 ): Lexicon {
-  return createLexicon(compileLexicon(glossaryOf(entries), model));
+  const glossary = glossaryOf(entries);
+  const lexicon = createLexicon(compileLexicon(glossary, model));
+  meaningRows(glossary, model).forEach((row, index) => {
+    lexicon.learned.meanings.learn(index, row);
+  });
+  return lexicon;
 }
 
 /** What stands in a text, as "text→id/id" from left to right. */

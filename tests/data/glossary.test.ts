@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkGlossary } from '@/core/check-glossary';
-import { compileLexicon } from '@/core/compile-lexicon';
 import { readText } from '@/core/find';
-import { createLexicon } from '@/core/lexicon';
-import { readModel } from '@/scripts/meaning-model';
+import { openLexicon } from '@/scripts/meaning-model';
 import { readGlossary } from '@/scripts/read-glossary';
 
 const { glossary, fileOf } = readGlossary();
-const lexicon = createLexicon(compileLexicon(glossary, readModel()));
+const lexicon = openLexicon(glossary);
 
 test('the glossary has no fault', () => {
   const faults = checkGlossary(glossary).map(

@@ -34,6 +34,8 @@ export interface BenchInput {
   readonly forms: readonly string[];
   /** Compiled lexicons by name. */
   readonly lexicons: Readonly<Record<string, string>>;
+  /** What was learned of the forms of each, by its numbers. */
+  readonly meanings: Readonly<Record<string, readonly string[]>>;
 }
 
 interface BenchWorld {

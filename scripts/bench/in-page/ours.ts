@@ -12,19 +12,20 @@ for (const name of Object.keys(world.benchInput.lexicons)) enter(name, createOur
 
 function createOurs(name: string): Contestant {
   let lexicon: Lexicon | undefined;
+  const rows = world.benchInput.meanings[name] ?? [];
   const prepare = () => {
     lexicon = createLexicon(world.benchInput.lexicons[name] ?? '');
     return lexicon;
   };
   return {
     prepare,
-    scan: () => scan(lexicon ?? prepare()),
-    mark: (signs) => mark(lexicon ?? prepare(), signs),
+    scan: () => scan(lexicon ?? prepare(), rows),
+    mark: (signs) => mark(lexicon ?? prepare(), rows, signs),
   };
 }
 
 /** Walk, find and judge, as marking does it, without pauses and without the painter. */
-function scan(lexicon: Lexicon): Tally {
+function scan(lexicon: Lexicon, rows: readonly string[]): Tally {
   const found = [];
   let context = NO_CONTEXT;
   let characters = 0;
@@ -39,19 +40,30 @@ function scan(lexicon: Lexicon): Tally {
   }
   const score = pageScore(context);
   const languages = languagesOf(found, ({ own }) => own);
-  let matches = 0;
-  found.forEach(({ reading }, index) => {
-    matches += judge(reading, lexicon, score, languages[index] ?? 'english').length;
-  });
-  return { matches, characters };
+  const count = () =>
+    found.reduce((matches, { reading }, index) => {
+      const verdicts = judge(reading, lexicon, score, languages[index]);
+      return matches + verdicts.filter(({ match }) => match).length;
+    }, 0);
+  const matches = count();
+  return { matches: learnMissing(lexicon, rows) ? count() : matches, characters };
 }
 
 /** The page's own marking with its own painter; every mention is marked, as others do. */
-function mark(lexicon: Lexicon, { busy, shown }: Signs): Marked {
+/** In the extension the background answers so. */
+function learnMissing({ learned: { meanings } }: Lexicon, rows: readonly string[]): boolean {
+  const missing = meanings.takeMissing();
+  for (const model of missing) meanings.learn(model, rows[model] ?? '');
+  return missing.length > 0;
+}
+
+function mark(lexicon: Lexicon, rows: readonly string[], { busy, shown }: Signs): Marked {
   watchSlices(busy);
   const painter = createPainter();
   if (!painter) throw new Error('this browser has no custom highlights');
-  const marking = startMarking(lexicon, watchedPainter(painter, shown), 'every');
+  const marking = startMarking(lexicon, watchedPainter(painter, shown), 'every', async (models) =>
+    models.map((model) => rows[model] ?? ''),
+  );
   marking.onSettled(shown);
   return {
     count: () => marking.terms().reduce((sum, term) => sum + term.count, 0),

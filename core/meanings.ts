@@ -1,0 +1,92 @@
+/**
+ * What was learned about the meanings of single forms: which stems around a form speak for its
+ * business meaning, and which against. There is a row of text for each form, which a page asks for
+ * when the form first stands in it; most forms never do.
+ *
+ *     row    = bias "|" weights "|" weights "|" weights      near, right before, right after
+ *     weight = stem letter                                    "loanSpaintH": loan +1.5, paint −1.25
+ *
+ * A letter is a weight in quarters of a natural log-odds, M being 0.
+ */
+
+/** Weights by stem: natural log-odds for the business meaning. */
+export type StemWeights = ReadonlyMap<string, number>;
+
+export interface Meaning {
+  /** What holds before anything around the form has been seen. */
+  readonly bias: number;
+  readonly near: StemWeights;
+  readonly before: StemWeights;
+  readonly after: StemWeights;
+}
+
+const STEP = 0.25;
+const ZERO = 'M'.charCodeAt(0);
+const LEAST = 'A'.charCodeAt(0);
+const MOST = 'Z'.charCodeAt(0);
+
+/** A meaning as its row; weights that round to nothing are left out. */
+export function rowOfMeaning({ bias, near, before, after }: Meaning): string {
+  return [bias.toFixed(2), ...[near, before, after].map(textOfWeights)].join('|');
+}
+
+function textOfWeights(weights: StemWeights): string {
+  return [...weights]
+    .map(([stem, weight]) => ({ stem, steps: Math.round(weight / STEP) }))
+    .filter(({ steps }) => steps !== 0)
+    .toSorted((a, b) => (a.stem < b.stem ? -1 : 1))
+    .map(({ stem, steps }) => stem + letterOf(steps))
+    .join('');
+}
+
+function letterOf(steps: number): string {
+  return String.fromCharCode(Math.max(LEAST, Math.min(MOST, ZERO + steps)));
+}
+
+/** The meaning that a row writes. */
+export function meaningOfRow(row: string): Meaning {
+  const [bias = '0', near = '', before = '', after = ''] = row.split('|');
+  return {
+    bias: Number(bias),
+    near: weightsOf(near),
+    before: weightsOf(before),
+    after: weightsOf(after),
+  };
+}
+
+function weightsOf(text: string): StemWeights {
+  const weights = new Map<string, number>();
+  for (const [, stem = '', letter = ''] of text.matchAll(/([^A-Z]*)([A-Z])/g)) {
+    weights.set(stem, (letter.charCodeAt(0) - ZERO) * STEP);
+  }
+  return weights;
+}
+
+/** The meanings that are at hand, by the number of a form's model in its lexicon. */
+export interface Meanings {
+  /** `undefined` where it has not come yet; it is then among the missing. */
+  of(model: number): Meaning | undefined;
+  learn(model: number, row: string): void;
+  /** Models that were asked for and are not at hand; each is named once. */
+  takeMissing(): number[];
+}
+
+export function createMeanings(): Meanings {
+  const known = new Map<number, Meaning>();
+  let missing = new Set<number>();
+  return {
+    of(model) {
+      const meaning = known.get(model);
+      if (!meaning) missing.add(model);
+      return meaning;
+    },
+    learn(model, row) {
+      known.set(model, meaningOfRow(row));
+    },
+    takeMissing() {
+      const taken = [...missing];
+      missing = new Set();
+      return taken;
+    },
+  };
+}
