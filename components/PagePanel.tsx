@@ -15,6 +15,8 @@ export type Page =
       readonly off: boolean;
       readonly marking: Marking;
       readonly terms: readonly ListedTerm[];
+      /** A part of the page never comes to rest: what is new in it is not marked. */
+      readonly hasLeftAlone?: boolean;
     };
 
 export interface PagePanelProps {
@@ -35,6 +37,7 @@ export function PagePanel({ page, onReveal }: PagePanelProps) {
       <h2>
         {words.onThisPage} <span class="quiet">{page.terms.length}</span>
       </h2>
+      {page.hasLeftAlone && <p class="quiet aside">{words.leftAlone}</p>}
       <PageTerms terms={page.terms} onReveal={onReveal} />
     </section>
   );

@@ -49,6 +49,7 @@ export const words = {
   looking: 'Looking for terms on this page …',
   noTerms: 'No business terms found on this page.',
   noTermsHint: 'Search works everywhere.',
+  leftAlone: 'A part of this page changes all the time. Gloss no longer follows it.',
   siteOff: 'Gloss is off on this site.',
   siteOffHint: 'Switch it on below to see the terms of this page.',
   unreachable: 'Gloss cannot run on this page.',

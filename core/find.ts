@@ -51,6 +51,8 @@ export interface Reading {
   readonly candidates: readonly Candidate[];
   /** The token of every word of the text, in order; `NO_TOKEN` for words that the lexicon lacks. */
   readonly tokens: readonly number[];
+  /** Where each word of the text starts. */
+  readonly starts: readonly number[];
 }
 
 /** The way down the trie from one word, in buffers that live for one reading. */
@@ -62,8 +64,8 @@ interface Path {
 
 const HASH_AND = hashWord('and');
 
-/** Tokens of the text being read; kept from text to text, because growing an array costs more than filling it. */
-const scratch: number[] = [];
+/** Of the text being read; kept from text to text, because growing an array costs more than filling it. */
+const scratch = { tokens: [] as number[], starts: [] as number[] };
 
 /** Reads a block's text: its candidates from left to right, the longest form first at each place. */
 export function readText(text: string, lexicon: Lexicon): Reading {
@@ -75,7 +77,8 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   let consumedTo = 0;
   for (let from = 0; readWord(cursor, from); from = cursor.end) {
     const token = tokenOfHash(lexicon, cursor.hash);
-    scratch[count++] = token;
+    scratch.tokens[count] = token;
+    scratch.starts[count++] = cursor.start;
     if (cursor.start < consumedTo) continue;
     // Most words of ours begin no form: they are there for what they say about others.
     if (lexicon.roots[token] === 0 && cursor.stemHash === 0) continue;
@@ -85,7 +88,8 @@ export function readText(text: string, lexicon: Lexicon): Reading {
       consumedTo = found.end;
     }
   }
-  return { text, candidates, tokens: scratch.slice(0, count) };
+  const tokens = scratch.tokens.slice(0, count);
+  return { text, candidates, tokens, starts: scratch.starts.slice(0, count) };
 }
 
 function longestAt(

@@ -9,6 +9,7 @@
  * 1992) and what capitals say, is the log-odds that it is the business term. The weights are
  * learned: see `scripts/train.ts`.
  */
+import { isDefinedAt } from './definitional';
 import type { Candidate, Reading } from './find';
 import type { Language } from './language';
 import { type Lexicon, NO_TOKEN, wordOfToken } from './lexicon';
@@ -16,7 +17,8 @@ import { FORM } from './lexicon-format';
 import { WINDOW } from './meaning-model';
 import type { Meaning } from './meanings';
 import { isInAddress, isShouted, nameSign } from './names';
-import { type Surroundings, surroundingsOf } from './surroundings';
+import { type Surroundings, stemHashesAround, stemsAround } from './surroundings';
+import { hashWord } from './words';
 
 /** A candidate that means what its entries say. Offsets are UTF-16 units, end exclusive. */
 export interface Match {
@@ -53,25 +55,30 @@ export const NO_CONTEXT: PageContext = { words: 0, evidence: 0 };
 /** What is not learned from sentences, but was chosen on one half of each book of a corpus. */
 export const TUNING = {
   /** Log-odds that a form of several words, and one of a single word, begins with. */
-  phrase: 5,
-  word: 1.5,
+  phrase: 9,
+  word: 2.5,
   /** How much the words near count for forms without other senses. */
-  near: 0.3,
+  near: 0.2,
   /** Begins with what was learned for the form; how much the stems near and right beside it count. */
-  sensed: 0,
+  sensed: -0.1,
   nearSensed: 1,
-  besideSensed: 1,
+  besideSensed: 1.25,
   /** How much block and page count for forms with other senses: those occur in business texts, too. */
-  aroundSensed: 0.3,
+  aroundSensed: 0.5,
+  /** The same for forms of which only hints are known. */
+  hinted: 1.6,
+  aroundHinted: 0.65,
+  /** What being defined here says. */
+  defined: 3.5,
   /** How much the page's mean word counts, and where it is neutral. */
-  page: 35,
-  pageNeutral: 0.03,
-  pageLimit: 1.5,
+  page: 20,
+  pageNeutral: 0.020,
+  pageLimit: 0.87,
   /** The same for the block in which the form stands. */
-  block: 40,
-  blockLimit: 4,
-  capital: -1.5,
-  name: -6,
+  block: 27,
+  blockLimit: 6,
+  capital: -0.5,
+  name: -5,
 };
 
 /** No single word near says more than this. */
@@ -161,6 +168,10 @@ function judgeCandidate(
     else if (formScore + capitals > 0) meanings.push(form);
     score = Math.max(score, (formScore ?? score) + capitals);
   }
+  if (score <= 0 && score + TUNING.defined > 0 && isDefinedAt(reading.text, start, end)) {
+    score += TUNING.defined;
+    meanings.push(...forms);
+  }
   const kind = isPending ? 'pending' : score <= 0 && sign === 'name' ? 'name' : 'evidence';
   const reason: Reason = { kind, score };
   if (meanings.length === 0) return { candidate, match: undefined, reason };
@@ -176,7 +187,7 @@ interface Evidence {
   readonly around: number;
   /** Numbers of the words near, each once. */
   words(): readonly number[];
-  stems(): Surroundings;
+  stems(): Surroundings<number>;
 }
 
 function gather(
@@ -186,12 +197,18 @@ function gather(
   around: number,
 ): Evidence {
   let words: readonly number[] | undefined;
-  let stems: Surroundings | undefined;
+  let stems: Surroundings<number> | undefined;
   return {
     prior: candidate.wordCount > 1 || isBound ? TUNING.phrase : TUNING.word,
     around,
     words: () => (words ??= nearbyWords(candidate, reading)),
-    stems: () => (stems ??= surroundingsOf(reading.text, candidate.start, candidate.end)),
+    stems: () =>
+      (stems ??= stemHashesAround(
+        reading.text,
+        reading.starts,
+        candidate.word,
+        candidate.wordCount,
+      )),
   };
 }
 
@@ -211,12 +228,13 @@ function sensedScore(meaning: Meaning, { stems, around }: Evidence): number {
   let sum = 0;
   for (const stem of near) sum += meaning.near.get(stem) ?? 0;
   const beside = (meaning.before.get(before) ?? 0) + (meaning.after.get(after) ?? 0);
+  const { sensed, hinted, aroundSensed, aroundHinted } = TUNING;
   return (
-    TUNING.sensed +
+    (meaning.isHinted ? hinted : sensed) +
     meaning.bias +
     TUNING.nearSensed * sum +
     TUNING.besideSensed * beside +
-    TUNING.aroundSensed * around
+    (meaning.isHinted ? aroundHinted : aroundSensed) * around
   );
 }
 
@@ -277,7 +295,9 @@ export function explain(
   const evidence = gather(candidate, reading, false, page);
   const model = lexicon.forms.model[candidate.forms[0] as number] as number;
   const meaning = model < 0 ? undefined : lexicon.learned.meanings.of(model);
-  const heard = meaning ? heardOfStems(meaning, evidence) : heardOfWords(evidence, lexicon);
+  const { text, starts } = reading;
+  const stems = () => stemsAround(text, starts, candidate.word, candidate.wordCount);
+  const heard = meaning ? heardOfStems(meaning, stems()) : heardOfWords(evidence, lexicon);
   const named = heard
     .filter(({ weight }) => Math.abs(weight) >= 0.1)
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
@@ -298,11 +318,11 @@ function heardOfWords(evidence: Evidence, { learned, words }: Lexicon): Heard[] 
     .map((word) => ({ name: words[word] as string, weight: learned.general[word] as number }));
 }
 
-function heardOfStems(meaning: Meaning, evidence: Evidence): Heard[] {
-  const { near, before, after } = evidence.stems();
-  const beside = [
-    { name: `“${before} …”`, weight: meaning.before.get(before) ?? 0 },
-    { name: `“… ${after}”`, weight: meaning.after.get(after) ?? 0 },
+function heardOfStems(meaning: Meaning, { near, before, after }: Surroundings<string>): Heard[] {
+  const weight = (weights: Meaning['near'], stem: string) => weights.get(hashWord(stem)) ?? 0;
+  return [
+    ...near.map((stem) => ({ name: stem, weight: weight(meaning.near, stem) })),
+    { name: `“${before} …”`, weight: weight(meaning.before, before) },
+    { name: `“… ${after}”`, weight: weight(meaning.after, after) },
   ];
-  return [...near.map((stem) => ({ name: stem, weight: meaning.near.get(stem) ?? 0 })), ...beside];
 }

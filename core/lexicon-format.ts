@@ -54,9 +54,17 @@ export function encodeFlags(flags: number): string {
   return FLAG_SIGNS[FLAGS.indexOf(flags)] as string;
 }
 
-/** The flags that a sign writes; `undefined` where it begins no form. */
-export function decodeFlags(sign: string): number | undefined {
-  return FLAGS[FLAG_SIGNS.indexOf(sign)];
+const FLAGS_OF_CODE = (() => {
+  const flags = new Int8Array(256).fill(-1);
+  FLAG_SIGNS.forEach((sign, place) => {
+    flags[sign.charCodeAt(0)] = FLAGS[place] as number;
+  });
+  return flags;
+})();
+
+/** The flags that a sign writes, by its character code; -1 where it begins no form. */
+export function decodeFlags(code: number): number {
+  return FLAGS_OF_CODE[code] as number;
 }
 
 /** A number below `PAIRS` as two digits. */

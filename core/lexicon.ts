@@ -114,7 +114,8 @@ export function createLexicon(text: string): Lexicon {
   const [dictionary = '', frequent = '', entries = '', general = '', cues = ''] = text.split('\n');
   const { words, plurals } = readDictionary(dictionary);
   const reader = createWordReader(frequent);
-  const builder = createTrieBuilder();
+  // Most words of a form are two characters, and hardly any form shares all of them.
+  const builder = createTrieBuilder(entries.length / 2);
   const ids = readEntries(entries, { words, plurals }, reader, builder);
   return {
     words,
@@ -221,11 +222,9 @@ interface TrieBuilder {
   finish(wordCount: number): Pick<Lexicon, 'edges' | 'nodeForms' | 'forms' | 'roots'>;
 }
 
-function createTrieBuilder(): TrieBuilder {
-  const children = new Map<number, number>();
-  const edgeNodes: number[] = [];
-  const edgeLabels: number[] = [];
-  const edgeChildren: number[] = [];
+/** `size` is about how many edges there will be: the table starts a quarter full of so many. */
+function createTrieBuilder(size: number): TrieBuilder {
+  const edges = createEdgeTable(size);
   const nodeForms: number[] = [-1];
   const entryOf: number[] = [];
   const flagsOf: number[] = [];
@@ -236,17 +235,17 @@ function createTrieBuilder(): TrieBuilder {
   let model = -1;
 
   const child = (node: number, token: number, gap: number) => {
+    const { mask, nodes, labels, children } = edges;
     const label = edgeLabel(token, gap);
-    // Node and label fit 53 bits: 26 for the label, the rest for the node.
-    const key = node * 0x4000000 + label;
-    const known = children.get(key);
-    if (known !== undefined) return known;
+    let slot = edgeSlot(node, label) & mask;
+    for (; children[slot] !== 0; slot = (slot + 1) & mask) {
+      if (nodes[slot] === node && labels[slot] === label) return children[slot] as number;
+    }
     const created = nodeForms.length;
     nodeForms.push(-1);
-    children.set(key, created);
-    edgeNodes.push(node);
-    edgeLabels.push(label);
-    edgeChildren.push(created);
+    nodes[slot] = node;
+    labels[slot] = label;
+    children[slot] = created;
     return created;
   };
   const end = (node: number, form: number) => {
@@ -284,7 +283,6 @@ function createTrieBuilder(): TrieBuilder {
       if (flags & FORM.inflects) insert((tokens[last] as number) | 1);
     },
     finish(words) {
-      const edges = packEdges(edgeNodes, edgeLabels, edgeChildren);
       const roots = new Int32Array((words + 1) * 2);
       for (let token = 2; token < roots.length; token++)
         roots[token] = nextNode(edges, 0, token, 0);
@@ -305,24 +303,14 @@ function createTrieBuilder(): TrieBuilder {
   };
 }
 
-function packEdges(nodes: number[], labels: number[], children: number[]): EdgeTable {
-  const size = tableSize(nodes.length);
-  const table = {
+function createEdgeTable(count: number): EdgeTable {
+  const size = tableSize(count);
+  return {
     mask: size - 1,
     nodes: new Int32Array(size),
     labels: new Int32Array(size),
     children: new Int32Array(size),
   };
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index] as number;
-    const label = labels[index] as number;
-    let slot = edgeSlot(node, label) & table.mask;
-    while (table.children[slot] !== 0) slot = (slot + 1) & table.mask;
-    table.nodes[slot] = node;
-    table.labels[slot] = label;
-    table.children[slot] = children[index] as number;
-  }
-  return table;
 }
 
 function readEntries(
@@ -357,22 +345,22 @@ function readForms(
 ): number[] {
   let headword: number[] | undefined;
   for (let index = offset; index < text.length; ) {
-    const flags = decodeFlags(text[index++] as string) ?? 0;
+    const flags = decodeFlags(text.charCodeAt(index++));
     const tokens: number[] = [];
     const gaps: number[] = [];
     let literal: string | undefined;
     let gap = 0;
     let isPlural = false;
     while (index < text.length) {
-      const sign = text[index] as string;
-      if (decodeFlags(sign) !== undefined) break;
-      if (sign === SIGN.gap) {
+      const code = text.charCodeAt(index);
+      if (decodeFlags(code) >= 0) break;
+      if (code === GAP) {
         gap = decodePair(text, index + 1);
         index += 3;
-      } else if (sign === SIGN.plural) {
+      } else if (code === PLURAL) {
         isPlural = true;
         index++;
-      } else if (sign === SIGN.literal) {
+      } else if (code === LITERAL) {
         const end = text.indexOf(SIGN.literal, index + 1);
         literal = text.slice(index + 1, end);
         index = end + 1;
@@ -389,6 +377,10 @@ function readForms(
   }
   return headword ?? [];
 }
+
+const [GAP, PLURAL, LITERAL] = [SIGN.gap, SIGN.plural, SIGN.literal].map((sign) =>
+  sign.charCodeAt(0),
+);
 
 /** Cues are read when an entry first shares its form on the page: most never do. */
 function readLearned(

@@ -3,34 +3,43 @@
  * business meaning, and which against. There is a row of text for each form, which a page asks for
  * when the form first stands in it; most forms never do.
  *
- *     row    = bias "|" weights "|" weights "|" weights      near, right before, right after
- *     weight = stem letter                                    "loanSpaintH": loan +1.5, paint −1.25
+ *     row    = ["~"] bias "|" weights "|" weights "|" weights      near, right before, right after
+ *     weight = stem letter                                  "loanSpaintH": loan +1.5, paint −1.25
  *
- * A letter is a weight in quarters of a natural log-odds, M being 0.
+ * A letter is a weight in quarters of a natural log-odds, M being 0. "~" stands where there were no
+ * sentences to learn from, but only an entry's hints.
  */
 
-/** Weights by stem: natural log-odds for the business meaning. */
-export type StemWeights = ReadonlyMap<string, number>;
+import { hashWord } from './words';
 
-export interface Meaning {
+/** Weights by stem, which is a string or its hash: natural log-odds for the business meaning. */
+export type StemWeights<Stem> = ReadonlyMap<Stem, number>;
+
+export interface Meaning<Stem = number> {
   /** What holds before anything around the form has been seen. */
   readonly bias: number;
-  readonly near: StemWeights;
-  readonly before: StemWeights;
-  readonly after: StemWeights;
+  /** Learned from hints only: little is known of its surroundings. */
+  readonly isHinted: boolean;
+  readonly near: StemWeights<Stem>;
+  readonly before: StemWeights<Stem>;
+  readonly after: StemWeights<Stem>;
 }
 
+const HINTED = '~';
 const STEP = 0.25;
 const ZERO = 'M'.charCodeAt(0);
 const LEAST = 'A'.charCodeAt(0);
 const MOST = 'Z'.charCodeAt(0);
 
 /** A meaning as its row; weights that round to nothing are left out. */
-export function rowOfMeaning({ bias, near, before, after }: Meaning): string {
-  return [bias.toFixed(2), ...[near, before, after].map(textOfWeights)].join('|');
+export function rowOfMeaning({ bias, isHinted, near, before, after }: Meaning<string>): string {
+  return [
+    (isHinted ? HINTED : '') + bias.toFixed(2),
+    ...[near, before, after].map(textOfWeights),
+  ].join('|');
 }
 
-function textOfWeights(weights: StemWeights): string {
+function textOfWeights(weights: StemWeights<string>): string {
   return [...weights]
     .map(([stem, weight]) => ({ stem, steps: Math.round(weight / STEP) }))
     .filter(({ steps }) => steps !== 0)
@@ -43,23 +52,31 @@ function letterOf(steps: number): string {
   return String.fromCharCode(Math.max(LEAST, Math.min(MOST, ZERO + steps)));
 }
 
-/** The meaning that a row writes. */
+/** The meaning that a row writes, by the hashes of stems. */
 export function meaningOfRow(row: string): Meaning {
-  const [bias = '0', near = '', before = '', after = ''] = row.split('|');
+  const isHinted = row.startsWith(HINTED);
+  const [bias = '0', near = '', before = '', after = ''] = row.slice(isHinted ? 1 : 0).split('|');
   return {
     bias: Number(bias),
+    isHinted,
     near: weightsOf(near),
     before: weightsOf(before),
     after: weightsOf(after),
   };
 }
 
-function weightsOf(text: string): StemWeights {
-  const weights = new Map<string, number>();
+function weightsOf(text: string): StemWeights<number> {
+  const weights = new Map<number, number>();
   for (const [, stem = '', letter = ''] of text.matchAll(/([^A-Z]*)([A-Z])/g)) {
-    weights.set(stem, (letter.charCodeAt(0) - ZERO) * STEP);
+    weights.set(hashWord(stem), (letter.charCodeAt(0) - ZERO) * STEP);
   }
   return weights;
+}
+
+/** A row with another bias. */
+export function withBias(row: string, change: number): string {
+  const [, sign = '', bias = '0', rest = ''] = /^(~?)(-?[\d.]*)(.*)$/.exec(row) ?? [];
+  return sign + (Number(bias) + change).toFixed(2) + rest;
 }
 
 /** The meanings that are at hand, by the number of a form's model in its lexicon. */

@@ -3,20 +3,24 @@
  * the words right before and after. A stem is a word's first letters, its plural "s" dropped, so
  * that "market", "markets" and "marketing" count as one; short stems told meanings apart better
  * than whole words on sentences that were left out (see `scripts/train.ts`).
+ *
+ * A page asks about thousands of words, so stems are hashed as they are read; the strings are for
+ * learning and for explanations.
  */
-import { createCursor, foldedWord, readWord, type WordCursor } from './words';
+import { createCursor, foldedWord, hashPrefix, hashWord, readWord } from './words';
 
 /** Letters of a stem. */
 const STEM = 5;
-/** How far the words near stand at most, in UTF-16 units: some 16 words on either side. */
-const REACH = 110;
+/** How many words on either side are near. */
+const REACH = 16;
 
-export interface Surroundings {
-  /** Stems of the words near, each once. */
-  readonly near: readonly string[];
-  /** The stem right before and right after; '' at the text's edges. */
-  readonly before: string;
-  readonly after: string;
+/** Stems around a mention, as strings or as their hashes. */
+export interface Surroundings<Stem> {
+  /** Those of the words near, each once; not those of the mention's own words. */
+  readonly near: readonly Stem[];
+  /** Right before and right after; the stem of '' at the text's edges. */
+  readonly before: Stem;
+  readonly after: Stem;
 }
 
 /** The stem of a folded word. */
@@ -25,34 +29,68 @@ export function stemOf(word: string): string {
   return (isPlural ? word.slice(0, -1) : word).slice(0, STEM);
 }
 
-/** What stands around the span from `start` to `end` of a text. */
-export function surroundingsOf(text: string, start: number, end: number): Surroundings {
-  const near: string[] = [];
+/** Where the words of a text start, in order, as `readWord` reads them. */
+export function wordStarts(text: string): number[] {
+  const starts: number[] = [];
   const cursor = createCursor(text);
-  const own = stemsBetween(cursor, start, end);
-  const add = (stem: string) => {
-    if (!near.includes(stem) && !own.includes(stem)) near.push(stem);
-  };
-  const before = stemsBetween(cursor, wordStart(text, start - REACH), start);
-  const after = stemsBetween(cursor, end, end + REACH);
-  before.forEach(add);
-  after.forEach(add);
-  return { near, before: before.at(-1) ?? '', after: after[0] ?? '' };
+  for (let from = 0; readWord(cursor, from); from = cursor.end) starts.push(cursor.start);
+  return starts;
 }
 
-/** Stems of the words that begin between two offsets. */
-function stemsBetween(cursor: WordCursor, from: number, to: number): string[] {
-  const stems: string[] = [];
-  for (let at = from; readWord(cursor, at) && cursor.start < to; at = cursor.end) {
-    stems.push(stemOf(foldedWord(cursor.text, cursor.start, cursor.end)));
+/** The stems around the `count` words from the word `at` on; `starts` are those of all words. */
+export function stemsAround(
+  text: string,
+  starts: readonly number[],
+  at: number,
+  count: number,
+): Surroundings<string> {
+  return around(starts, at, count, (start) => stemAt(text, start), '');
+}
+
+/** The same as hashes (see `hashWord`). */
+export function stemHashesAround(
+  text: string,
+  starts: readonly number[],
+  at: number,
+  count: number,
+): Surroundings<number> {
+  return around(starts, at, count, (start) => stemHashAt(text, start), NO_STEM);
+}
+
+const NO_STEM = hashWord('');
+
+function around<Stem>(
+  starts: readonly number[],
+  at: number,
+  count: number,
+  stem: (start: number) => Stem,
+  none: Stem,
+): Surroundings<Stem> {
+  const end = at + count;
+  const own: Stem[] = [];
+  for (let index = at; index < end; index++) own.push(stem(starts[index] as number));
+  const near: Stem[] = [];
+  let before = none;
+  let after = none;
+  const last = Math.min(starts.length, end + REACH);
+  for (let index = Math.max(0, at - REACH); index < last; index++) {
+    if (index === at) index = end;
+    if (index >= last) break;
+    const found = stem(starts[index] as number);
+    if (index === at - 1) before = found;
+    if (index === end) after = found;
+    if (!near.includes(found) && !own.includes(found)) near.push(found);
   }
-  return stems;
+  return { near, before, after };
 }
 
-/** The offset, or that of the next word's start where it falls into a word. */
-function wordStart(text: string, offset: number): number {
-  if (offset <= 0) return 0;
-  let index = offset;
-  while (index < text.length && /[\p{L}\p{N}]/u.test(text[index - 1] ?? '')) index++;
-  return index;
+function stemAt(text: string, start: number): string {
+  const cursor = createCursor(text);
+  readWord(cursor, start);
+  return stemOf(foldedWord(text, cursor.start, cursor.end));
+}
+
+/** The hash of the stem of the word that starts at an offset. */
+function stemHashAt(text: string, start: number): number {
+  return hashPrefix(text, start, STEM) || hashWord(stemAt(text, start));
 }

@@ -146,6 +146,42 @@ function isApostrophe(codePoint: number): boolean {
   return foldCharacter(String.fromCodePoint(codePoint)) === "'";
 }
 
+/**
+ * The hash of the first `length` letters of the word that starts at an offset, its plural "s"
+ * dropped first (not of three letters, nor a double one); 0 where the word has more to it than
+ * letters and digits of ASCII.
+ */
+export function hashPrefix(text: string, start: number, length: number): number {
+  let hash = FNV_OFFSET;
+  let index = start;
+  // One letter more is looked at: it may be the plural's.
+  for (const end = start + length; index < end; index++) {
+    const folded = foldAscii(text, index);
+    if (folded === SEPARATOR) break;
+    if (folded <= BEYOND) return 0;
+    const isLast =
+      folded === SMALL_S && index >= start + 3 && foldAscii(text, index - 1) !== SMALL_S;
+    if (isLast) {
+      const next = foldAscii(text, index + 1);
+      if (next === SEPARATOR) break;
+      if (next <= BEYOND) return 0;
+    }
+    hash = Math.imul(hash ^ folded, FNV_PRIME);
+  }
+  for (; ; index++) {
+    const folded = foldAscii(text, index);
+    if (folded === SEPARATOR) return hash || 1;
+    if (folded <= BEYOND) return 0;
+  }
+}
+
+/** A character as a word has it, or what `FOLD` says of it; `BEYOND` for all beyond ASCII. */
+function foldAscii(text: string, index: number): number {
+  if (index >= text.length) return SEPARATOR;
+  const code = text.charCodeAt(index);
+  return code < 128 ? (FOLD[code] as number) : BEYOND;
+}
+
 /** A text's words as `readWord` reads them, folded: for building lexicons and for looking at few words. */
 export function wordsOf(text: string): string[] {
   const cursor = createCursor(text);

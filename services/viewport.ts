@@ -3,6 +3,15 @@
 /** CSS px around the viewport that count as near. */
 const MARGIN = 1000;
 
+/**
+ * A long page has thousands of blocks, and a browser looks at all of them in each frame in which
+ * anything moved: asking less often costs a page that changes much a fraction. `delay` is in ms.
+ */
+const OPTIONS: IntersectionObserverInit & { readonly delay: number } = {
+  rootMargin: `${MARGIN}px`,
+  delay: 150,
+};
+
 export interface ViewportWatch {
   watch(element: Element): void;
   unwatch(element: Element): void;
@@ -13,12 +22,9 @@ export interface ViewportWatch {
 export function watchViewport(
   onChange: (element: Element, isNear: boolean) => void,
 ): ViewportWatch {
-  const observer = new IntersectionObserver(
-    (changes) => {
-      for (const { target, isIntersecting } of changes) onChange(target, isIntersecting);
-    },
-    { rootMargin: `${MARGIN}px` },
-  );
+  const observer = new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting } of changes) onChange(target, isIntersecting);
+  }, OPTIONS);
   return {
     watch: (element) => observer.observe(element),
     unwatch: (element) => observer.unobserve(element),

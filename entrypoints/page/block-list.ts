@@ -144,7 +144,7 @@ function readBlock(text: TextBlock, lexicon: Lexicon): PageBlock {
   return {
     text,
     // Words without candidates are only counted.
-    reading: hasCandidates ? reading : { ...reading, text: '', tokens: [] },
+    reading: hasCandidates ? reading : { ...reading, text: '', tokens: [], starts: [] },
     context: contextOf(reading, lexicon),
     ownLanguage: hasCandidates ? languageOf(text.text) : 'unknown',
     declared: hasCandidates ? declaredLanguageOf(text.root) : '',

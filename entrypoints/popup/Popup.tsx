@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ListedTerm } from '@/components/PageTerms';
 import { PopupApp } from '@/components/PopupApp';
+import type { PageTerm } from '@/core/messages';
 import { createSearch } from '@/core/search';
 import { pageSettings, type Settings, siteOf } from '@/core/settings';
 import { createViewer } from '@/core/views';
@@ -15,7 +16,7 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
   const [glossary, setGlossary] = useState<Glossary>();
   const [settings, setSettings] = useState<Settings>();
   const [tab, setTab] = useState<OpenTab>();
-  const [terms, setTerms] = useState<readonly FrameTerm[]>();
+  const [frames, setFrames] = useState<readonly FrameAnswer[]>();
   const [isReachable, setReachable] = useState(true);
 
   const viewer = useMemo(() => glossary && createViewer(glossary), [glossary]);
@@ -29,16 +30,20 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
 
   useEffect(() => {
     if (!tab) return undefined;
-    return askForTerms(tab.id, setTerms, setReachable);
+    return askForTerms(tab.id, setFrames, setReachable);
   }, [tab, settings]);
 
   const site = siteOf(tab?.url);
   const here = settings && pageSettings(settings, tab?.url);
-  const listed = (terms ?? []).map((term) => ({
-    ...term,
-    headword: viewer?.link(term.id)?.headword ?? term.text,
-  }));
-  const isReady = here && viewer && (terms || here.off);
+  const listed = (frames ?? []).flatMap(({ frame, terms }) =>
+    terms.map((term) => ({
+      ...term,
+      frame,
+      headword: viewer?.link(term.id)?.headword ?? term.text,
+    })),
+  );
+  const hasLeftAlone = frames?.some((answer) => answer.hasLeftAlone) ?? false;
+  const isReady = here && viewer && (frames || here.off);
 
   return (
     <PopupApp
@@ -48,7 +53,14 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
         !isReachable && !here?.off
           ? { state: 'unreachable' }
           : isReady
-            ? { state: 'ready', site, off: here.off, marking: here.marking, terms: listed }
+            ? {
+                state: 'ready',
+                site,
+                off: here.off,
+                marking: here.marking,
+                terms: listed,
+                hasLeftAlone,
+              }
             : { state: 'loading' }
       }
       onReveal={(term: ListedTerm) => {
@@ -68,11 +80,11 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
   }
 }
 
-interface FrameTerm {
-  readonly id: string;
-  readonly text: string;
-  readonly count: number;
+/** What one frame of the tab has answered. */
+interface FrameAnswer {
   readonly frame: number;
+  readonly terms: readonly PageTerm[];
+  readonly hasLeftAlone: boolean;
 }
 
 /** A page that is still being read has more terms a moment later, in ms. */
@@ -81,17 +93,14 @@ const ASK_AGAIN = [0, 400, 1500];
 /** Asks all frames of a tab for their terms, a few times; returns the undoing. */
 function askForTerms(
   tab: number,
-  onChange: (terms: readonly FrameTerm[]) => void,
+  onChange: (answers: readonly FrameAnswer[]) => void,
   onReachable: (isReachable: boolean) => void,
 ): () => void {
-  const byFrame = new Map<number, readonly FrameTerm[]>();
+  const byFrame = new Map<number, FrameAnswer>();
   const request = crypto.randomUUID();
   const stop = onTerms(request, (message, frame) => {
-    byFrame.set(
-      frame,
-      message.terms.map((term) => ({ ...term, frame })),
-    );
-    onChange([...byFrame].sort(([a], [b]) => a - b).flatMap(([, terms]) => terms));
+    byFrame.set(frame, { frame, terms: message.terms, hasLeftAlone: message.hasLeftAlone });
+    onChange([...byFrame.values()].toSorted((a, b) => a.frame - b.frame));
   });
   const timers = ASK_AGAIN.map((delay) =>
     setTimeout(() => void tell(tab, { type: 'list-terms', request }).then(onReachable), delay),

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflections } from '@/core/inflect';
-import { type Surroundings, stemOf, surroundingsOf } from '@/core/surroundings';
-import { createCursor, foldedWord, readWord, wordsOf } from '@/core/words';
+import { type Surroundings, stemOf, stemsAround, wordStarts } from '@/core/surroundings';
+import { wordsOf } from '@/core/words';
 import type { Glossary } from '@/data/glossary';
 import { DATA_FOLDER } from '../read-glossary';
 import { STOP_WORDS } from './stop-words';
@@ -21,7 +21,7 @@ export interface TopicDocument {
 export interface Mention {
   readonly form: string;
   readonly isBusiness: boolean;
-  readonly surroundings: Surroundings;
+  readonly surroundings: Surroundings<string>;
   readonly weight: number;
   /** Folds for cross-validation go by sentence; hints are always learned from. */
   readonly isSentence: boolean;
@@ -124,7 +124,7 @@ function mentionIn(
 ): Mention[] {
   const span = spanOf(text, form);
   if (!span) return [];
-  const { near, before, after } = surroundingsOf(text, span.start, span.end);
+  const { near, before, after } = stemsAround(text, wordStarts(text), span.at, span.count);
   const surroundings = {
     near: near.filter((stem) => !STOP_STEMS.has(stem)),
     // Where a phrase ends, the sentence does not.
@@ -136,19 +136,14 @@ function mentionIn(
 
 const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(stemOf));
 
-function spanOf(text: string, form: string): { start: number; end: number } | undefined {
-  const words: { word: string; start: number; end: number }[] = [];
-  const cursor = createCursor(text);
-  for (let from = 0; readWord(cursor, from); from = cursor.end) {
-    const { start, end } = cursor;
-    words.push({ word: foldedWord(text, start, end), start, end });
-  }
+/** The first words of a text that are a form. */
+function spanOf(text: string, form: string): { at: number; count: number } | undefined {
+  const words = wordsOf(text);
   for (let at = 0; at < words.length; at++) {
     const row = rowsOf(form).find((candidate) =>
-      candidate.every((word, index) => words[at + index]?.word === word),
+      candidate.every((word, index) => words[at + index] === word),
     );
-    const last = row && words[at + row.length - 1];
-    if (last) return { start: words[at]?.start ?? 0, end: last.end };
+    if (row) return { at, count: row.length };
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ const OPTIONS = { epochs: 8, step: 0.25, seed: 7 };
 const STRENGTH = { stem: 0.03, bias: 0.002 };
 
 /** What was learned of each form, by the form. */
-export function learnMeanings(mentions: readonly Mention[]): Map<string, Meaning> {
+export function learnMeanings(mentions: readonly Mention[]): Map<string, Meaning<string>> {
   const byForm = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const own = byForm.get(mention.form) ?? [];
@@ -23,7 +23,7 @@ export function learnMeanings(mentions: readonly Mention[]): Map<string, Meaning
 
 const KINDS = ['near', 'before', 'after'] as const;
 
-function learnMeaning(mentions: readonly Mention[]): Meaning {
+function learnMeaning(mentions: readonly Mention[]): Meaning<string> {
   const numbers = new Map<string, number>([['bias', 0]]);
   const numberOf = (kind: string, stem: string) => {
     const key = `${kind} ${stem}`;
@@ -47,6 +47,7 @@ function learnMeaning(mentions: readonly Mention[]): Meaning {
   const weights = learnWeights(examples, numbers.size, { ...OPTIONS, strength });
   const meaning = {
     bias: weights[0] as number,
+    isHinted: mentions.every(({ isSentence }) => !isSentence),
     near: new Map<string, number>(),
     before: new Map<string, number>(),
     after: new Map<string, number>(),
@@ -59,7 +60,7 @@ function learnMeaning(mentions: readonly Mention[]): Meaning {
 }
 
 /** The log-odds of a mention's business meaning. */
-export function scoreOf({ surroundings }: Mention, meaning: Meaning | undefined): number {
+export function scoreOf({ surroundings }: Mention, meaning: Meaning<string> | undefined): number {
   if (!meaning) return 0;
   const { near, before, after } = surroundings;
   const ofNear = near.reduce((sum, stem) => sum + (meaning.near.get(stem) ?? 0), 0);

@@ -6,6 +6,7 @@ import {
   attributeOf,
   isElement,
   isInline,
+  mayHost,
   nameOf,
   parentOf,
   shadowOf,
@@ -47,58 +48,65 @@ const NODES_PER_PAUSE = 64;
 /** Blocks are cut at the first node beyond so many UTF-16 units, so that none takes a slice of its own. */
 const LONGEST_BLOCK = 20_000;
 
+const PAUSE: Step = { kind: 'pause' };
+
 /** The blocks below a root in the order of the document; pausable anywhere. Nothing is changed. */
 export function* walkBlocks(root: Node, options: WalkOptions): Generator<Step> {
   // A TreeWalker without a filter function: one in JavaScript costs two to five times the walk.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let section = options.section;
-  let collector: Collector | undefined;
+  let block: OpenBlock | undefined;
   let sincePause = 0;
   let node: Node | null =
     isElement(root) || root.nodeType === Node.TEXT_NODE ? root : walker.nextNode();
-  const flush = () => {
-    const block = collector?.finish();
-    collector = undefined;
-    return block;
-  };
+  let lastParent: Node | null = null;
+  let lastOwner: Element | undefined;
 
   while (node) {
     if (++sincePause >= NODES_PER_PAUSE) {
       sincePause = 0;
-      yield { kind: 'pause' };
+      yield PAUSE;
     }
     let descend = true;
     if (!isElement(node)) {
-      const owner = blockOf(node);
-      if (owner) {
-        if (collector && (collector.root !== owner || collector.length > LONGEST_BLOCK)) {
-          const block = flush();
-          if (block) yield { kind: 'block', block };
+      const parent = parentOf(node);
+      if (parent !== lastParent) {
+        lastParent = parent;
+        lastOwner = blockOf(node);
+      }
+      if (lastOwner) {
+        if (block && (block.root !== lastOwner || block.length > LONGEST_BLOCK)) {
+          const finished = finish(block);
+          block = undefined;
+          if (finished) yield finished;
         }
-        collector ??= createCollector(owner, section);
-        collector.add(node as Text);
+        block ??= openBlock(lastOwner, section);
+        addText(block, node as Text);
       }
     } else {
       const skip = skipOf(node);
       const inline = isInline(node);
-      if (skip === 'inline') collector?.addPlaceholder();
-      if (skip === 'block' || (!inline && skip === 'no')) {
-        const block = flush();
-        if (block) yield { kind: 'block', block };
+      if (skip === 'inline' && block) addPlaceholder(block);
+      if (block && (skip === 'block' || (!inline && skip === 'no'))) {
+        const finished = finish(block);
+        block = undefined;
+        if (finished) yield finished;
       }
       if (skip === 'no') {
         if (startsSection(node)) section = node;
-        const shadow = shadowOf(node);
-        if (shadow) yield { kind: 'root', root: shadow };
-        else if (nameOf(node).includes('-')) yield { kind: 'host', host: node };
+        if (mayHost(node)) {
+          const shadow = shadowOf(node);
+          if (shadow) yield { kind: 'root', root: shadow };
+          else if (nameOf(node).includes('-')) yield { kind: 'host', host: node };
+        }
       }
       const nested = options.shallow && !inline && node !== root;
       descend = skip === 'no' && !nested;
     }
     node = descend ? walker.nextNode() : nextOutside(walker);
   }
-  const block = flush();
-  if (block) yield { kind: 'block', block };
+  const last = block && finish(block);
+  if (last) yield last;
 }
 
 /** The next node that is not inside the current one. */
@@ -119,49 +127,39 @@ export function blockOf(text: Node): Element | undefined {
   return undefined;
 }
 
-interface Collector {
+/** A block that is being read. */
+interface OpenBlock {
   readonly root: Element;
-  readonly length: number;
-  add(node: Text): void;
-  addPlaceholder(): void;
-  finish(): TextBlock | undefined;
+  readonly section: Node;
+  readonly nodes: Text[];
+  readonly starts: number[];
+  text: string;
+  length: number;
+  hasWords: boolean;
 }
 
-function createCollector(root: Element, section: Node): Collector {
-  const nodes: Text[] = [];
-  const starts: number[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  let hasWords = false;
-  return {
-    root,
-    get length() {
-      return length;
-    },
-    add(node) {
-      const { data } = node;
-      if (data.length === 0) return;
-      nodes.push(node);
-      starts.push(length);
-      parts.push(data);
-      length += data.length;
-      hasWords ||= data.length > 1 && /\S\S/.test(data);
-    },
-    addPlaceholder() {
-      parts.push(PLACEHOLDER);
-      length += PLACEHOLDER.length;
-    },
-    finish() {
-      if (!hasWords) return undefined;
-      return {
-        root,
-        text: parts.length === 1 ? (parts[0] as string) : parts.join(''),
-        nodes,
-        starts,
-        section,
-      };
-    },
-  };
+function openBlock(root: Element, section: Node): OpenBlock {
+  return { root, section, nodes: [], starts: [], text: '', length: 0, hasWords: false };
+}
+
+function addText(block: OpenBlock, node: Text): void {
+  const { data } = node;
+  if (data.length === 0) return;
+  block.nodes.push(node);
+  block.starts.push(block.length);
+  block.text = block.length === 0 ? data : block.text + data;
+  block.length += data.length;
+  block.hasWords ||= data.length > 1 && /\S\S/.test(data);
+}
+
+function addPlaceholder(block: OpenBlock): void {
+  block.text += PLACEHOLDER;
+  block.length += PLACEHOLDER.length;
+}
+
+/** The block as a step, unless there is no word in it. */
+function finish({ root, section, nodes, starts, text, hasWords }: OpenBlock): Step | undefined {
+  return hasWords ? { kind: 'block', block: { root, section, nodes, starts, text } } : undefined;
 }
 
 /** The text node and the offset within it of an offset in a block's text. */

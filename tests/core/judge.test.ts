@@ -97,3 +97,18 @@ test('the page’s score rises with the business in it and is bounded', () => {
   expect(score('loan '.repeat(5000))).toBeLessThanOrEqual(3);
   expect(pageScore(NO_CONTEXT)).toBe(0);
 });
+
+describe('a word that the text defines', () => {
+  test.each([
+    ['Interest is the sum that a galaxy pays.', true],
+    ['In a galaxy, an interest (or charge) refers to paint.', true],
+    ['By contrast, interest means paint.', true],
+    ['All that a galaxy of paint pays is called interest.', true],
+    ['A galaxy of interest to painters is far away.', false],
+    ['The painters showed interest is what he said.', false],
+  ])('%s', (text, isTerm) => {
+    expect(judged(text, -1)).toEqual([
+      `${text.includes('Interest') ? 'Interest' : 'interest'}: ${isTerm ? 'interest' : 'evidence'}`,
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 /** Gloss itself, once with the benchmark's forms and once with its own glossary. */
-import { readText } from '@/core/find';
+import { type Reading, readText } from '@/core/find';
 import { addContext, contextOf, judge, NO_CONTEXT, pageScore } from '@/core/judge';
-import { languageOf, languagesOf } from '@/core/language';
+import { type Language, languageOf, languagesOf } from '@/core/language';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
 import { startMarking } from '@/entrypoints/page/marking';
 import { declaredLanguageOf, walkBlocks } from '@/services/page-text/walk';
@@ -26,7 +26,7 @@ function createOurs(name: string): Contestant {
 
 /** Walk, find and judge, as marking does it, without pauses and without the painter. */
 function scan(lexicon: Lexicon, rows: readonly string[]): Tally {
-  const found = [];
+  const found: { reading: Reading; own: Language; declared: string }[] = [];
   let context = NO_CONTEXT;
   let characters = 0;
   for (const step of walkBlocks(document, { section: document })) {
