@@ -59,15 +59,13 @@ export function meaningRows(glossary: Glossary, model: MeaningModel): string[] {
   const chances = chancesOf(glossary);
   return planEntries(glossary, model, new Map())
     .flatMap(modelsOf)
-    .map((key) => rowOfForm(model, key, chances.get(key) ?? EVEN_CHANCE));
+    .map((key) => rowOfForm(model, key, chances.get(key)));
 }
 
-/** How many of ten mentions carry the business meaning where nobody has said. */
-const EVEN_CHANCE = 5;
 const BEST_CHANCE = 9.8;
 
-/** By a form's key; meanings that share it add up. */
-function chancesOf({ entries }: Glossary): Map<string, number> {
+/** How many of ten mentions carry a business meaning, by a form's key; meanings that share it add up. */
+export function chancesOf({ entries }: Glossary): Map<string, number> {
   const chances = new Map<string, number>();
   for (const { sense } of entries) {
     for (const form of sense?.chance === undefined ? [] : sense.forms) {

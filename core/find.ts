@@ -45,10 +45,18 @@ export interface Candidate {
   readonly wordCount: number;
 }
 
-/** A text as the finder has read it. */
+/** How much business language a text has shown, or a page. */
+export interface Context {
+  readonly words: number;
+  /** Sum of what its words say for or against business. */
+  readonly evidence: number;
+}
+
+/** A text as the finder has read it. Texts without candidates keep no more than their context. */
 export interface Reading {
   readonly text: string;
   readonly candidates: readonly Candidate[];
+  readonly context: Context;
   /** The token of every word of the text, in order; `NO_TOKEN` for words that the lexicon lacks. */
   readonly tokens: readonly number[];
   /** Where each word of the text starts. */
@@ -63,6 +71,7 @@ interface Path {
 }
 
 const HASH_AND = hashWord('and');
+const NONE: readonly number[] = [];
 
 /** Of the text being read; kept from text to text, because growing an array costs more than filling it. */
 const scratch = { tokens: [] as number[], starts: [] as number[] };
@@ -73,12 +82,15 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const ahead = createCursor(text);
   const path: Path = { starts: [], ends: [], tokens: [] };
   const candidates: Candidate[] = [];
+  const { general } = lexicon.learned;
   let count = 0;
+  let evidence = 0;
   let consumedTo = 0;
   for (let from = 0; readWord(cursor, from); from = cursor.end) {
     const token = tokenOfHash(lexicon, cursor.hash);
     scratch.tokens[count] = token;
     scratch.starts[count++] = cursor.start;
+    if (token !== NO_TOKEN) evidence += general[wordOfToken(token)] as number;
     if (cursor.start < consumedTo) continue;
     // Most words of ours begin no form: they are there for what they say about others.
     if (lexicon.roots[token] === 0 && cursor.stemHash === 0) continue;
@@ -88,8 +100,10 @@ export function readText(text: string, lexicon: Lexicon): Reading {
       consumedTo = found.end;
     }
   }
-  const tokens = scratch.tokens.slice(0, count);
-  return { text, candidates, tokens, starts: scratch.starts.slice(0, count) };
+  const context = { words: count, evidence };
+  if (candidates.length === 0) return { text: '', candidates, context, tokens: NONE, starts: NONE };
+  const [tokens, starts] = [scratch.tokens.slice(0, count), scratch.starts.slice(0, count)];
+  return { text, candidates, context, tokens, starts };
 }
 
 function longestAt(
@@ -136,8 +150,6 @@ function longestAt(
   return best && withClosing(best, first.text);
 }
 
-const NO_FORMS: readonly number[] = [];
-
 /** The forms that end at a node and are really spelled as the text is, case included. */
 function formsAt(
   node: number,
@@ -148,7 +160,7 @@ function formsAt(
 ): readonly number[] {
   const { nodeForms, forms } = lexicon;
   const first = node === 0 ? -1 : (nodeForms[node] as number);
-  if (first < 0 || !isSpelledSo(lexicon, text, path, depth)) return NO_FORMS;
+  if (first < 0 || !isSpelledSo(lexicon, text, path, depth)) return NONE;
   const accepted: number[] = [];
   for (let form = first; form >= 0; form = forms.next[form] as number) {
     if (isInCase(form, lexicon, text, path, depth)) accepted.push(form);

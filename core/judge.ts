@@ -10,7 +10,7 @@
  * learned: see `scripts/train.ts`.
  */
 import { isDefinedAt } from './definitional';
-import type { Candidate, Reading } from './find';
+import type { Candidate, Context, Reading } from './find';
 import type { Language } from './language';
 import { type Lexicon, NO_TOKEN, wordOfToken } from './lexicon';
 import { FORM } from './lexicon-format';
@@ -43,40 +43,33 @@ export interface Verdict {
   readonly reason: Reason;
 }
 
-/** How much business language a page has shown so far. */
-export interface PageContext {
-  readonly words: number;
-  /** Sum of what its words say for or against business. */
-  readonly evidence: number;
-}
-
-export const NO_CONTEXT: PageContext = { words: 0, evidence: 0 };
+export const NO_CONTEXT: Context = { words: 0, evidence: 0 };
 
 /** What is not learned from sentences, but was chosen on one half of each book of a corpus. */
 export const TUNING = {
   /** Log-odds that a form of several words, and one of a single word, begins with. */
   phrase: 9,
-  word: 2.5,
+  word: 2.8,
   /** How much the words near count for forms without other senses. */
-  near: 0.2,
+  near: 0.12,
   /** Begins with what was learned for the form; how much the stems near and right beside it count. */
-  sensed: -0.1,
+  sensed: 0.36,
   nearSensed: 1,
   besideSensed: 1.25,
   /** How much block and page count for forms with other senses: those occur in business texts, too. */
-  aroundSensed: 0.5,
+  aroundSensed: 0.55,
   /** The same for forms of which only hints are known. */
   hinted: 1.6,
-  aroundHinted: 0.65,
+  aroundHinted: 0.93,
   /** What being defined here says. */
   defined: 3.5,
   /** How much the page's mean word counts, and where it is neutral. */
-  page: 20,
-  pageNeutral: 0.020,
-  pageLimit: 0.87,
+  page: 15,
+  pageNeutral: 0.013,
+  pageLimit: 0.8,
   /** The same for the block in which the form stands. */
-  block: 27,
-  blockLimit: 6,
+  block: 28,
+  blockLimit: 5,
   capital: -0.5,
   name: -5,
 };
@@ -87,21 +80,11 @@ const LOUDEST = 2.5;
 const SMOOTHING = 60;
 const BLOCK_SMOOTHING = 15;
 
-/** What a reading adds to its page's context. */
-export function contextOf(reading: Reading, lexicon: Lexicon): PageContext {
-  const { general } = lexicon.learned;
-  let evidence = 0;
-  for (const token of reading.tokens) {
-    if (token !== NO_TOKEN) evidence += general[wordOfToken(token)] as number;
-  }
-  return { words: reading.tokens.length, evidence };
-}
-
-export function addContext(a: PageContext, b: PageContext): PageContext {
+export function addContext(a: Context, b: Context): Context {
   return { words: a.words + b.words, evidence: a.evidence + b.evidence };
 }
 
-export function subtractContext(a: PageContext, b: PageContext): PageContext {
+export function subtractContext(a: Context, b: Context): Context {
   return { words: a.words - b.words, evidence: a.evidence - b.evidence };
 }
 
@@ -110,14 +93,14 @@ export function subtractContext(a: PageContext, b: PageContext): PageContext {
  * so that a growing page is judged anew only now and then, and a page that has settled is judged
  * as one that was read at once.
  */
-export function pageScore({ words, evidence }: PageContext): number {
+export function pageScore({ words, evidence }: Context): number {
   const mean = evidence / (words + SMOOTHING);
   const score = TUNING.page * (mean - TUNING.pageNeutral * (words / (words + SMOOTHING)));
   return Math.round(limited(score, TUNING.pageLimit) * 4) / 4;
 }
 
 /** What the block around a candidate says, in log-odds: a page may speak of more than one thing. */
-function blockScore({ words, evidence }: PageContext): number {
+function blockScore({ words, evidence }: Context): number {
   const mean = evidence / (words + BLOCK_SMOOTHING);
   const neutral = TUNING.pageNeutral * (words / (words + BLOCK_SMOOTHING));
   return limited(TUNING.block * (mean - neutral), TUNING.blockLimit);
@@ -141,7 +124,7 @@ export function judge(
   if (language === 'other') {
     return reading.candidates.map((candidate) => rejected(candidate, 'language'));
   }
-  const around = page + blockScore(contextOf(reading, lexicon));
+  const around = page + blockScore(reading.context);
   return reading.candidates.map((candidate) => judgeCandidate(candidate, reading, lexicon, around));
 }
 

@@ -24,7 +24,7 @@ const OTHER = hashes(
 );
 
 /** Words looked at, and characters; more tell nothing new. */
-const SAMPLE = 60;
+const SAMPLE = 32;
 const SAMPLE_LENGTH = SAMPLE * 8;
 /** Fewer words than this tell nothing. */
 const LEAST_WORDS = 8;

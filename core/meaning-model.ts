@@ -6,11 +6,19 @@
 /** Weights of words, by the word as `foldedWord` gives it, in the singular. */
 export type WordWeights = Readonly<Record<string, number>>;
 
+/** What is known of one form that has other senses. */
+export interface FormModel {
+  /** See `meanings.ts`. */
+  readonly row: string;
+  /** Of ten mentions, how many carry the business meaning: as far as our own glossary says. */
+  readonly chance: number;
+}
+
 export interface MeaningModel {
   /** What any word says of its text: whether business is spoken of. */
   readonly general: WordWeights;
-  /** Rows of single forms (see `meanings.ts`), by the form's folded words joined by spaces. */
-  readonly forms: Readonly<Record<string, string>>;
+  /** By the form's folded words joined by spaces. */
+  readonly forms: Readonly<Record<string, FormModel>>;
 }
 
 export const NO_MODEL: MeaningModel = { general: {}, forms: {} };

@@ -1,14 +1,6 @@
 /** `gloss find`: every judged match in a text, before any budget. */
 import { type Reading, readText } from '@/core/find';
-import {
-  addContext,
-  contextOf,
-  explain,
-  judge,
-  NO_CONTEXT,
-  pageScore,
-  type Verdict,
-} from '@/core/judge';
+import { addContext, explain, judge, NO_CONTEXT, pageScore, type Verdict } from '@/core/judge';
 import { type Language, languageOf, languagesOf } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import type { Glossary } from '@/data/glossary';
@@ -81,9 +73,7 @@ export interface JudgedBlock {
 /** Reads a page's blocks and judges them with what the whole page holds. */
 export function judgePage(page: PageOfText, lexicon: Lexicon): JudgedBlock[] {
   const readings = page.map((text) => readText(text, lexicon));
-  const context = readings
-    .map((reading) => contextOf(reading, lexicon))
-    .reduce(addContext, NO_CONTEXT);
+  const context = readings.map((reading) => reading.context).reduce(addContext, NO_CONTEXT);
   const score = pageScore(context);
   const languages = languagesByReading(readings);
   return readings.map((reading) => ({

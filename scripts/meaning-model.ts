@@ -16,13 +16,20 @@ export function readModel(): MeaningModel {
   const rows = readFileSync(FORMS, 'utf8').split('\n').filter(Boolean);
   return {
     general,
-    forms: Object.fromEntries(rows.map((line) => line.split('\t') as [string, string])),
+    forms: Object.fromEntries(
+      rows.map((line) => {
+        const [form = '', chance = '', row = ''] = line.split('\t');
+        return [form, { row, chance: Number(chance) }];
+      }),
+    ),
   };
 }
 
 export function writeModel({ general, forms }: MeaningModel): void {
   writeFileSync(GENERAL, `${JSON.stringify(sorted(general), null, 1)}\n`);
-  const rows = Object.entries(sorted(forms)).map((row) => row.join('\t'));
+  const rows = Object.entries(sorted(forms)).map(([form, { row, chance }]) =>
+    [form, chance, row].join('\t'),
+  );
   writeFileSync(FORMS, `${rows.join('\n')}\n`);
 }
 

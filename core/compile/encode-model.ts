@@ -12,11 +12,16 @@ export function encodeGeneral({ general }: MeaningModel, dictionary: Dictionary)
 }
 
 const NOTHING_LEARNED = '~0';
+/** Where nobody has said how likely it is. */
+const EVEN_CHANCE = 5;
 
 /**
  * The row of a form: what was learned, with how likely its business meaning is to begin with.
- * `chance` is how many of ten mentions carry it.
+ * `said` is how many of ten mentions carry it, where the glossary says so.
  */
-export function rowOfForm(model: MeaningModel, key: string, chance: number): string {
-  return withBias(model.forms[key] ?? NOTHING_LEARNED, Math.log(chance / (10 - chance)));
+export function rowOfForm(model: MeaningModel, key: string, said: number | undefined): string {
+  const { row = NOTHING_LEARNED, chance = EVEN_CHANCE } = model.forms[key] ?? {};
+  // Another glossary may mean another thing: our own judgement counts there as far as it is cautious.
+  const likely = said ?? Math.min(chance, EVEN_CHANCE);
+  return withBias(row, Math.log(likely / (10 - likely)));
 }

@@ -1,6 +1,6 @@
 /** All blocks of a page that have been read, in the order of the page, and the ways to find them. */
-import { readText } from '@/core/find';
-import { addContext, contextOf, NO_CONTEXT, type PageContext, subtractContext } from '@/core/judge';
+import { type Context, readText } from '@/core/find';
+import { addContext, NO_CONTEXT, subtractContext } from '@/core/judge';
 import { languageOf } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import { isInPage } from '@/services/page-text/dom';
@@ -9,7 +9,7 @@ import { isShown, type PageBlock } from './page-block';
 
 export interface BlockList {
   /** How much business language all blocks together hold. */
-  readonly context: PageContext;
+  readonly context: Context;
   /** The place at a node: blocks that are added there stand one behind the other. */
   placeAt(node: Node): Place;
   add(text: TextBlock, place: Place): PageBlock;
@@ -65,7 +65,7 @@ export function createBlockList(
     return blocks;
   };
   const forget = (block: PageBlock) => {
-    context = subtractContext(context, block.context);
+    context = subtractContext(context, block.reading.context);
     const siblings = byRoot.get(block.text.root);
     siblings?.delete(block);
     const isLast = siblings?.size === 0;
@@ -79,8 +79,9 @@ export function createBlockList(
     },
     placeAt: (node) => ({ after: before(node), added: [] }),
     add(text, place) {
-      const block = readBlock(text, lexicon);
-      context = addContext(context, block.context);
+      const earlier = byNode.get(text.nodes[0] as Node);
+      const block = newBlock(text, readAgain(text, earlier) ?? readAnew(text, lexicon));
+      context = addContext(context, block.reading.context);
       if (place.added.length === 0) open.push(place);
       place.added.push(block);
       for (const node of text.nodes) byNode.set(node, block);
@@ -138,15 +139,25 @@ function withPlaces(blocks: readonly PageBlock[], places: readonly Place[]): Pag
   return all;
 }
 
-function readBlock(text: TextBlock, lexicon: Lexicon): PageBlock {
-  const reading = readText(text.text, lexicon);
+/** What a text alone tells. */
+type Read = Pick<PageBlock, 'reading' | 'ownLanguage'>;
+
+function readAnew({ text }: TextBlock, lexicon: Lexicon): Read {
+  const reading = readText(text, lexicon);
+  return { reading, ownLanguage: reading.candidates.length > 0 ? languageOf(text) : 'unknown' };
+}
+
+/** What was read of the same text before: pages move and re-render much that stays as it was. */
+function readAgain({ text }: TextBlock, earlier: PageBlock | undefined): Read | undefined {
+  return earlier?.text.text === text ? earlier : undefined;
+}
+
+function newBlock(text: TextBlock, { reading, ownLanguage }: Read): PageBlock {
   const hasCandidates = reading.candidates.length > 0;
   return {
     text,
-    // Words without candidates are only counted.
-    reading: hasCandidates ? reading : { ...reading, text: '', tokens: [], starts: [] },
-    context: contextOf(reading, lexicon),
-    ownLanguage: hasCandidates ? languageOf(text.text) : 'unknown',
+    reading,
+    ownLanguage,
     declared: hasCandidates ? declaredLanguageOf(text.root) : '',
     language: 'english',
     matches: [],

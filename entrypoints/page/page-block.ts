@@ -1,6 +1,6 @@
 /** One block of the page with what was found in it. */
 import type { Reading } from '@/core/find';
-import type { Match, PageContext } from '@/core/judge';
+import type { Match } from '@/core/judge';
 import type { Language } from '@/core/language';
 import { isElement, isInline, isWithinLink, parentOf } from '@/services/page-text/dom';
 import { pointAt, type TextBlock } from '@/services/page-text/walk';
@@ -8,7 +8,6 @@ import { pointAt, type TextBlock } from '@/services/page-text/walk';
 export interface PageBlock {
   readonly text: TextBlock;
   readonly reading: Reading;
-  readonly context: PageContext;
   /** What its own words tell, and what its markup declares; only for blocks with candidates. */
   readonly ownLanguage: Language;
   readonly declared: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '@/core/find';
-import { contextOf, judge, NO_CONTEXT, pageScore } from '@/core/judge';
+import { judge, NO_CONTEXT, pageScore } from '@/core/judge';
 import type { MeaningModel } from '@/core/meaning-model';
 import { entry, lexiconOf } from './lexicons';
 
@@ -8,8 +8,8 @@ const model: MeaningModel = {
   general: { bank: 1, loan: 1.5, profit: 1, galaxy: -2, museum: -1.5 },
   forms: {
     // rate +1.5, painting −1; vested before −3; in after −2.5, on after +1
-    interest: '-0.20|rateSpaintI|vesteA|inConQ',
-    equity: '1.00|||',
+    interest: { row: '-0.20|rateSpaintI|vesteA|inConQ', chance: 5 },
+    equity: { row: '1.00|||', chance: 5 },
   },
 };
 const sense = (forms: string[], cues: string[] = []) => ({
@@ -90,7 +90,7 @@ test('nothing is a match in another language', () => {
 });
 
 test('the page’s score rises with the business in it and is bounded', () => {
-  const score = (text: string) => pageScore(contextOf(readText(text, lexicon), lexicon));
+  const score = (text: string) => pageScore(readText(text, lexicon).context);
   const neutral = 'word '.repeat(200);
   expect(score(`${neutral} ${'loan '.repeat(5)}`)).toBeGreaterThan(score(neutral));
   expect(score(`${neutral} ${'galaxy '.repeat(50)}`)).toBeLessThan(score(neutral));

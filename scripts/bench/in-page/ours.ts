@@ -1,6 +1,6 @@
 /** Gloss itself, once with the benchmark's forms and once with its own glossary. */
 import { type Reading, readText } from '@/core/find';
-import { addContext, contextOf, judge, NO_CONTEXT, pageScore } from '@/core/judge';
+import { addContext, judge, NO_CONTEXT, pageScore } from '@/core/judge';
 import { type Language, languageOf, languagesOf } from '@/core/language';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
 import { startMarking } from '@/entrypoints/page/marking';
@@ -34,7 +34,7 @@ function scan(lexicon: Lexicon, rows: readonly string[]): Tally {
     const { text, root } = step.block;
     const reading = readText(text, lexicon);
     characters += text.length;
-    context = addContext(context, contextOf(reading, lexicon));
+    context = addContext(context, reading.context);
     if (reading.candidates.length === 0) continue;
     found.push({ reading, own: languageOf(text), declared: declaredLanguageOf(root) });
   }
