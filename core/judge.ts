@@ -49,27 +49,27 @@ export const NO_CONTEXT: Context = { words: 0, evidence: 0 };
 export const TUNING = {
   /** Log-odds that a form of several words, and one of a single word, begins with. */
   phrase: 9,
-  word: 2.8,
+  word: 2.66,
   /** How much the words near count for forms without other senses. */
-  near: 0.12,
+  near: 0.1,
   /** Begins with what was learned for the form; how much the stems near and right beside it count. */
   sensed: 0.36,
   nearSensed: 1,
-  besideSensed: 1.25,
+  besideSensed: 0.87,
   /** How much block and page count for forms with other senses: those occur in business texts, too. */
-  aroundSensed: 0.55,
+  aroundSensed: 0.45,
   /** The same for forms of which only hints are known. */
-  hinted: 1.6,
-  aroundHinted: 0.93,
+  hinted: 2.03,
+  aroundHinted: 0.77,
   /** What being defined here says. */
   defined: 3.5,
   /** How much the page's mean word counts, and where it is neutral. */
-  page: 15,
-  pageNeutral: 0.013,
+  page: 18,
+  pageNeutral: 0.015,
   pageLimit: 0.8,
   /** The same for the block in which the form stands. */
-  block: 28,
-  blockLimit: 5,
+  block: 32,
+  blockLimit: 5.04,
   capital: -0.5,
   name: -5,
 };
@@ -229,7 +229,7 @@ function weightOfWords(words: readonly number[], { learned }: Lexicon): number {
 
 /** The entries that forms stand for, the one with the most cues near first. */
 function entriesOf(forms: readonly number[], evidence: Evidence, lexicon: Lexicon): string[] {
-  const idOf = (form: number) => lexicon.ids[lexicon.forms.entry[form] as number] as string;
+  const idOf = (form: number) => lexicon.idOf(lexicon.forms.entry[form] as number);
   if (forms.length === 1) return [idOf(forms[0] as number)];
   const cueCount = (form: number) => {
     const cues = lexicon.learned.cuesOf(lexicon.forms.entry[form] as number);

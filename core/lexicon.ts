@@ -32,8 +32,9 @@ export interface Lexicon {
   /** The first form that ends at a node; -1 where none does. */
   readonly nodeForms: Int32Array;
   readonly forms: FormTable;
-  /** Entry ids, in the glossary's order. */
-  readonly ids: readonly string[];
+  readonly entryCount: number;
+  /** The id of an entry, by its place in the glossary. */
+  idOf(entry: number): string;
   readonly learned: Learned;
 }
 
@@ -115,14 +116,22 @@ export function createLexicon(text: string): Lexicon {
   const { words, plurals } = readDictionary(dictionary);
   const reader = createWordReader(frequent);
   // Most words of a form are two characters, and hardly any form shares all of them.
-  const builder = createTrieBuilder(entries.length / 2);
-  const ids = readEntries(entries, { words, plurals }, reader, builder);
+  const builder = createTrieBuilder(entries.length / 2, words.length);
+  const rows = entries.split('\t');
+  const headwords = rows.map((row, entry) => readForms(row, entry, reader, builder));
+  const spelled = { words, plurals };
   return {
     words,
     plurals,
-    ids,
+    entryCount: rows.length,
+    // Few entries are ever named: an id is put together when it is asked for.
+    idOf(entry) {
+      const own = ownIdOf(rows[entry] as string);
+      if (own !== undefined) return own;
+      return slugOf((headwords[entry] as number[]).map((token) => spelling(spelled, token)));
+    },
     ...hashTokens(words, plurals),
-    ...builder.finish(words.length),
+    ...builder.finish(),
     learned: readLearned(general, cues, words.length, reader),
   };
 }
@@ -155,7 +164,7 @@ function readDictionary(text: string): { words: string[]; plurals: string[] } {
   let previous = '';
   let index = 0;
   while (index < text.length) {
-    const shared = Number.parseInt(text[index++] as string, 36);
+    const shared = valueOfDigit(text.charCodeAt(index++));
     const from = index;
     let code = text.charCodeAt(index);
     // The codes of plurals are the only capital letters.
@@ -176,6 +185,11 @@ function readDictionary(text: string): { words: string[]; plurals: string[] } {
     previous = word;
   }
   return { words, plurals };
+}
+
+/** The value of a digit of base 36. */
+function valueOfDigit(code: number): number {
+  return code < 58 ? code - 48 : code - 87;
 }
 
 const CODE_S = 'S'.charCodeAt(0);
@@ -219,12 +233,13 @@ interface TrieBuilder {
     gaps: readonly number[],
     literal: string | undefined,
   ): void;
-  finish(wordCount: number): Pick<Lexicon, 'edges' | 'nodeForms' | 'forms' | 'roots'>;
+  finish(): Pick<Lexicon, 'edges' | 'nodeForms' | 'forms' | 'roots'>;
 }
 
 /** `size` is about how many edges there will be: the table starts a quarter full of so many. */
-function createTrieBuilder(size: number): TrieBuilder {
+function createTrieBuilder(size: number, words: number): TrieBuilder {
   const edges = createEdgeTable(size);
+  const roots = new Int32Array((words + 1) * 2);
   const nodeForms: number[] = [-1];
   const entryOf: number[] = [];
   const flagsOf: number[] = [];
@@ -246,6 +261,7 @@ function createTrieBuilder(size: number): TrieBuilder {
     nodes[slot] = node;
     labels[slot] = label;
     children[slot] = created;
+    if (node === 0) roots[token] = created;
     return created;
   };
   const end = (node: number, form: number) => {
@@ -282,10 +298,7 @@ function createTrieBuilder(size: number): TrieBuilder {
       insert(tokens[last] as number);
       if (flags & FORM.inflects) insert((tokens[last] as number) | 1);
     },
-    finish(words) {
-      const roots = new Int32Array((words + 1) * 2);
-      for (let token = 2; token < roots.length; token++)
-        roots[token] = nextNode(edges, 0, token, 0);
+    finish() {
       return {
         edges,
         roots,
@@ -313,19 +326,9 @@ function createEdgeTable(count: number): EdgeTable {
   };
 }
 
-function readEntries(
-  text: string,
-  spelled: Spelled,
-  reader: WordReader,
-  builder: TrieBuilder,
-): string[] {
-  return text.split('\t').map((row, entry) => {
-    const idEnd = row[0] === SIGN.id ? row.indexOf(SIGN.id, 1) : -1;
-    const headword = readForms(row, idEnd + 1, entry, reader, builder);
-    return idEnd > 0
-      ? row.slice(1, idEnd)
-      : slugOf(headword.map((token) => spelling(spelled, token)));
-  });
+/** The id that an entry's row says; `undefined` where it is the headword's slug. */
+function ownIdOf(row: string): string | undefined {
+  return row[0] === SIGN.id ? row.slice(1, row.indexOf(SIGN.id, 1)) : undefined;
 }
 
 type Spelled = Pick<Lexicon, 'words' | 'plurals'>;
@@ -335,16 +338,17 @@ export function spelling({ words, plurals }: Spelled, token: number): string {
   return (token & 1 ? plurals : words)[wordOfToken(token)] as string;
 }
 
-/** Reads an entry's forms from an offset on and adds them; gives the tokens of the first. */
+/** Reads the forms of an entry's row and adds them; gives the tokens of the first. */
 function readForms(
   text: string,
-  offset: number,
   entry: number,
   reader: WordReader,
   builder: TrieBuilder,
 ): number[] {
   let headword: number[] | undefined;
-  for (let index = offset; index < text.length; ) {
+  const id = ownIdOf(text);
+  const start = id === undefined ? 0 : id.length + 2;
+  for (let index = start; index < text.length; ) {
     const flags = decodeFlags(text.charCodeAt(index++));
     const tokens: number[] = [];
     const gaps: number[] = [];

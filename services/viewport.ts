@@ -13,6 +13,8 @@ const OPTIONS: IntersectionObserverInit & { readonly delay: number } = {
 };
 
 export interface ViewportWatch {
+  /** Whether an element is near right now. Asks the page for its layout: for few elements only. */
+  isNear(element: Element): boolean;
   watch(element: Element): void;
   unwatch(element: Element): void;
   stop(): void;
@@ -26,6 +28,10 @@ export function watchViewport(
     for (const { target, isIntersecting } of changes) onChange(target, isIntersecting);
   }, OPTIONS);
   return {
+    isNear(element) {
+      const { top, bottom, width } = element.getBoundingClientRect();
+      return width > 0 && bottom > -MARGIN && top < innerHeight + MARGIN;
+    },
     watch: (element) => observer.observe(element),
     unwatch: (element) => observer.unobserve(element),
     stop: () => observer.disconnect(),

@@ -39,6 +39,8 @@ export interface PageMarking {
 
 /** While a long page is read, what was found so far is marked after so many ms. */
 const EARLY = 100;
+/** Of the blocks of a pass, so many are asked at once whether they are near the viewport. */
+const ASKED_AT_ONCE = 100;
 /** Custom elements get their shadow roots at any time, and nothing tells: they are looked at again, in ms. */
 const HOST_CHECKS = [500, 2000, 6000];
 
@@ -57,6 +59,8 @@ export function startMarking(
   const { signal } = stopped;
   let marking = initial;
   const trees = new Set<Document | ShadowRoot>();
+  /** Blocks of the pass that were asked at once whether they are near. */
+  let asked = 0;
   const hosts = new Set<Element>();
 
   const viewport = watchViewport((root, isNear) => {
@@ -103,6 +107,7 @@ export function startMarking(
   };
   const read = async (steps: Iterable<Step>, place?: Place) => {
     const startedAt = performance.now();
+    asked = 0;
     let isEarlyDone = false;
     await inSlices(
       steps,
@@ -121,7 +126,10 @@ export function startMarking(
     else if (step.kind === 'block') {
       const first = step.block.nodes[0] as Text;
       const block = blocks.add(step.block, place ?? blocks.placeAt(first));
-      if (block.reading.candidates.length > 0) viewport.watch(block.text.root);
+      if (block.reading.candidates.length === 0) return;
+      // The observer answers a frame or more later: what is read first is likely in view.
+      block.isNear = asked++ < ASKED_AT_ONCE && block.isShown && viewport.isNear(block.text.root);
+      viewport.watch(block.text.root);
     }
   };
   const readAgain = async (batch: Changes) => {

@@ -21,7 +21,7 @@ export function plainMatcher(lexicon: Lexicon): Matcher {
       readText(text, lexicon).candidates.map(({ start, end, forms }) => ({
         start,
         end,
-        id: lexicon.ids[lexicon.forms.entry[forms[0] as number] as number] as string,
+        id: lexicon.idOf(lexicon.forms.entry[forms[0] as number] as number),
       })),
     );
 }

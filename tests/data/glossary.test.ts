@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkGlossary } from '@/core/check-glossary';
 import { readText } from '@/core/find';
+import { judgePage } from '@/scripts/gloss-find';
 import { openLexicon } from '@/scripts/meaning-model';
 import { readGlossary } from '@/scripts/read-glossary';
 
@@ -22,7 +23,8 @@ test('it is as large as promised', () => {
 });
 
 test('every entry has its own id in the lexicon, in order', () => {
-  expect(lexicon.ids).toEqual(glossary.entries.map(({ id }) => id));
+  const ids = Array.from({ length: lexicon.entryCount }, (_, entry) => lexicon.idOf(entry));
+  expect(ids).toEqual(glossary.entries.map(({ id }) => id));
 });
 
 test('every name of every entry is found as that entry, whole', () => {
@@ -32,11 +34,36 @@ test('every name of every entry is found as that entry, whole', () => {
       const isWhole = first?.start === 0 && first.end === name.length;
       return (
         !isWhole ||
-        !first.forms.some((form) => lexicon.ids[lexicon.forms.entry[form] as number] === entry.id)
+        !first.forms.some((form) => lexicon.idOf(lexicon.forms.entry[form] as number) === entry.id)
       );
     }),
   );
   expect(lost).toEqual([]);
+});
+
+describe('acronyms in lower case are the words that they look like, in a business text, too:', () => {
+  const BEFORE = 'The company raised equity from its shareholders, and revenue and cash flow grew.';
+  test.each([
+    ['it', 'The bank lent it the money, and it paid the loan with interest.'],
+    ['as', 'Revenue was booked as income as soon as the invoice was paid.'],
+    ['me', 'The supplier sent me the invoice and asked me for a deposit.'],
+    ['pest', 'The farm pays a pest control firm from its operating budget.'],
+    ['tips', 'Waiters share their tips, and the owner taxes the tips with the payroll.'],
+    ['arm', 'The lending arm of the bank made a loss on its mortgages.'],
+    ['safe', 'The cash of the shop lies in a safe, and the deposits are safe at the bank.'],
+    ['smart', 'A smart investor reads the balance sheet, and smart managers set goals.'],
+    ['coo', 'The buyers coo over the new product of the company.'],
+    ['vat', 'The dairy bought a vat for its milk and wrote the vat off over ten years.'],
+    ['atm', 'we were at the atm of the bank to get cash'],
+  ])('%s', (word, text) => {
+    const marked = judgePage([BEFORE, text], lexicon)
+      .flatMap(({ reading, verdicts }) =>
+        verdicts.map(({ match }) => match && reading.text.slice(match.start, match.end)),
+      )
+      .filter(Boolean);
+    expect(marked).toContain('cash flow');
+    expect(marked).not.toContain(word);
+  });
 });
 
 describe('what the article on sales and marketing names', () => {
