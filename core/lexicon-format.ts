@@ -21,6 +21,9 @@ export const SIGN = { gap: '!', plural: '^', literal: '~', id: '@' } as const;
 /** The longest form, in words: what bounds the finder's work at any place of a text. */
 export const MAX_WORDS = 16;
 
+/** Words of the dictionary are shorter than this, in letters. */
+export const LONGEST_WORD = 64;
+
 /** Combinations of flags that occur; each has a sign of its own, which also begins the form. */
 const FLAGS = [0, 4, 12].flatMap((sense) => [0, 1, 2, 3].map((rest) => sense | rest));
 

@@ -14,11 +14,12 @@ import {
   decodePair,
   decodeWeight,
   FORM,
+  LONGEST_WORD,
   SIGN,
   slugOf,
 } from './lexicon-format';
 import { createMeanings, type Meanings } from './meanings';
-import { hashWord } from './words';
+import { hashOn, hashWord } from './words';
 
 export interface Lexicon {
   readonly words: readonly string[];
@@ -113,13 +114,13 @@ function edgeSlot(node: number, label: number): number {
 /** Builds a lexicon from its compact text. The text is our own build's: it is not checked again. */
 export function createLexicon(text: string): Lexicon {
   const [dictionary = '', frequent = '', entries = '', general = '', cues = ''] = text.split('\n');
-  const { words, plurals } = readDictionary(dictionary);
+  const spelled = readDictionary(dictionary);
+  const { words, plurals } = spelled;
   const reader = createWordReader(frequent);
   // Most words of a form are two characters, and hardly any form shares all of them.
   const builder = createTrieBuilder(entries.length / 2, words.length);
   const rows = entries.split('\t');
   const headwords = rows.map((row, entry) => readForms(row, entry, reader, builder));
-  const spelled = { words, plurals };
   return {
     words,
     plurals,
@@ -130,7 +131,7 @@ export function createLexicon(text: string): Lexicon {
       if (own !== undefined) return own;
       return slugOf((headwords[entry] as number[]).map((token) => spelling(spelled, token)));
     },
-    ...hashTokens(words, plurals),
+    ...hashTokens(spelled),
     ...builder.finish(),
     learned: readLearned(general, cues, words.length, reader),
   };
@@ -157,34 +158,63 @@ function createWordReader(frequentText: string): WordReader {
   };
 }
 
-/** See the grammar at the head of `compile-lexicon.ts`. */
-function readDictionary(text: string): { words: string[]; plurals: string[] } {
-  const words: string[] = [];
-  const plurals: string[] = [];
+interface ReadDictionary {
+  readonly words: string[];
+  readonly plurals: string[];
+  /** Hashes of both; 0 for a word without a plural. */
+  readonly hashes: number[];
+  readonly pluralHashes: number[];
+}
+
+/**
+ * See the grammar at the head of `compile-lexicon.ts`. Words are hashed as they are read: one that
+ * shares letters with the word before it goes on from the hash of those.
+ */
+function readDictionary(text: string): ReadDictionary {
+  const dictionary: ReadDictionary = { words: [], plurals: [], hashes: [], pluralHashes: [] };
+  const { words, plurals, hashes, pluralHashes } = dictionary;
+  /** The hash after each number of letters. */
+  const after = new Int32Array(LONGEST_WORD);
+  after[0] = hashOn(undefined, '', 0, 0);
   let previous = '';
   let index = 0;
   while (index < text.length) {
     const shared = valueOfDigit(text.charCodeAt(index++));
     const from = index;
+    let length = shared;
     let code = text.charCodeAt(index);
     // The codes of plurals are the only capital letters.
-    while (code < 65 || code > 90) code = text.charCodeAt(++index);
+    while (code < 65 || code > 90) {
+      after[length + 1] = hashOn(after[length], text, index, index + 1);
+      length++;
+      code = text.charCodeAt(++index);
+    }
     const word = previous.slice(0, shared) + text.slice(from, index);
     index++;
     let plural = '';
-    if (code === CODE_S) plural = `${word}s`;
-    else if (code === CODE_E) plural = `${word}es`;
-    else if (code === CODE_Y) plural = `${word.slice(0, -1)}ies`;
-    else if (code === CODE_X) {
+    let pluralHash = 0;
+    if (code === CODE_S) {
+      plural = `${word}s`;
+      pluralHash = hashOn(after[length], 's', 0, 1);
+    } else if (code === CODE_E) {
+      plural = `${word}es`;
+      pluralHash = hashOn(after[length], 'es', 0, 2);
+    } else if (code === CODE_Y) {
+      plural = `${word.slice(0, -1)}ies`;
+      pluralHash = hashOn(after[length - 1], 'ies', 0, 3);
+    } else if (code === CODE_X) {
       const end = text.indexOf('.', index);
       plural = text.slice(index, end);
+      pluralHash = hashWord(plural);
       index = end + 1;
     }
     words.push(word);
     plurals.push(plural);
+    hashes.push((after[length] as number) || 1);
+    pluralHashes.push(plural === '' ? 0 : pluralHash || 1);
     previous = word;
   }
-  return { words, plurals };
+  return dictionary;
 }
 
 /** The value of a digit of base 36. */
@@ -202,12 +232,11 @@ function tableSize(count: number): number {
   return 2 ** Math.max(4, Math.ceil(Math.log2(count * 4 + 1)));
 }
 
-function hashTokens(words: readonly string[], plurals: readonly string[]) {
-  const size = tableSize(words.length * 2);
+function hashTokens({ hashes, pluralHashes }: ReadDictionary) {
+  const size = tableSize(hashes.length * 2);
   const slots = new Int32Array(size);
   const slotTokens = new Int32Array(size);
-  const insert = (word: string, token: number) => {
-    const hash = hashWord(word);
+  const insert = (hash: number, token: number) => {
     let slot = hash & (size - 1);
     while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (size - 1);
     if (slots[slot] === hash) return;
@@ -215,12 +244,13 @@ function hashTokens(words: readonly string[], plurals: readonly string[]) {
     slotTokens[slot] = token;
   };
   // Singulars first: a word that is also another one's plural is itself.
-  words.forEach((word, index) => {
-    insert(word, tokenOf(index, false));
-  });
-  plurals.forEach((plural, index) => {
-    if (plural) insert(plural, tokenOf(index, true));
-  });
+  for (let word = 0; word < hashes.length; word++) {
+    insert(hashes[word] as number, tokenOf(word, false));
+  }
+  for (let word = 0; word < hashes.length; word++) {
+    const plural = pluralHashes[word] as number;
+    if (plural !== 0) insert(plural, tokenOf(word, true));
+  }
   return { slots, slotTokens };
 }
 
@@ -345,13 +375,15 @@ function readForms(
   reader: WordReader,
   builder: TrieBuilder,
 ): number[] {
+  const tokens: number[] = [];
+  const gaps: number[] = [];
   let headword: number[] | undefined;
   const id = ownIdOf(text);
   const start = id === undefined ? 0 : id.length + 2;
   for (let index = start; index < text.length; ) {
     const flags = decodeFlags(text.charCodeAt(index++));
-    const tokens: number[] = [];
-    const gaps: number[] = [];
+    tokens.length = 0;
+    gaps.length = 0;
     let literal: string | undefined;
     let gap = 0;
     let isPlural = false;
@@ -377,7 +409,7 @@ function readForms(
       }
     }
     builder.add(entry, flags, tokens, gaps, literal);
-    headword ??= tokens;
+    headword ??= [...tokens];
   }
   return headword ?? [];
 }

@@ -52,11 +52,16 @@ const FNV_PRIME = 0x01000193;
 
 /** A word's hash (FNV-1a over folded UTF-16 units, 32 bits). Zero is never a word's hash. */
 export function hashWord(word: string): number {
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < word.length; index++) {
-    hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
+  return hashOn(undefined, word, 0, word.length) || 1;
+}
+
+/** Goes on with a hash over the units of a text from one offset to another; from nothing without one. */
+export function hashOn(hash: number | undefined, text: string, from: number, to: number): number {
+  let state = hash ?? FNV_OFFSET;
+  for (let index = from; index < to; index++) {
+    state = Math.imul(state ^ text.charCodeAt(index), FNV_PRIME);
   }
-  return hash || 1;
+  return state;
 }
 
 const HASH_AND = hashWord('and');

@@ -1,5 +1,5 @@
 /** The dictionary of a compiled lexicon: every word once, sorted and front-coded. */
-import { encodeFrequent, encodePair, FREQUENT_WORDS, SIGN } from '../lexicon-format';
+import { encodeFrequent, encodePair, FREQUENT_WORDS, LONGEST_WORD, SIGN } from '../lexicon-format';
 
 export interface Dictionary {
   /** The words, front-coded. */
@@ -66,6 +66,8 @@ function frontCoded(
   words: readonly string[],
   pluralOf: (word: string) => string | undefined,
 ): string {
+  const tooLong = words.find((word) => word.length >= LONGEST_WORD);
+  if (tooLong) throw new RangeError(`“${tooLong}” has ${LONGEST_WORD} letters or more`);
   let previous = '';
   return words
     .map((word) => {
