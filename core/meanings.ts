@@ -4,7 +4,7 @@
  * when the form first stands in it; most forms never do.
  *
  *     row    = ["~"] bias "|" weights "|" weights "|" weights      near, right before, right after
- *     weight = stem letter                                  "loanSpaintH": loan +1.5, paint −1.25
+ *     weight = stem letter                                  loan S paint H: loan +1.5, paint −1.25
  *
  * A letter is a weight in quarters of a natural log-odds, M being 0. "~" stands where there were no
  * sentences to learn from, but only an entry's hints.

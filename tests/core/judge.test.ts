@@ -1,3 +1,4 @@
+// cspell:ignore Spaint vested veste
 import { describe, expect, test } from 'vitest';
 import { readText } from '@/core/find';
 import { judge, NO_CONTEXT, pageScore } from '@/core/judge';

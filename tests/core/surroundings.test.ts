@@ -1,3 +1,4 @@
+// cspell:ignore marke beari ﬁnes
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stemHashesAround, stemOf, stemsAround, wordStarts } from '@/core/surroundings';

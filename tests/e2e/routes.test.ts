@@ -1,0 +1,93 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useGloss } from './harness/browser';
+import { openPage } from './harness/page';
+import { expectMarks } from './marked';
+
+const harness = useGloss();
+
+/** As the page has them: route n begins with the n-th and goes on round them. */
+const TERMS = [
+  ...['balance sheet', 'gross margin', 'hedge fund', 'supply chain', 'free cash flow'],
+  ...['due diligence', 'brand awareness', 'lead generation', 'working capital', 'exchange rate'],
+];
+const PARTS = 8;
+/** Routes between two at which Gloss is given the time to mark what is shown. */
+const STRIDE = 50;
+/** After so many routes all code has run and all that is made once has been made. */
+const WARM = 20;
+const ROUTES = 1000;
+const TIMEOUT_MS = 240_000;
+
+/** What the page's process holds: the page's own world, Gloss's world, and the DOM of both. */
+interface Held {
+  readonly nodes: number;
+  /** In bytes. */
+  readonly heap: number;
+}
+
+function termsOf(route: number): string[] {
+  return Array.from({ length: PARTS }, (_, part) => TERMS[(route + part) % TERMS.length] as string);
+}
+
+/** Goes on from one route to another and waits, at every stop, for the marks of what is shown. */
+async function travel(page: Page, from: number, to: number): Promise<void> {
+  for (let route = from; route < to; ) {
+    const next = Math.min(to, (Math.floor(route / STRIDE) + 1) * STRIDE);
+    await page.evaluate(
+      ([start, end]) =>
+        (window as unknown as { visit(from: number, to: number): Promise<void> }).visit(start, end),
+      [route, next] as const,
+    );
+    route = next;
+    await expectMarks(page, termsOf(route));
+  }
+}
+
+/**
+ * What is held for good. Some garbage goes only when other garbage has gone (finalizers, weak
+ * maps, code that has grown old), so it is collected until two collections in a row change nothing.
+ */
+async function held(session: CDPSession): Promise<Held> {
+  let before: Held | undefined;
+  let now: Held | undefined;
+  const isStable = async () => {
+    before = now;
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    const { nodes } = await session.send('Memory.getDOMCounters');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    now = { nodes, heap: usedSize };
+    return before?.nodes === nodes && Math.abs(before.heap - usedSize) < usedSize / 1000;
+  };
+  await expect.poll(isStable, { message: 'a heap at rest' }).toBe(true);
+  return now as unknown as Held;
+}
+
+/** What is held at two routes that show the same terms, some 20 and some 1,000 routes in. */
+async function compareHeld(page: Page, routes: number): Promise<{ warm: Held; late: Held }> {
+  const session = await page.context().newCDPSession(page);
+  await travel(page, 0, WARM);
+  const warm = await held(session);
+  await travel(page, WARM, routes);
+  return { warm, late: await held(session) };
+}
+
+test('holds no more after 1,000 routes than after the first ones', {
+  timeout: TIMEOUT_MS,
+}, async () => {
+  const page = await openPage(harness, '/routes.html');
+  const { warm, late } = await compareHeld(page, ROUTES);
+  await expectMarks(page, termsOf(ROUTES));
+  expect(await page.locator('h1').innerText()).toBe(`Route ${ROUTES}`);
+  expect(late.nodes / warm.nodes).toBeLessThan(1.05);
+  expect(late.heap / warm.heap).toBeLessThan(1.05);
+  await page.close();
+});
+
+test('would see a page that holds on to a tenth of that', { timeout: TIMEOUT_MS }, async () => {
+  const page = await openPage(harness, '/routes.html?keep');
+  const { warm, late } = await compareHeld(page, ROUTES / 10);
+  expect(late.nodes / warm.nodes).toBeGreaterThan(2);
+  await page.close();
+});
