@@ -80,29 +80,59 @@ function isForeignScript(text: string): boolean {
 /** Says what language a text is judged as, given what its own words and its markup tell. */
 export type LanguageFollower = (own: Language, declared: string) => Language;
 
-/**
- * A follower for one page, asked text by text in the order of the page: a text's own words tell
- * first, else what its markup declares (`lang`, '' for nothing), else what the nearest text before
- * it is, and English where nothing tells.
- */
-export function followLanguage(): LanguageFollower {
-  let before: Language = 'english';
-  return (own, declared) => {
-    if (own !== 'unknown') before = own;
-    else if (declared !== '') return declaredLanguage(declared);
-    return before;
+/** What the texts of a page tell of its languages, by what their markup declares. */
+export interface LanguageTally {
+  /** Notes a text, or forgets it again. */
+  note(own: Language, declared: string, times: 1 | -1): void;
+  /**
+   * A follower, asked text by text in the order of the page. A text's own words tell first; one
+   * too short to tell follows the nearest told text before it that is declared alike, else what
+   * most texts declared alike are, else what its markup declares (`lang`, '' for nothing), and
+   * English where nothing tells. So a page that declares English by mistake is found out.
+   */
+  follow(): LanguageFollower;
+}
+
+export function createLanguageTally(): LanguageTally {
+  const told = new Map<string, { english: number; other: number }>();
+  return {
+    note(own, declared, times) {
+      if (own === 'unknown') return;
+      const counts = told.get(declared) ?? { english: 0, other: 0 };
+      told.set(declared, counts);
+      counts[own] += times;
+    },
+    follow() {
+      const before = new Map<string, Language>();
+      return (own, declared) => {
+        if (own !== 'unknown') {
+          before.set(declared, own);
+          return own;
+        }
+        const { english = 0, other = 0 } = told.get(declared) ?? {};
+        const most =
+          english === other ? declaredLanguage(declared) : english > other ? 'english' : 'other';
+        return before.get(declared) ?? most;
+      };
+    },
   };
 }
 
-/** The language of each of a row of texts: see `followLanguage`. */
+/** The language of each of a row of texts: see `LanguageTally`. */
 export function languagesOf<Text extends { readonly declared: string }>(
   texts: readonly Text[],
   own: (text: Text) => Language,
 ): Language[] {
-  const follow = followLanguage();
-  return texts.map((text) => follow(own(text), text.declared));
+  const tally = createLanguageTally();
+  const owns = texts.map(own);
+  texts.forEach(({ declared }, index) => {
+    tally.note(owns[index] as Language, declared, 1);
+  });
+  const follow = tally.follow();
+  return texts.map(({ declared }, index) => follow(owns[index] as Language, declared));
 }
 
-function declaredLanguage(lang: string): Language {
-  return /^en(?:-|$)/i.test(lang) ? 'english' : 'other';
+/** Whether a declared language is English; so is what declares nothing. */
+export function declaredLanguage(lang: string): Language {
+  return /^(?:en(?:-|$)|$)/i.test(lang) ? 'english' : 'other';
 }

@@ -1,7 +1,7 @@
 /** `gloss find`: every judged match in a text, before any budget. */
 import { type Reading, readText } from '@/core/find';
 import { addContext, explain, judge, NO_CONTEXT, pageScore, type Verdict } from '@/core/judge';
-import { type Language, languageOf, languagesOf } from '@/core/language';
+import { languageOf, languagesOf } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import type { Glossary } from '@/data/glossary';
 import { openLexicon } from './meaning-model';
@@ -40,15 +40,6 @@ function readRow(line: string, number: number): { page: unknown; text: string } 
   return { page: typeof page === 'object' ? JSON.stringify(page) : page, text };
 }
 
-function languagesByReading(readings: readonly Reading[]): Map<Reading, Language> {
-  const found = readings.filter(({ candidates }) => candidates.length > 0);
-  const languages = languagesOf(
-    found.map(({ text }) => ({ text, declared: '' })),
-    ({ text }) => languageOf(text),
-  );
-  return new Map(found.map((reading, index) => [reading, languages[index] ?? 'english']));
-}
-
 /** One line of JSON for each block: an array of `{start, end, text, ids}`, offsets in UTF-16 units. */
 export function* findInPages(
   pages: readonly PageOfText[],
@@ -75,10 +66,13 @@ export function judgePage(page: PageOfText, lexicon: Lexicon): JudgedBlock[] {
   const readings = page.map((text) => readText(text, lexicon));
   const context = readings.map((reading) => reading.context).reduce(addContext, NO_CONTEXT);
   const score = pageScore(context);
-  const languages = languagesByReading(readings);
-  return readings.map((reading) => ({
+  const languages = languagesOf(
+    page.map((text) => ({ text, declared: '' })),
+    ({ text }) => languageOf(text),
+  );
+  return readings.map((reading, index) => ({
     reading,
-    verdicts: judge(reading, lexicon, score, languages.get(reading)),
+    verdicts: judge(reading, lexicon, score, languages[index]),
     score,
   }));
 }

@@ -1,7 +1,7 @@
 /** All blocks of a page that have been read, in the order of the page, and the ways to find them. */
 import { type Context, readText } from '@/core/find';
 import { addContext, NO_CONTEXT, subtractContext } from '@/core/judge';
-import { languageOf } from '@/core/language';
+import { createLanguageTally, type LanguageFollower, languageOf } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import { isInPage } from '@/services/page-text/dom';
 import { declaredLanguageOf, type TextBlock } from '@/services/page-text/walk';
@@ -10,6 +10,8 @@ import { isShown, type PageBlock } from './page-block';
 export interface BlockList {
   /** How much business language all blocks together hold. */
   readonly context: Context;
+  /** Says what language each block is in, asked in their order. */
+  followLanguage(): LanguageFollower;
   /** The place at a node: blocks that are added there stand one behind the other. */
   placeAt(node: Node): Place;
   add(text: TextBlock, place: Place): PageBlock;
@@ -41,6 +43,7 @@ export function createBlockList(
   /** Places with blocks that are not yet in the list, the latest last. */
   let open: Place[] = [];
   let context = NO_CONTEXT;
+  const languages = createLanguageTally();
   const byNode = new WeakMap<Node, PageBlock>();
   const byRoot = new Map<Element, Set<PageBlock>>();
 
@@ -66,6 +69,7 @@ export function createBlockList(
   };
   const forget = (block: PageBlock) => {
     context = subtractContext(context, block.reading.context);
+    languages.note(block.ownLanguage, block.declared, -1);
     const siblings = byRoot.get(block.text.root);
     siblings?.delete(block);
     const isLast = siblings?.size === 0;
@@ -77,11 +81,13 @@ export function createBlockList(
     get context() {
       return context;
     },
+    followLanguage: () => languages.follow(),
     placeAt: (node) => ({ after: before(node), added: [] }),
     add(text, place) {
       const earlier = byNode.get(text.nodes[0] as Node);
       const block = newBlock(text, readAgain(text, earlier) ?? readAnew(text, lexicon));
       context = addContext(context, block.reading.context);
+      languages.note(block.ownLanguage, block.declared, 1);
       if (place.added.length === 0) open.push(place);
       place.added.push(block);
       for (const node of text.nodes) byNode.set(node, block);
@@ -144,7 +150,7 @@ type Read = Pick<PageBlock, 'reading' | 'ownLanguage'>;
 
 function readAnew({ text }: TextBlock, lexicon: Lexicon): Read {
   const reading = readText(text, lexicon);
-  return { reading, ownLanguage: reading.candidates.length > 0 ? languageOf(text) : 'unknown' };
+  return { reading, ownLanguage: languageOf(text) };
 }
 
 /** What was read of the same text before: pages move and re-render much that stays as it was. */
@@ -158,7 +164,7 @@ function newBlock(text: TextBlock, { reading, ownLanguage }: Read): PageBlock {
     text,
     reading,
     ownLanguage,
-    declared: hasCandidates ? declaredLanguageOf(text.root) : '',
+    declared: declaredLanguageOf(text.root),
     language: 'english',
     matches: [],
     markable: [],

@@ -1,7 +1,7 @@
 /** Reads the page, judges what it finds, and keeps the marks near the viewport painted. */
 import { createChooser } from '@/core/budget';
 import { judge, type Match, pageScore } from '@/core/judge';
-import { followLanguage, type Language } from '@/core/language';
+import type { Language } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import type { PageTerm } from '@/core/messages';
 import type { Marking } from '@/core/settings';
@@ -171,13 +171,14 @@ export function startMarking(
   };
   const judgeAndPaint = async () => {
     const score = pageScore(blocks.context);
-    const follow = followLanguage();
+    const follow = blocks.followLanguage();
     const choose = createChooser(marking);
     await inSlices(
       blocks.inOrder(),
       (block) => {
+        const language = follow(block.ownLanguage, block.declared);
         if (block.reading.candidates.length === 0) return;
-        judgeBlock(block, lexicon, score, follow(block.ownLanguage, block.declared));
+        judgeBlock(block, lexicon, score, language);
         block.marks = block.isShown ? choose(block.markable, block.text.section) : NO_MATCHES;
         repaint(block, painter);
       },

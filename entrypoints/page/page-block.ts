@@ -1,14 +1,14 @@
 /** One block of the page with what was found in it. */
 import type { Reading } from '@/core/find';
 import type { Match } from '@/core/judge';
-import type { Language } from '@/core/language';
-import { isElement, isInline, isWithinLink, parentOf } from '@/services/page-text/dom';
+import { declaredLanguage, type Language } from '@/core/language';
+import { attributeOf, isElement, isInline, isWithinLink, parentOf } from '@/services/page-text/dom';
 import { pointAt, type TextBlock } from '@/services/page-text/walk';
 
 export interface PageBlock {
   readonly text: TextBlock;
   readonly reading: Reading;
-  /** What its own words tell, and what its markup declares; only for blocks with candidates. */
+  /** What its own words tell, and what its markup declares. */
   readonly ownLanguage: Language;
   readonly declared: string;
   /** What it is judged as. */
@@ -38,8 +38,17 @@ export function isShown(block: TextBlock): boolean {
 export function canBeMarked(block: TextBlock, { start, end }: Match): boolean {
   const from = pointAt(block, start, false).node;
   const to = pointAt(block, end, true).node;
-  if (isWithinLink(from)) return false;
+  if (isWithinLink(from) || isWithinForeign(from, block.root)) return false;
   return from === to || isOneLine(block, from, to);
+}
+
+/** Whether something within the line declares another language: a quotation, a foreign word. */
+function isWithinForeign(node: Node, root: Element): boolean {
+  for (let at = parentOf(node); at && at !== root; at = parentOf(at)) {
+    const lang = isElement(at) ? attributeOf(at, 'lang') : null;
+    if (lang !== null) return declaredLanguage(lang) === 'other';
+  }
+  return false;
 }
 
 /** Elements that are inline by name may be blocks by style: no term runs across those. */

@@ -46,6 +46,15 @@ describe('a text too short to tell', () => {
       [english, { ...short, declared: 'de-AT' }, short],
       ['english', 'other', 'english'],
     ],
+    ['is what most texts are where none stands before it', [short, german], ['other', 'other']],
+    [
+      'does not believe a page that declares English by mistake',
+      [
+        { ...short, declared: 'en' },
+        { ...german, declared: 'en' },
+      ],
+      ['other', 'other'],
+    ],
     ['is English where nothing tells', [short], ['english']],
   ])('%s', (_, texts, expected) => {
     expect(languagesOf(texts, ({ own }) => own)).toEqual(expected);
