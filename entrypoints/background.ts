@@ -13,6 +13,9 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 
 export default defineBackground(() => {
   hideStorageFromPages();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void startInOpenTabs();
+  });
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     const message = sender.id === browser.runtime.id ? readMessage(raw) : undefined;
     if (!message) return undefined;
@@ -49,7 +52,24 @@ let knownViewer: Promise<Viewer> | undefined;
 
 function viewer(): Promise<Viewer> {
   knownViewer ??= loadGlossary().then(createViewer);
+  knownViewer.catch(() => {
+    knownViewer = undefined;
+  });
   return knownViewer;
+}
+
+/** Pages that were open before Gloss was there have it without a reload. */
+async function startInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    const target = { tabId: id, allFrames: true };
+    // Refused on some pages, such as the browser's own stores.
+    await Promise.all([
+      browser.scripting.insertCSS({ target, files: ['/assets/page-style.css' as never] }),
+      browser.scripting.executeScript({ target, files: ['/page.js' as never] }),
+    ]).catch(() => undefined);
+  }
 }
 
 /** Injects the reader's program into the frame that asks. */

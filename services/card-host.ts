@@ -8,12 +8,16 @@ export interface CardHost {
   readonly layer: HTMLElement;
   /** The card's box in the viewport, or `undefined` where the page has taken it away. */
   box(): DOMRect | undefined;
-  /** Puts the card's corner at a place of the viewport, in CSS px. */
+  /** How large the card is where nothing limits its height, or `undefined` as above. */
+  naturalSize(): { width: number; height: number } | undefined;
+  /** Puts the card's corner at a place of the viewport and limits its height, in CSS px. */
   moveTo(left: number, top: number, maxHeight: number): void;
   /** Whether an event happened in the card. */
   holds(event: Event): boolean;
   onResize(callback: () => void): void;
+  /** Moves the keyboard's focus into the card. */
   focus(): void;
+  hasFocus(): boolean;
   remove(): void;
 }
 
@@ -52,6 +56,10 @@ export function openCardHost(term: Node, css: string): CardHost | undefined {
   return {
     layer,
     box: () => (host.isConnected ? layer.getBoundingClientRect() : undefined),
+    naturalSize() {
+      layer.style.removeProperty('--room');
+      return host.isConnected ? layer.getBoundingClientRect() : undefined;
+    },
     moveTo(left, top, maxHeight) {
       // Where the page is zoomed by CSS, its px are not the viewport's.
       const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
@@ -63,7 +71,8 @@ export function openCardHost(term: Node, css: string): CardHost | undefined {
     onResize(callback) {
       onResize = callback;
     },
-    focus: () => layer.querySelector<HTMLElement>('[role=dialog]')?.focus(),
+    focus: () => layer.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true }),
+    hasFocus: () => root.activeElement !== null,
     remove() {
       resizes.disconnect();
       host.remove();
@@ -88,9 +97,9 @@ function parentFor(term: Node): Element {
 
 function closestAcrossShadows(element: Element | null, selector: string): Element | undefined {
   for (let at = element; at; ) {
-    const found = at.closest(selector);
+    const found = Element.prototype.closest.call(at, selector);
     if (found) return found;
-    const root = at.getRootNode();
+    const root = Node.prototype.getRootNode.call(at);
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return undefined;

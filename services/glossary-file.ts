@@ -16,6 +16,9 @@ export function loadGlossary(): Promise<Glossary> {
   glossary ??= fetch(browser.runtime.getURL(GLOSSARY_FILE as never)).then(
     (response) => response.json() as Promise<Glossary>,
   );
+  glossary.catch(() => {
+    glossary = undefined;
+  });
   return glossary;
 }
 
@@ -24,5 +27,9 @@ export function loadMeanings(): Promise<readonly string[]> {
   meanings ??= fetch(browser.runtime.getURL(MEANINGS_FILE as never))
     .then((response) => response.text())
     .then((text) => text.split('\n'));
+  // What failed once is tried again.
+  meanings.catch(() => {
+    meanings = undefined;
+  });
   return meanings;
 }

@@ -18,6 +18,8 @@ export interface InputHandlers {
   onPressStart(place: PointerPlace, event: Event): void;
   /** A click or tap that is not on its way to a link or control and selected nothing. */
   onTap(place: PointerPlace, event: Event): void;
+  /** A second click, with which readers select a word. */
+  onDoubleTap(event: Event): void;
   onLeave(): void;
   /** Returns whether the key was ours: it is then kept from the page. */
   onEscape(event: KeyboardEvent): boolean;
@@ -53,6 +55,7 @@ export function listenToInput(handlers: InputHandlers, signal: AbortSignal): voi
   on('click', (event) => {
     if (isPlainTap(event)) handlers.onTap(placeOf(event), event);
   });
+  on('dblclick', handlers.onDoubleTap);
   document.documentElement?.addEventListener(
     'pointerleave',
     (event) => {
@@ -119,7 +122,7 @@ function isTouch(event: Event): boolean {
 function isOnControl(event: Event): boolean {
   return event
     .composedPath()
-    .some((target) => target instanceof Element && target.matches(CONTROL));
+    .some((target) => target instanceof Element && Element.prototype.matches.call(target, CONTROL));
 }
 
 function hasSelection(): boolean {

@@ -29,7 +29,7 @@ export function watchViewport(
   }, OPTIONS);
   return {
     isNear(element) {
-      const { top, bottom, width } = element.getBoundingClientRect();
+      const { top, bottom, width } = Element.prototype.getBoundingClientRect.call(element);
       return width > 0 && bottom > -MARGIN && top < innerHeight + MARGIN;
     },
     watch: (element) => observer.observe(element),

@@ -53,7 +53,7 @@ export function createBlockList(
   };
   /** The block before a node, in the order of the page. */
   const before = (node: Node): PageBlock | undefined => {
-    const tree = node.getRootNode();
+    const tree = Node.prototype.getRootNode.call(node);
     const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
     walker.currentNode = node;
     while (walker.previousNode()) {

@@ -20,8 +20,13 @@ interface Running {
   readonly reading: ReturnType<typeof startReading>;
 }
 
+/** Where the browser and the background both start this script, the second start does nothing. */
+const world = globalThis as { glossStarted?: boolean };
+
 export default defineUnlistedScript(() => {
-  if (isReadable(document)) void main();
+  if (world.glossStarted || !isReadable(document)) return;
+  world.glossStarted = true;
+  void main();
 });
 
 /** Frames smaller than this, in CSS px, are advertisements and counters. */
@@ -89,7 +94,8 @@ async function main(): Promise<void> {
 
   await whenShown(alive.signal);
   const settings = await ask({ type: 'start' });
-  if (settings) await apply(settings);
+  // Newer ones may have come meanwhile.
+  if (settings && !latest) await apply(settings);
 }
 
 /** Scrolls to an entry's first mention and opens its card. */

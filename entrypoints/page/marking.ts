@@ -44,6 +44,9 @@ const ASKED_AT_ONCE = 100;
 /** Custom elements get their shadow roots at any time, and nothing tells: they are looked at again, in ms. */
 const HOST_CHECKS = [500, 2000, 6000];
 
+/** So long after a click, a key or a transition hidden blocks near the viewport are looked at again, in ms. */
+const VISIBILITY_CHECK = 250;
+
 const NO_MATCHES: readonly Match[] = [];
 
 /** Asks for what was learned of forms, by their numbers; `undefined` where there is no answer. */
@@ -88,10 +91,13 @@ export function startMarking(
   // One pass at a time, and none while nobody looks: what comes meanwhile waits for its turn.
   let turn: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    turn = turn.then(async () => {
-      await whenShown(signal);
-      if (!signal.aborted) await work();
-    });
+    turn = turn
+      .then(async () => {
+        await whenShown(signal);
+        if (!signal.aborted) await work();
+      })
+      // What fails once may work the next time: later passes have their turn.
+      .catch((error) => console.error('Gloss:', error));
     return turn;
   };
 
@@ -194,12 +200,34 @@ export function startMarking(
   };
 
   const checkHosts = () => {
+    for (const tree of trees) {
+      if (tree instanceof ShadowRoot && !tree.host.isConnected) trees.delete(tree);
+    }
     for (const host of hosts) {
       const root = shadowOf(host);
       if (root || !host.isConnected) hosts.delete(host);
       if (root) addTree(root);
     }
   };
+  // Nothing tells when text that was there all along becomes visible: menus and tabs that fade in.
+  let visibilityTimer: ReturnType<typeof setTimeout> | undefined;
+  const checkVisibility = () => {
+    let changed = false;
+    for (const block of blocks.inOrder()) {
+      if (!block.isNear || block.isShown) continue;
+      block.isShown = isShown(block.text);
+      changed ||= block.isShown;
+    }
+    if (changed) void inTurn(settle);
+  };
+  for (const type of ['click', 'keyup', 'transitionend', 'animationend']) {
+    const options = { capture: true, passive: true, signal };
+    const checkSoon = () => {
+      clearTimeout(visibilityTimer);
+      visibilityTimer = setTimeout(checkVisibility, VISIBILITY_CHECK);
+    };
+    document.addEventListener(type, checkSoon, options);
+  }
   const hostTimers = HOST_CHECKS.map((delay) => setTimeout(checkHosts, delay));
 
   addTree(document);
@@ -241,6 +269,7 @@ export function startMarking(
       changes.stop();
       viewport.stop();
       hostTimers.forEach(clearTimeout);
+      clearTimeout(visibilityTimer);
       painter.stop();
     },
   };

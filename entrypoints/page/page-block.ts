@@ -31,7 +31,8 @@ export interface PageBlock {
 
 /** Whether a block can be seen at all: not in a closed `details`, a hidden tab, a menu not yet open. */
 export function isShown(block: TextBlock): boolean {
-  return block.root.checkVisibility({ visibilityProperty: true });
+  // A form's own field may be called so.
+  return Element.prototype.checkVisibility.call(block.root, { visibilityProperty: true });
 }
 
 /** Whether a match may be marked where it stands. */

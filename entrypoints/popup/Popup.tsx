@@ -65,7 +65,9 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
       }
       onReveal={(term: ListedTerm) => {
         if (!tab) return;
-        void tell(tab.id, { type: 'reveal', id: term.id }, term.frame).then(() => window.close());
+        void tell(tab.id, { type: 'reveal', id: term.id }, term.frame).then(
+          (isHeard) => isHeard && window.close(),
+        );
       }}
       onSite={(off) => {
         if (site) void ask({ type: 'set-site', site, off }).then(reload);

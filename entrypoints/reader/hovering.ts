@@ -31,6 +31,8 @@ export function startHovering(
   let state: HoverState<Mark> = idle();
   let card: OpenCard | undefined;
   let opening: Mark | undefined;
+  /** The mark whose card takes the keyboard's focus, as it was asked for by keys or from the popup. */
+  let focused: Mark | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let samples: readonly PointerSample[] = [];
@@ -78,6 +80,8 @@ export function startHovering(
     if (!card) return dismiss();
     const range = rangeOf(mark.block.text, mark.match);
     painter.emphasise(range ? [range] : []);
+    if (focused === mark) card.focus();
+    focused = undefined;
   };
   const reposition = () => {
     if (card && !card.reposition()) dismiss();
@@ -124,6 +128,10 @@ export function startHovering(
         if (!card || markAt(point, event) !== card.mark) dismiss();
       },
       onTap: pinAt,
+      onDoubleTap(event) {
+        // The first of the two clicks has pinned the card: it would hide what was selected.
+        if (!card?.holds(event)) dismiss();
+      },
       onLeave() {
         clearTimeout(restTimer);
         send({ kind: 'leave', time: performance.now() });
@@ -148,6 +156,7 @@ export function startHovering(
     open(mark) {
       const box = boxesOf(mark.block.text, mark.match)[0];
       if (box) lastPoint = { x: box.left + 1, y: box.top + 1 };
+      focused = mark;
       send({ kind: 'pin', term: mark });
     },
     stop() {

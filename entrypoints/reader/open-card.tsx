@@ -12,6 +12,8 @@ import { boxesOf } from '../page/page-block';
 export interface OpenCard {
   readonly mark: Mark;
   holds(event: Event): boolean;
+  /** Moves the keyboard's focus into the card; it goes back to where it was when the card closes. */
+  focus(): void;
   /** Where the pointer is in relation to the card; `last` is where it was before. */
   placeOf(point: Point, last: Point, isOnTerm: boolean, event: Event): 'card' | 'corridor' | 'page';
   /** Puts the card beside its term again; false where the term or the card has gone from view. */
@@ -42,15 +44,17 @@ export function openCard(mark: Mark, at: Point, options: CardOptions): OpenCard 
   );
   let side: Placement['side'] = 'below';
   let leftAt: Point | undefined;
+  let focusedBefore: Element | null = null;
   render(<Card {...options} />, host.layer);
 
   const reposition = () => {
     const now = boxesOf(text, mark.match);
     const own = now[line] ?? now[0];
-    const box = host.box();
-    if (!own || !box || isOutOfView(own)) return false;
+    if (!own || isOutOfView(own)) return false;
+    const size = host.naturalSize();
+    if (!size) return false;
     const { direction } = getComputedStyle(text.root);
-    const placed = place(own, box, viewportSize(), direction === 'rtl' ? 'right' : 'left');
+    const placed = place(own, size, viewportSize(), direction === 'rtl' ? 'right' : 'left');
     side = placed.side;
     host.moveTo(placed.left, placed.top, placed.maxHeight);
     return true;
@@ -61,6 +65,10 @@ export function openCard(mark: Mark, at: Point, options: CardOptions): OpenCard 
   return {
     mark,
     holds: host.holds,
+    focus() {
+      focusedBefore = document.activeElement;
+      host.focus();
+    },
     reposition,
     placeOf(point, last, isOnTerm, event) {
       if (host.holds(event)) {
@@ -76,8 +84,11 @@ export function openCard(mark: Mark, at: Point, options: CardOptions): OpenCard 
       return box && isInCorridor(point, leftAt, box, side) ? 'corridor' : 'page';
     },
     close() {
+      const goesBack = host.hasFocus();
       render(null, host.layer);
       host.remove();
+      if (goesBack && focusedBefore instanceof HTMLElement)
+        focusedBefore.focus({ preventScroll: true });
     },
   };
 }

@@ -48,6 +48,8 @@ export function watchChanges({ report, leave }: ChangeReports): ChangeWatch {
   let interval = INTERVAL;
   let lastChange = Number.NEGATIVE_INFINITY;
   let isStopped = false;
+  /** Something has changed since the last report. */
+  let isDue = false;
   /** In how many reports in a row an element's own lines or children have changed. */
   let restless = new Map<Element, number>();
   let touched = new Set<Element>();
@@ -57,10 +59,12 @@ export function watchChanges({ report, leave }: ChangeReports): ChangeWatch {
   const flush = async () => {
     const batch = outermost(changes);
     changes = new Map();
+    isDue = false;
     countFloods();
-    await report(batch);
-    timer = undefined;
-    if (changes.size > 0) schedule();
+    await report(batch).finally(() => {
+      timer = undefined;
+    });
+    if (isDue) schedule();
   };
   const countFloods = () => {
     const counts = new Map<Element, number>();
@@ -93,7 +97,9 @@ export function watchChanges({ report, leave }: ChangeReports): ChangeWatch {
       noteChange(record, owner, changes);
     }
     if (changes.size > MOST_CHANGES) changes = new Map([...trees()].map((root) => [root, 'deep']));
-    if (changes.size > 0 || hasRemoved) schedule();
+    if (changes.size === 0 && !hasRemoved) return;
+    isDue = true;
+    schedule();
   });
   const noteTime = () => {
     const now = performance.now();

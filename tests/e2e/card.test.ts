@@ -253,3 +253,14 @@ test('lets no script close it', async () => {
   expect((await card(page))?.tree[0]?.name).toBe('marketing');
   expect(await cards()).toBe(1);
 });
+
+test('gives way when a second click selects the word', async () => {
+  const page = await openPage(harness, '/card.html');
+  const { x, y } = await hoverTerm(page, 'balance sheet');
+  await waitForCard(page);
+  await page.mouse.dblclick(x, y);
+  await waitForNoCard(page);
+  expect(await page.evaluate(() => String(getSelection()).trim())).not.toBe('');
+  await outlast(page, 600);
+  expect(await card(page)).toBeUndefined();
+});

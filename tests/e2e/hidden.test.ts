@@ -32,3 +32,16 @@ test('marks text in a menu when it is opened, and drops the marks when it closes
   await page.evaluate(() => document.getElementById('menu')?.classList.remove('open'));
   await expectMarks(page, ['hedge fund', 'Free cash flow']);
 });
+
+test('marks text whose veil is taken away by a click', async () => {
+  const page = await openPage(harness, '/hidden.html');
+  await expectMarks(page, ['hedge fund', 'Free cash flow']);
+  await page.evaluate(() => {
+    const veil = document.getElementById('veil') as HTMLElement;
+    document.getElementById('toggle')?.addEventListener('click', () => {
+      veil.style.visibility = 'visible';
+    });
+  });
+  await page.click('#toggle');
+  await expectMarks(page, ['hedge fund', 'supply chain', 'Brand awareness', 'Free cash flow']);
+});

@@ -55,6 +55,27 @@ test('stands at the right end of a term in lines that run from right to left', a
   expect(box.x + box.width).toBeCloseTo(term.x + term.width, -1);
 });
 
+test.each([
+  [1000, 700],
+  [320, 560],
+  [640, 400],
+])(
+  'has its place beside a term in the middle of a window of %i by %i px',
+  async (width, height) => {
+    const page = await openPage(harness, '/middle.html');
+    await page.setViewportSize({ width, height });
+    await expectWellPlaced(page, 'gross margin');
+    await clickInCard(page, /^Compare with/);
+    await waitForCard(page, 'takeaways');
+    const box = (await card(page))?.box as Box;
+    expectInside(box, { x: 0, y: 0, width, height });
+    const term = (await locateMark(page, { text: 'gross margin' })) as Box;
+    expect(
+      box.y >= term.y + term.height - ROUNDING || box.y + box.height <= term.y + ROUNDING,
+    ).toBe(true);
+  },
+);
+
 test('fits into a window 320 px wide, with a definition and with a comparison', async () => {
   const page = await openPage(harness, '/narrow.html');
   await page.setViewportSize({ width: 320, height: 560 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
 import {
+  focusInCard,
   openPage,
   openPopup,
   waitForCard,
@@ -202,4 +203,17 @@ test('says that it cannot run on a page of the browser’s own, and searches all
   await field(popup).fill('balance sheet');
   await expect.poll(() => popup.getByRole('option').count()).toBeGreaterThan(0);
   expect(faults).toEqual([]);
+});
+
+test('hands the keyboard to the card that it opens; Escape gives it back', async () => {
+  const { page, popup } = await openBoth();
+  const closed = popup.waitForEvent('close');
+  await popup.getByRole('button', { name: /hedge fund/ }).click();
+  await closed;
+  await page.bringToFront();
+  await waitForCard(page, 'hedge fund');
+  await expect.poll(async () => (await focusInCard(page)) !== undefined).toBe(true);
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
 });
