@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** More switches for the browser. */
   readonly args?: readonly string[];
+  /** Runs in the browser before Gloss is loaded: opens pages that are there already, say. */
+  readonly beforeLoading?: (context: BrowserContext) => Promise<void>;
   /** Switches of Playwright's to leave out, such as `--disable-back-forward-cache`. */
   readonly withoutArgs?: readonly string[];
 }
@@ -59,6 +61,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   if (!existsSync(join(extension, 'manifest.json')))
     throw new BrowserError(`${options.extension} holds no built extension: build it first.`);
   const started = await start(options, []);
+  await options.beforeLoading?.(started.context);
   const loadedId = await loadThroughPipe(started.context, extension);
   if (loadedId) return withWorker(started, loadedId);
   await started.close();
