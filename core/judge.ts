@@ -53,13 +53,13 @@ export const TUNING = {
   /** How much the words near count for forms without other senses. */
   near: 0.1,
   /** Begins with what was learned for the form; how much the stems near and right beside it count. */
-  sensed: 0.36,
+  sensed: 0.52,
   nearSensed: 1,
-  besideSensed: 0.87,
+  besideSensed: 1.2,
   /** How much block and page count for forms with other senses: those occur in business texts, too. */
-  aroundSensed: 0.45,
+  aroundSensed: 0.36,
   /** The same for forms of which only hints are known. */
-  hinted: 2.03,
+  hinted: 2.2,
   aroundHinted: 0.77,
   /** What being defined here says. */
   defined: 3.5,
