@@ -80,10 +80,12 @@ const LOUDEST = 2.5;
 const SMOOTHING = 60;
 const BLOCK_SMOOTHING = 15;
 
+/** What two texts have shown together. */
 export function addContext(a: Context, b: Context): Context {
   return { words: a.words + b.words, evidence: a.evidence + b.evidence };
 }
 
+/** What a page has shown without one of its texts. */
 export function subtractContext(a: Context, b: Context): Context {
   return { words: a.words - b.words, evidence: a.evidence - b.evidence };
 }

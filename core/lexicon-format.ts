@@ -53,6 +53,7 @@ const VALUES = (() => {
   return values;
 })();
 
+/** The sign that writes a form's flags. */
 export function encodeFlags(flags: number): string {
   return FLAG_SIGNS[FLAGS.indexOf(flags)] as string;
 }

@@ -88,6 +88,7 @@ export interface Meanings {
   takeMissing(): number[];
 }
 
+/** No meaning is at hand at first. */
 export function createMeanings(): Meanings {
   const known = new Map<number, Meaning>();
   let missing = new Set<number>();

@@ -77,6 +77,7 @@ export interface WordCursor {
   stemHash: number;
 }
 
+/** A cursor before the first word of a text. */
 export function createCursor(text: string): WordCursor {
   return { text, start: 0, end: 0, hash: 0, stemEnd: 0, stemHash: 0 };
 }

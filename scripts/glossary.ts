@@ -19,6 +19,10 @@ import { GlossaryFileError, readGlossary } from './read-glossary';
 function main(): void {
   const only = optionOf('--only');
   const sample = optionOf('--sample');
+  if (only !== undefined && !Object.hasOwn(FIELDS, only)) {
+    console.error(`“${only}” is no field; fields are ${Object.keys(FIELDS).join(', ')}`);
+    process.exit(2);
+  }
   const { glossary, fileOf } = readGlossary();
   if (sample !== undefined) {
     const seed = Number(optionOf('--seed') ?? 1);

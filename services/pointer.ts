@@ -31,6 +31,7 @@ export interface InputHandlers {
 const CONTROL =
   'a[href],button,input,select,textarea,label,summary,[role=button],[contenteditable]';
 
+/** Listens to the page's pointer and keys until the signal stops it. */
 export function listenToInput(handlers: InputHandlers, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal } as const;
   const on = <Type extends keyof WindowEventMap>(

@@ -52,6 +52,7 @@ const NO_MATCHES: readonly Match[] = [];
 /** Asks for what was learned of forms, by their numbers; `undefined` where there is no answer. */
 export type AskMeanings = (models: readonly number[]) => Promise<readonly string[] | undefined>;
 
+/** Starts to read and mark this frame, and goes on until it is stopped. */
 export function startMarking(
   lexicon: Lexicon,
   painter: Painter,

@@ -6,6 +6,7 @@ import { textAt, watchForInterest } from '@/services/pointer';
 import type { PageMarking } from './marking';
 import { type Hovering, type Interest, READER_PROGRAM, type ReaderProgram } from './reader-program';
 
+/** Starts to listen for the reader's interest in marks. */
 export function startReading(marking: PageMarking, painter: Painter): Hovering {
   const waiting = new AbortController();
   let isStopped = false;

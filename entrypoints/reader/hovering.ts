@@ -22,6 +22,7 @@ import { viewOf } from './views';
 /** ms without a move after which the pointer is at rest, however fast it came. */
 const REST = 50;
 
+/** Starts to open and close cards for the marks of this frame; `from` is what the reader did before. */
 export function startHovering(
   marking: PageMarking,
   painter: Painter,

@@ -20,6 +20,7 @@ export const isInPage = (node: Node): boolean => isConnected.call(node);
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+/** Whether a node is an element. */
 export function isElement(node: Node | null): node is Element {
   return node !== null && node.nodeType === Node.ELEMENT_NODE;
 }
@@ -109,10 +110,12 @@ function kindOf(element: Element): number {
   return kindsByPrototype.get(Object.getPrototypeOf(element)) ?? kindOfName(nameOf(element));
 }
 
+/** Whether an element flows within a line of text: by its name, not by its style. */
 export function isInline(element: Element): boolean {
   return (kindOf(element) & KIND.inline) !== 0;
 }
 
+/** Whether a section of the page begins at an element. */
 export function startsSection(element: Element): boolean {
   return (kindOf(element) & KIND.startsSection) !== 0;
 }
