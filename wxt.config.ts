@@ -1,6 +1,10 @@
 import { defineConfig } from 'wxt';
 import { glossaryFiles, lexiconModule } from './scripts/glossary-build';
 
+const { platform, env } = process;
+/** Without one, `npm run dev` builds and serves, and opens no browser. */
+const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+
 export default defineConfig({
   // Every name can be traced by reading: nothing is imported by itself.
   imports: false,
@@ -8,6 +12,7 @@ export default defineConfig({
   publicDir: 'public',
   outDir: '.output',
   manifestVersion: 3,
+  webExt: { disabled: !hasDisplay },
   manifest: ({ browser }) => ({
     name: 'Gloss: business terms explained and compared',
     short_name: 'Gloss',
