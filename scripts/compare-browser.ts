@@ -2,7 +2,8 @@
  * `npx tsx scripts/compare-browser.ts DIR [--pages N]`: whether a browser marks what `gloss find`
  * finds. Draws pages from a folder of books, shows each to the built extension with every mention
  * marked, and compares paragraph by paragraph where marks start and end. Exit code 1 where they
- * differ. The books stay in memory: nothing of them is written anywhere.
+ * differ. Build first: an earlier build is taken as it is. The books stay in memory: nothing of
+ * them is written anywhere.
  */
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -35,6 +36,8 @@ const VIEWPORT = { width: 2000, height: 4000 };
 /** Marks are looked at every so many ms; as many equal looks in a row, and they have settled. */
 const LOOK_MS = 250;
 const EQUAL_LOOKS = 6;
+/** Where marks are expected, so many looks may see none before that counts as settled. */
+const EMPTY_LOOKS = 80;
 const MOST_LISTED = 20;
 /** Characters shown on either side of a mark that differs. */
 const AROUND = 40;
@@ -71,7 +74,8 @@ async function compare(pages: readonly CorpusPage[]): Promise<number> {
     await markEvery(gloss);
     for (const [index, page] of pages.entries()) {
       const expected = foundIn(page, lexicon);
-      const marked = await markedIn(page, `/${index}.html`, gloss, server);
+      const isAnyExpected = expected.flat().length > 0;
+      const marked = await markedIn(page, isAnyExpected, `/${index}.html`, gloss, server);
       marks += marked.flat().length;
       differences.push(...differencesOf(page, marked, expected));
     }
@@ -101,6 +105,7 @@ function foundIn({ paragraphs }: CorpusPage, lexicon: Lexicon): PageSpans {
 
 async function markedIn(
   corpusPage: CorpusPage,
+  isAnyExpected: boolean,
   path: string,
   { context }: Launched,
   server: PageServer,
@@ -112,9 +117,9 @@ async function markedIn(
   const page = await context.newPage();
   try {
     await page.goto(server.origin + path);
-    await settledSpans(page);
+    await settledSpans(page, isAnyExpected);
     await lookAway(page);
-    return await settledSpans(page);
+    return await settledSpans(page, isAnyExpected);
   } finally {
     await page.close();
   }
@@ -138,14 +143,16 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-async function settledSpans(page: Page): Promise<PageSpans> {
+async function settledSpans(page: Page, isAnyExpected: boolean): Promise<PageSpans> {
   let found: PageSpans = [];
   let before = '';
+  let patience = isAnyExpected ? EMPTY_LOOKS : 0;
   for (let equal = 0; equal < EQUAL_LOOKS; ) {
     await page.waitForTimeout(LOOK_MS);
     found = await page.evaluate(spansHere);
     const now = JSON.stringify(found);
-    equal = now === before ? equal + 1 : 0;
+    const isTooEarly = found.flat().length === 0 && patience-- > 0;
+    equal = now === before && !isTooEarly ? equal + 1 : 0;
     before = now;
   }
   return found;

@@ -7,6 +7,7 @@ import type { PageTerm } from '@/core/messages';
 import type { Marking } from '@/core/settings';
 import { type Changes, watchChanges } from '@/services/page-text/changes';
 import { isWithinSkipped, shadowOf } from '@/services/page-text/dom';
+import { followSections } from '@/services/page-text/sections';
 import { offsetOf, type Step, walkBlocks } from '@/services/page-text/walk';
 import type { Painter } from '@/services/painter';
 import { inSlices, whenShown } from '@/services/slices';
@@ -46,6 +47,9 @@ const HOST_CHECKS = [500, 2000, 6000];
 
 /** So long after a click, a key or a transition hidden blocks near the viewport are looked at again, in ms. */
 const VISIBILITY_CHECK = 250;
+
+/** A part that is taken away while it is read is read anew so often. */
+const MOST_READINGS = 4;
 
 const NO_MATCHES: readonly Match[] = [];
 
@@ -106,26 +110,39 @@ export function startMarking(
     if (trees.has(root)) return;
     trees.add(root);
     changes.watch(root);
-    const section = root instanceof ShadowRoot ? root.host : root;
     void inTurn(async () => {
-      await read(walkBlocks(root, { section }), blocks.placeAt(root));
+      await readAll(root, () =>
+        blocks.inOrder().filter(({ text }) => Node.prototype.getRootNode.call(text.root) === root),
+      );
       await settle();
     });
   };
+  /**
+   * Reads all that is in a root. Where a part of it was taken away while it was being read, what
+   * has been read by then is dropped and it is read again; a page may do so a few times.
+   */
+  const readAll = async (root: Node, readSoFar: () => Iterable<PageBlock>) => {
+    for (let time = 0; time < MOST_READINGS; time++) {
+      if (time > 0) blocks.drop(new Set(readSoFar()));
+      if (await read(walkBlocks(root), blocks.placeAt(root))) return;
+    }
+  };
+  /** Resolves to whether nothing was lost on the way. */
   const read = async (steps: Iterable<Step>, place?: Place) => {
     const startedAt = performance.now();
     asked = 0;
     let isEarlyDone = false;
-    await inSlices(
-      steps,
-      (step) => take(step, place),
-      signal,
-      () => {
-        if (isEarlyDone || performance.now() - startedAt < EARLY) return undefined;
-        isEarlyDone = true;
-        return settle();
-      },
-    );
+    let isWhole = true;
+    const takeStep = (step: Step) => {
+      if (step.kind === 'lost') isWhole = false;
+      else take(step, place);
+    };
+    await inSlices(steps, takeStep, signal, () => {
+      if (isEarlyDone || performance.now() - startedAt < EARLY) return undefined;
+      isEarlyDone = true;
+      return settle();
+    });
+    return isWhole;
   };
   const take = (step: Step, place: Place | undefined) => {
     if (step.kind === 'root') addTree(step.root);
@@ -143,11 +160,9 @@ export function startMarking(
     blocks.drop(new Set([...batch].flatMap(([root, depth]) => [...touchedBy(root, depth)])));
     for (const [root, depth] of batch) {
       if (isWithinSkipped(root)) continue;
-      const place = blocks.placeAt(root);
-      const section = place.after?.text.section ?? document;
       // An element's own lines stand between the blocks that are in it: each finds its place itself.
-      if (depth === 'shallow') await read(walkBlocks(root, { section, shallow: true }));
-      else await read(walkBlocks(root, { section }), place);
+      if (depth === 'shallow') await read(walkBlocks(root, { shallow: true }));
+      else await readAll(root, () => touchedBy(root, 'deep'));
     }
     checkHosts();
     await settle();
@@ -180,13 +195,15 @@ export function startMarking(
     const score = pageScore(blocks.context);
     const follow = blocks.followLanguage();
     const choose = createChooser(marking);
+    const sectionOf = followSections();
     await inSlices(
       blocks.inOrder(),
       (block) => {
         const language = follow(block.ownLanguage, block.declared);
+        const section = sectionOf(block.text.root);
         if (block.reading.candidates.length === 0) return;
         judgeBlock(block, lexicon, score, language);
-        block.marks = block.isShown ? choose(block.markable, block.text.section) : NO_MATCHES;
+        block.marks = block.isShown ? choose(block.markable, section) : NO_MATCHES;
         repaint(block, painter);
       },
       signal,

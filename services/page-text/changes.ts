@@ -35,7 +35,7 @@ const FLOOD = 40;
 const MOST_CHANGES = 2000;
 
 /** Attributes that decide whether text is marked. */
-const ATTRIBUTES = ['contenteditable', 'translate', 'lang', 'role'];
+const ATTRIBUTES = ['contenteditable', 'translate', 'lang', 'role', 'href'];
 
 /**
  * Reports changes in batches. A page that changes with every report (a ticker, a log, a page that
@@ -140,11 +140,16 @@ function noteChange(record: MutationRecord, owner: Element, changes: Map<Element
     if (changes.get(element) !== 'deep') changes.set(element, depth);
   };
   if (record.type !== 'childList') {
-    note(owner, record.type === 'attributes' ? 'deep' : 'shallow');
+    const isOwnLine = record.type === 'characterData' || record.attributeName === 'href';
+    note(owner, isOwnLine ? 'shallow' : 'deep');
     return;
   }
-  const neighbours = [record.previousSibling, record.nextSibling];
-  let touchesLine = [...record.removedNodes, ...neighbours].some(isInLine);
+  const neighbours = [
+    pastComments(record.previousSibling, 'previousSibling'),
+    pastComments(record.nextSibling, 'nextSibling'),
+  ];
+  let touchesLine =
+    isInLine(record.target) || [...record.removedNodes, ...neighbours].some(isInLine);
   for (const node of record.addedNodes) {
     if (!isInPage(node)) continue;
     if (!isInLine(node)) {
@@ -155,8 +160,16 @@ function noteChange(record: MutationRecord, owner: Element, changes: Map<Element
   if (touchesLine) note(owner, 'shallow');
 }
 
+/** The first node on a side that is no comment: frameworks leave comments where their parts begin and end. */
+function pastComments(from: Node | null, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let node = from;
+  while (node?.nodeType === Node.COMMENT_NODE) node = node[side];
+  return node;
+}
+
 /** The block element whose line a node belongs to: itself, or around it. */
 function ownerOf(node: Node): Element | undefined {
+  if (node instanceof Document) return node.documentElement ?? undefined;
   if (isElement(node) && !isInline(node)) return node;
   if (node instanceof ShadowRoot) return node.host;
   return blockOf(node);

@@ -50,13 +50,19 @@ const EDITOR_ROLES = names('textbox searchbox combobox spinbutton button');
 const EDITOR_CLASS =
   /(?:^|\s)(?:monaco-editor|cm-editor|CodeMirror|ace_editor|ql-editor|ProseMirror)(?:\s|$)/;
 
-/** A section starts at a heading or at one of these. */
-const SECTION_STARTS = names(
-  'h1 h2 h3 h4 h5 h6 article section nav aside dialog main header footer',
-);
+const HEADINGS = names('h1 h2 h3 h4 h5 h6');
+/** Elements that hold a section of the page. */
+const SECTIONS = names('article section nav aside dialog main header footer');
 
 /** What an element is to us, in bits. */
-const KIND = { inline: 1, skipped: 2, startsSection: 4, mayHost: 8, mayBeEditor: 16 } as const;
+const KIND = {
+  inline: 1,
+  skipped: 2,
+  heading: 4,
+  section: 8,
+  mayHost: 16,
+  mayBeEditor: 32,
+} as const;
 
 /** Elements that may have a shadow root, besides custom ones. */
 const HOSTS = names(
@@ -69,7 +75,8 @@ function kindOfName(name: string): number {
   return (
     (INLINE.has(name) ? KIND.inline : 0) |
     (SKIPPED.has(name) ? KIND.skipped : 0) |
-    (SECTION_STARTS.has(name) ? KIND.startsSection : 0) |
+    (HEADINGS.has(name) ? KIND.heading : 0) |
+    (SECTIONS.has(name) ? KIND.section : 0) |
     (HOSTS.has(name) || name.includes('-') ? KIND.mayHost : 0) |
     (EDITOR_ELEMENTS.has(name) || name.includes('-') ? KIND.mayBeEditor : 0)
   );
@@ -115,9 +122,13 @@ export function isInline(element: Element): boolean {
   return (kindOf(element) & KIND.inline) !== 0;
 }
 
-/** Whether a section of the page begins at an element. */
-export function startsSection(element: Element): boolean {
-  return (kindOf(element) & KIND.startsSection) !== 0;
+export function isHeading(element: Element): boolean {
+  return (kindOf(element) & KIND.heading) !== 0;
+}
+
+/** Whether an element holds a section of the page. */
+export function isSection(element: Element): boolean {
+  return (kindOf(element) & KIND.section) !== 0;
 }
 
 /** Whether an element may have a shadow root, now or later. */

@@ -6,12 +6,12 @@ import {
   attributeOf,
   isElement,
   isInline,
+  isInPage,
   mayHost,
   nameOf,
   parentOf,
   shadowOf,
   skipOf,
-  startsSection,
 } from './dom';
 
 /** The text of one block and where each of its text nodes begins in it. */
@@ -22,8 +22,6 @@ export interface TextBlock {
   readonly nodes: readonly Text[];
   /** Offset in `text` of each node's first character, ascending. */
   readonly starts: readonly number[];
-  /** What started the section that the block stands in: a heading, an article, the document. */
-  readonly section: Node;
 }
 
 export type Step =
@@ -31,12 +29,12 @@ export type Step =
   | { readonly kind: 'root'; readonly root: ShadowRoot }
   /** A custom element without a shadow root, which may get one later. */
   | { readonly kind: 'host'; readonly host: Element }
+  /** What was being read has left the page during a pause, and what stands behind it is not known. */
+  | { readonly kind: 'lost' }
   /** Nothing to see; a good place to pause. */
   | { readonly kind: 'pause' };
 
 export interface WalkOptions {
-  /** Section in which the walk begins. */
-  readonly section: Node;
   /** Only the text that belongs to the root itself, not that of blocks within it. */
   readonly shallow?: boolean;
 }
@@ -49,12 +47,12 @@ const NODES_PER_PAUSE = 64;
 const LONGEST_BLOCK = 20_000;
 
 const PAUSE: Step = { kind: 'pause' };
+const LOST: Step = { kind: 'lost' };
 
 /** The blocks below a root in the order of the document; pausable anywhere. Nothing is changed. */
-export function* walkBlocks(root: Node, options: WalkOptions): Generator<Step> {
+export function* walkBlocks(root: Node, options: WalkOptions = {}): Generator<Step> {
   // A TreeWalker without a filter function: one in JavaScript costs two to five times the walk.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let section = options.section;
   let block: OpenBlock | undefined;
   let sincePause = 0;
   let node: Node | null =
@@ -80,7 +78,7 @@ export function* walkBlocks(root: Node, options: WalkOptions): Generator<Step> {
           block = undefined;
           if (finished) yield finished;
         }
-        block ??= openBlock(lastOwner, section);
+        block ??= openBlock(lastOwner);
         addText(block, node as Text);
       }
     } else {
@@ -93,7 +91,6 @@ export function* walkBlocks(root: Node, options: WalkOptions): Generator<Step> {
         if (finished) yield finished;
       }
       if (skip === 'no') {
-        if (startsSection(node)) section = node;
         if (mayHost(node)) {
           const shadow = shadowOf(node);
           if (shadow) yield { kind: 'root', root: shadow };
@@ -102,6 +99,11 @@ export function* walkBlocks(root: Node, options: WalkOptions): Generator<Step> {
       }
       const nested = options.shallow && !inline && node !== root;
       descend = skip === 'no' && !nested;
+    }
+    // A walker in a part that was taken away would never come out of it.
+    if (!isInPage(node)) {
+      if (isInPage(root)) yield LOST;
+      return;
     }
     node = descend ? walker.nextNode() : nextOutside(walker);
   }
@@ -130,7 +132,6 @@ export function blockOf(text: Node): Element | undefined {
 /** A block that is being read. */
 interface OpenBlock {
   readonly root: Element;
-  readonly section: Node;
   readonly nodes: Text[];
   readonly starts: number[];
   text: string;
@@ -138,8 +139,8 @@ interface OpenBlock {
   hasWords: boolean;
 }
 
-function openBlock(root: Element, section: Node): OpenBlock {
-  return { root, section, nodes: [], starts: [], text: '', length: 0, hasWords: false };
+function openBlock(root: Element): OpenBlock {
+  return { root, nodes: [], starts: [], text: '', length: 0, hasWords: false };
 }
 
 function addText(block: OpenBlock, node: Text): void {
@@ -158,8 +159,8 @@ function addPlaceholder(block: OpenBlock): void {
 }
 
 /** The block as a step, unless there is no word in it. */
-function finish({ root, section, nodes, starts, text, hasWords }: OpenBlock): Step | undefined {
-  return hasWords ? { kind: 'block', block: { root, section, nodes, starts, text } } : undefined;
+function finish({ root, nodes, starts, text, hasWords }: OpenBlock): Step | undefined {
+  return hasWords ? { kind: 'block', block: { root, nodes, starts, text } } : undefined;
 }
 
 /** The text node and the offset within it of an offset in a block's text. */

@@ -15,7 +15,7 @@ enter('regexp', {
 function scan(): Tally {
   let matches = 0;
   let characters = 0;
-  for (const step of walkBlocks(document, { section: document })) {
+  for (const step of walkBlocks(document)) {
     if (step.kind !== 'block') continue;
     const { text } = step.block;
     characters += text.length;

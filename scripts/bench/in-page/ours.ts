@@ -29,7 +29,7 @@ function scan(lexicon: Lexicon, rows: readonly string[]): Tally {
   const found: { reading: Reading; own: Language; declared: string }[] = [];
   let context = NO_CONTEXT;
   let characters = 0;
-  for (const step of walkBlocks(document, { section: document })) {
+  for (const step of walkBlocks(document)) {
     if (step.kind !== 'block') continue;
     const { text, root } = step.block;
     const reading = readText(text, lexicon);
