@@ -173,11 +173,11 @@ function spansHere(): [number, number][][] {
 
 function differencesOf(page: CorpusPage, marked: PageSpans, found: PageSpans): Difference[] {
   return page.paragraphs.flatMap(({ text }, paragraph) => {
-    const only = (seenBy: Difference['seenBy'], these: PageSpans, those: PageSpans) =>
+    const seenOnlyBy = (seenBy: Difference['seenBy'], these: PageSpans, those: PageSpans) =>
       (these[paragraph] ?? [])
         .filter((span) => !those[paragraph]?.some((other) => String(other) === String(span)))
         .map((span) => ({ page: page.id, paragraph, seenBy, span, text }));
-    return [...only('browser', marked, found), ...only('gloss find', found, marked)];
+    return [...seenOnlyBy('browser', marked, found), ...seenOnlyBy('gloss find', found, marked)];
   });
 }
 

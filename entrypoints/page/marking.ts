@@ -13,7 +13,8 @@ import type { Painter } from '@/services/painter';
 import { inSlices, whenShown } from '@/services/slices';
 import { watchViewport } from '@/services/viewport';
 import { createBlockList, type Place } from './block-list';
-import { canBeMarked, isShown, type PageBlock, rangeOf } from './page-block';
+import { clear, repaint } from './block-marks';
+import { canBeMarked, isShown, type PageBlock } from './page-block';
 
 /** A mark and where it stands. */
 export interface Mark {
@@ -302,40 +303,6 @@ function judgeBlock(block: PageBlock, lexicon: Lexicon, score: number, language:
   block.isPending = verdicts.some(({ reason }) => reason.kind === 'pending');
   block.matches = verdicts.flatMap(({ match }) => match ?? []);
   block.markable = block.matches.filter((match) => canBeMarked(block.text, match));
-}
-
-/**
- * Paints a block's marks when it is near, and takes them away when it is not. While it stays near,
- * marks that may have been seen are kept, whatever has been chosen since.
- */
-function repaint(block: PageBlock, painter: Painter): void {
-  const wanted = block.isNear && block.isShown ? withSeen(block) : [];
-  if (isSame(wanted, block.painted)) return;
-  block.unpaint?.();
-  block.painted = wanted;
-  block.unpaint =
-    wanted.length > 0
-      ? painter.paint(wanted.flatMap((match) => rangeOf(block.text, match) ?? []))
-      : undefined;
-}
-
-/** Takes a block's marks away, whether they have been seen or not. */
-function clear(block: PageBlock): void {
-  block.unpaint?.();
-  block.unpaint = undefined;
-  block.painted = [];
-}
-
-function withSeen({ marks, painted }: PageBlock): readonly Match[] {
-  const kept = painted.filter((seen) => !marks.some((mark) => mark.start === seen.start));
-  return kept.length > 0 ? [...marks, ...kept].sort((a, b) => a.start - b.start) : marks;
-}
-
-function isSame(a: readonly Match[], b: readonly Match[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ start, end }, index) => start === b[index]?.start && end === b[index]?.end)
-  );
 }
 
 function listTerms(blocks: readonly PageBlock[]): PageTerm[] {

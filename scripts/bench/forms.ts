@@ -1,7 +1,8 @@
 /** The forms that all contestants look for, and a glossary of nothing but them. */
 import { readFileSync } from 'node:fs';
 import { wordsOf } from '@/core/words';
-import type { Entry, Glossary } from '@/data/glossary';
+import type { Glossary } from '@/data/glossary';
+import { bareEntry } from '../eval/names';
 import { createRandom, type Random } from './random';
 import { FORM_PARTS } from './words';
 
@@ -56,20 +57,5 @@ export function bareGlossary(forms: readonly string[]): Glossary {
     comparisons: [],
     explainers: [],
     shared: [],
-  };
-}
-
-function bareEntry(headword: string): Entry {
-  return {
-    id: wordsOf(headword).join('-'),
-    headword,
-    field: 'accounting',
-    partOfSpeech: 'noun',
-    variants: [],
-    level: 'core',
-    definition: '',
-    example: '',
-    why: '',
-    related: [],
   };
 }

@@ -1,5 +1,7 @@
 /** Repeatable chance: the same seed gives the same pages and the same forms on every machine. */
 
+import { randomNumbers } from '../train/logistic';
+
 export interface Random {
   /** In [0, 1). */
   next(): number;
@@ -10,15 +12,8 @@ export interface Random {
   pickRanked<T>(items: readonly T[]): T;
 }
 
-/** Mulberry32 by Tommy Ettinger: 32 bits of state, good enough for prose. */
 export function createRandom(seed: number): Random {
-  let state = seed | 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = randomNumbers(seed);
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     next,

@@ -27,7 +27,7 @@ export function namesGlossary(path: string, count = Infinity): Glossary {
       const id = wordsOf(headword).join('-');
       if (seen.has(id) || id === '') return [];
       seen.add(id);
-      return [bareEntry(id, headword)];
+      return [bareEntry(headword)];
     })
     .slice(0, count);
   return {
@@ -41,9 +41,10 @@ export function namesGlossary(path: string, count = Infinity): Glossary {
   };
 }
 
-function bareEntry(id: string, headword: string): Entry {
+/** An entry of which nothing is known but its name. */
+export function bareEntry(headword: string): Entry {
   return {
-    id,
+    id: wordsOf(headword).join('-'),
     headword,
     field: 'accounting',
     partOfSpeech: 'noun',
