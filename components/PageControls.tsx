@@ -1,16 +1,16 @@
-import { MARKINGS, type Marking } from '@/core/settings';
+import { AMOUNTS, type Amount } from '@/core/settings';
 import { fill, words } from './words';
 
 export interface PageControlsProps {
   readonly site: string | undefined;
   readonly off: boolean;
-  readonly marking: Marking;
+  readonly amount: Amount;
   readonly onSite: (off: boolean) => void;
-  readonly onMarking: (marking: Marking) => void;
+  readonly onAmount: (amount: Amount) => void;
 }
 
 /** The switch for this site, and which mentions are underlined. */
-export function PageControls({ site, off, marking, onSite, onMarking }: PageControlsProps) {
+export function PageControls({ site, off, amount, onSite, onAmount }: PageControlsProps) {
   return (
     <footer class="controls">
       {site && (
@@ -26,15 +26,15 @@ export function PageControls({ site, off, marking, onSite, onMarking }: PageCont
           <span class="site">{fill(words.siteSwitch, site)}</span>
         </button>
       )}
-      <label class="marking">
-        <span class="quiet">{words.marking}</span>
+      <label class="amount">
+        <span class="quiet">{words.amount}</span>
         <select
-          value={marking}
-          onChange={(event) => onMarking(MARKINGS[event.currentTarget.selectedIndex] ?? marking)}
+          value={amount}
+          onChange={(event) => onAmount(AMOUNTS[event.currentTarget.selectedIndex] ?? amount)}
         >
-          {MARKINGS.map((choice) => (
+          {AMOUNTS.map((choice) => (
             <option key={choice} value={choice}>
-              {words.markings[choice]}
+              {words.amounts[choice]}
             </option>
           ))}
         </select>

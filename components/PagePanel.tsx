@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Marking } from '@/core/settings';
+import type { Amount } from '@/core/settings';
 import { type ListedTerm, PageTerms } from './PageTerms';
 import { words } from './words';
 
@@ -13,7 +13,7 @@ export type Page =
       /** Host name; absent where there is none to switch, as for a file. */
       readonly site?: string;
       readonly off: boolean;
-      readonly marking: Marking;
+      readonly amount: Amount;
       readonly terms: readonly ListedTerm[];
       /** A part of the page never comes to rest: what is new in it is not marked. */
       readonly hasLeftAlone?: boolean;

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Search, SearchResult } from '@/core/search';
-import type { Marking } from '@/core/settings';
+import type { Amount } from '@/core/settings';
 import { Icon } from './Icon';
 import { PageControls } from './PageControls';
 import { Notice, type Page, PagePanel } from './PagePanel';
@@ -19,7 +19,7 @@ export interface PopupAppProps {
   readonly page: Page;
   readonly onReveal: (term: ListedTerm) => void;
   readonly onSite: (off: boolean) => void;
-  readonly onMarking: (marking: Marking) => void;
+  readonly onAmount: (amount: Amount) => void;
   readonly onClose: () => void;
 }
 
@@ -109,9 +109,9 @@ export function PopupApp(props: PopupAppProps) {
         <PageControls
           site={page.site}
           off={page.off}
-          marking={page.marking}
+          amount={page.amount}
           onSite={props.onSite}
-          onMarking={props.onMarking}
+          onAmount={props.onAmount}
         />
       )}
     </main>

@@ -56,10 +56,12 @@ export const words = {
   unreachableHint: 'Browsers keep extensions off their own pages. Search works all the same.',
   siteSwitch: 'On for $1',
   thisSite: 'this site',
-  marking: 'Underline',
-  markings: {
-    'first-in-section': 'first in each section',
-    'first-on-page': 'first on the page',
+  amount: 'Underline',
+  amounts: {
+    fewest: 'fewest',
+    fewer: 'fewer',
+    balanced: 'balanced',
+    more: 'more',
     every: 'every mention',
   },
 } as const;

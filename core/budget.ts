@@ -1,16 +1,16 @@
 /** Which of a page's matches are marked: the second stage, after meaning has been judged. */
 import type { Match } from './judge';
-import type { Marking } from './settings';
+import type { Amount } from './settings';
 
 /** Says which matches of a block are marked, given the section that it stands in. */
 export type Chooser = (matches: readonly Match[], section: object) => readonly Match[];
 
 /** A chooser for one page: it is asked block by block, in the order of the page. */
-export function createChooser(marking: Marking): Chooser {
-  if (marking === 'every') return (matches) => matches;
+export function createChooser(amount: Amount): Chooser {
+  if (amount === 'every') return (matches) => matches;
   const seen = new Map<unknown, Set<string>>();
   return (matches, section) => {
-    const scope = marking === 'first-on-page' ? undefined : section;
+    const scope = amount === 'fewest' ? undefined : section;
     const seenHere = seen.get(scope) ?? new Set();
     seen.set(scope, seenHere);
     return matches.filter(({ ids }) => {

@@ -4,7 +4,7 @@
  * answered with the type that `Answers` names.
  */
 import * as v from 'valibot';
-import { MARKINGS, type PageSettings } from './settings';
+import { type Change, changeSchema, type PageSettings } from './reader-state';
 import type { Reference, View } from './views';
 
 /** One term of a page, as the popup lists it. */
@@ -27,14 +27,12 @@ export type ToBackground =
   | { readonly type: 'meanings'; readonly models: readonly number[] }
   /** The pointer has come to a frame's first mark: it needs the code that opens cards. */
   | { readonly type: 'load-reader' }
-  /** The popup switches a site off or on. */
-  | { readonly type: 'set-site'; readonly site: string; readonly off: boolean }
-  /** One of our own pages changes how mentions are marked. */
-  | { readonly type: 'set-marking'; readonly marking: PageSettings['marking'] };
+  /** The reader has changed something: a setting, a word that is known, a site that is off. */
+  | { readonly type: 'change'; readonly change: Change };
 
 /** From the background to every frame, or from the popup to the frames of one tab. */
 export type ToPage =
-  /** Settings changed, or this site was switched. */
+  /** Something that pages need to know has changed. */
   | { readonly type: 'settings'; readonly settings: PageSettings }
   /** The popup asks for the terms; each frame answers with a `terms` message of its own. */
   | { readonly type: 'list-terms'; readonly request: string }
@@ -59,8 +57,8 @@ export interface Answers {
   /** Rows, in the order of the numbers asked for. */
   readonly meanings: readonly string[];
   readonly 'load-reader': boolean;
-  readonly 'set-site': undefined;
-  readonly 'set-marking': undefined;
+  /** Whether it was taken over. */
+  readonly change: boolean;
 }
 
 const id = v.pipe(v.string(), v.maxLength(200));
@@ -73,12 +71,7 @@ const toBackground = v.variant('type', [
   }),
   v.object({ type: v.literal('meanings'), models: v.pipe(v.array(index), v.maxLength(5000)) }),
   v.object({ type: v.literal('load-reader') }),
-  v.object({
-    type: v.literal('set-site'),
-    site: v.pipe(v.string(), v.maxLength(253)),
-    off: v.boolean(),
-  }),
-  v.object({ type: v.literal('set-marking'), marking: v.picklist(MARKINGS) }),
+  v.object({ type: v.literal('change'), change: changeSchema }),
 ]);
 
 /** What arrived as a message to the background; `undefined` for anything else. */

@@ -1,33 +1,76 @@
 /** The reader's settings: their shape, their defaults, and how stored ones are read back. */
 import * as v from 'valibot';
 
-/** Which mentions of an entry are marked. */
-export const MARKINGS = ['first-in-section', 'first-on-page', 'every'] as const;
-export type Marking = (typeof MARKINGS)[number];
+/** How many terms are marked, from the fewest to every mention of every term. */
+export const AMOUNTS = ['fewest', 'fewer', 'balanced', 'more', 'every'] as const;
+export type Amount = (typeof AMOUNTS)[number];
+
+/** How a mark looks; `hover`: not at all until the pointer rests on it. */
+export const MARK_STYLES = ['dotted', 'solid', 'tint', 'hover'] as const;
+type MarkStyle = (typeof MARK_STYLES)[number];
+
+/** What opens a card: the pointer at rest, a click, or the pointer at rest while Alt is held. */
+export const TRIGGERS = ['rest', 'click', 'key'] as const;
+type Trigger = (typeof TRIGGERS)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+type TextSize = (typeof TEXT_SIZES)[number];
+
+export const LEVELS = ['everyday', 'core', 'specialist'] as const;
+
+/** Limits of the time at rest before a card opens, in ms. */
+export const DELAY = { least: 100, most: 2000, usual: 300 } as const;
 
 /** Raised whenever a stored field changes its meaning; `readSettings` then carries old ones over. */
 export const SETTINGS_VERSION = 1;
 
-const settingsSchema = v.object({
-  version: v.literal(SETTINGS_VERSION),
-  marking: v.fallback(v.picklist(MARKINGS), 'first-in-section'),
+const names = v.array(v.pipe(v.string(), v.maxLength(253)));
+
+/** Every setting with the value that a damaged one falls back to. */
+const choices = {
+  amount: v.fallback(v.picklist(AMOUNTS), 'balanced'),
+  style: v.fallback(v.picklist(MARK_STYLES), 'dotted'),
+  trigger: v.fallback(v.picklist(TRIGGERS), 'rest'),
+  /** ms at rest on a term before its card opens. */
+  delay: v.fallback(
+    v.pipe(v.number(), v.minValue(DELAY.least), v.maxValue(DELAY.most)),
+    DELAY.usual,
+  ),
+  /** Whether terms in links open a card too; they are never underlined. */
+  inLinks: v.fallback(v.boolean(), false),
+  theme: v.fallback(v.picklist(THEMES), 'system'),
+  textSize: v.fallback(v.picklist(TEXT_SIZES), 'normal'),
+  /** Fields and levels whose terms are not marked. */
+  fieldsOff: v.fallback(names, []),
+  levelsOff: v.fallback(v.array(v.picklist(LEVELS)), []),
   /** Host names on which Gloss stays silent: "mail.example.com". */
-  sitesOff: v.fallback(v.array(v.string()), []),
-});
+  sitesOff: v.fallback(names, []),
+};
+
+const settingsSchema = v.object({ version: v.literal(SETTINGS_VERSION), ...choices });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
-export const DEFAULT_SETTINGS: Settings = {
-  version: SETTINGS_VERSION,
-  marking: 'first-in-section',
-  sitesOff: [],
-};
+export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: SETTINGS_VERSION });
 
-/** What one page's frames need to know of the settings. */
-export interface PageSettings {
-  readonly marking: Marking;
-  readonly off: boolean;
-}
+/** Some settings with new values, as a message carries them; nothing else passes. */
+export const someSettings = v.partial(
+  v.strictObject({
+    amount: v.picklist(AMOUNTS),
+    style: v.picklist(MARK_STYLES),
+    trigger: v.picklist(TRIGGERS),
+    delay: v.pipe(v.number(), v.minValue(DELAY.least), v.maxValue(DELAY.most)),
+    inLinks: v.boolean(),
+    theme: v.picklist(THEMES),
+    textSize: v.picklist(TEXT_SIZES),
+    fieldsOff: names,
+    levelsOff: v.array(v.picklist(LEVELS)),
+    sitesOff: names,
+  }),
+);
 
 /**
  * Settings from storage, whatever was found there: a damaged field falls back to its default and
@@ -45,13 +88,10 @@ export function siteOf(url: string | undefined): string | undefined {
   return /^https?:$/.test(protocol) ? hostname : undefined;
 }
 
-/** The settings as they apply to a page at this address. */
-export function pageSettings(settings: Settings, url: string | undefined): PageSettings {
+/** Whether Gloss is off at this address. */
+export function isOffAt(settings: Settings, url: string | undefined): boolean {
   const site = siteOf(url);
-  return {
-    marking: settings.marking,
-    off: site !== undefined && settings.sitesOff.includes(site),
-  };
+  return site !== undefined && settings.sitesOff.includes(site);
 }
 
 /** The settings with Gloss switched off, or on again, on a site. */

@@ -3,11 +3,20 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ToBackground } from '@/core/messages';
 import { readMessage } from '@/core/messages';
-import { pageSettings, type Settings, withSite } from '@/core/settings';
+import {
+  asksForEntries,
+  type Change,
+  changed,
+  isForPages,
+  type PageSettings,
+  pageSettings,
+  type ReaderState,
+} from '@/core/reader-state';
+import { siteOf } from '@/core/settings';
 import { createViewer, type Viewer } from '@/core/views';
 import { loadGlossary, loadMeanings } from '@/services/glossary-file';
 import { tell } from '@/services/messaging';
-import { changeSettings, hideStorageFromPages, loadSettings } from '@/services/settings-store';
+import { changeReader, hideStorageFromPages, loadReader } from '@/services/reader-store';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -28,7 +37,7 @@ export default defineBackground(() => {
 async function answer(message: ToBackground, sender: Sender): Promise<unknown> {
   switch (message.type) {
     case 'start':
-      return pageSettings(await loadSettings(), sender.tab?.url ?? sender.url);
+      return settingsFor(await loadReader(), sender.tab?.url ?? sender.url);
     case 'view':
       return (await viewer()).view(message.reference);
     case 'meanings': {
@@ -36,15 +45,9 @@ async function answer(message: ToBackground, sender: Sender): Promise<unknown> {
       return message.models.map((model) => rows[model] ?? '');
     }
     case 'load-reader':
-      return loadReader(sender);
-    case 'set-site':
-      return spread(
-        await changeSettings((settings) => withSite(settings, message.site, message.off)),
-      );
-    case 'set-marking':
-      return spread(
-        await changeSettings((settings) => ({ ...settings, marking: message.marking })),
-      );
+      return loadReaderProgram(sender);
+    case 'change':
+      return takeChange(message.change, sender);
   }
 }
 
@@ -73,7 +76,7 @@ async function startInOpenTabs(): Promise<void> {
 }
 
 /** Injects the reader's program into the frame that asks. */
-async function loadReader(sender: Sender): Promise<boolean> {
+async function loadReaderProgram(sender: Sender): Promise<boolean> {
   if (sender.tab?.id === undefined || sender.frameId === undefined) return false;
   await browser.scripting.executeScript({
     target: { tabId: sender.tab.id, frameIds: [sender.frameId] },
@@ -83,15 +86,34 @@ async function loadReader(sender: Sender): Promise<boolean> {
   return true;
 }
 
-/** Tells every open page of new settings. */
-async function spread(settings: Settings): Promise<undefined> {
+/** Writes a change down, and tells every open page. */
+async function takeChange(change: Change, sender: Sender): Promise<boolean> {
+  const isOurs = sender.url?.startsWith(browser.runtime.getURL('' as never)) ?? false;
+  if (!isOurs && !isForPages(change)) return false;
+  const site = siteOf(sender.tab?.url ?? sender.url);
+  const meant = needsSite(change) && !isOurs ? { ...change, site } : change;
+  const state = await changeReader((before) => changed(before, meant, Date.now()));
+  if (change.kind !== 'opened') await spread(state);
+  return true;
+}
+
+/** Pages speak of their own site only, whatever they write. */
+function needsSite({ kind }: Change): boolean {
+  return kind === 'site-off' || kind === 'not-here';
+}
+
+async function settingsFor(state: ReaderState, url: string | undefined): Promise<PageSettings> {
+  const entries = asksForEntries(state.settings) ? (await loadGlossary()).entries : [];
+  return pageSettings(state, url, entries);
+}
+
+async function spread(state: ReaderState): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id, url }) =>
+    tabs.map(async ({ id, url }) =>
       id === undefined
         ? false
-        : tell(id, { type: 'settings', settings: pageSettings(settings, url) }),
+        : tell(id, { type: 'settings', settings: await settingsFor(state, url) }),
     ),
   );
-  return undefined;
 }

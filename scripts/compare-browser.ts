@@ -90,7 +90,7 @@ async function compare(pages: readonly CorpusPage[]): Promise<number> {
 
 function markEvery({ worker }: Launched): Promise<void> {
   return worker.evaluate(() =>
-    chrome.storage.local.set({ settings: { version: 1, marking: 'every', sitesOff: [] } }),
+    chrome.storage.local.set({ settings: { version: 1, amount: 'every' } }),
   );
 }
 

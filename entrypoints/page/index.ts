@@ -5,7 +5,7 @@
 import packedLexicon from 'virtual:gloss/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
-import type { PageSettings } from '@/core/settings';
+import type { PageSettings } from '@/core/reader-state';
 import { removeStrayCards } from '@/services/card-host';
 import { answerTerms, ask, isAlive, onPageMessage } from '@/services/messaging';
 import { unpackText } from '@/services/packed-lexicon';
@@ -53,14 +53,14 @@ async function main(): Promise<void> {
   const apply = async (settings: PageSettings) => {
     latest = settings;
     if (settings.off) return stop();
-    if (running) return running.marking.setMarking(settings.marking);
+    if (running) return running.marking.setSettings(settings);
     const painter = createPainter();
     if (!painter) return;
     lexicon ??= unpackText(packedLexicon).then(createLexicon);
     const ready = await lexicon;
     // Meanwhile Gloss may have been switched off, or this script left alone.
     if (latest !== settings || alive.signal.aborted) return;
-    const marking = startMarking(ready, painter, settings.marking, (models) =>
+    const marking = startMarking(ready, painter, settings, (models) =>
       ask({ type: 'meanings', models }),
     );
     running = { marking, reading: startReading(marking, painter) };

@@ -1,10 +1,11 @@
 /** Reads the page, judges what it finds, and keeps the marks near the viewport painted. */
 import { createChooser } from '@/core/budget';
+import { type Meant, withoutExcluded } from '@/core/exclude';
 import { judge, type Match, pageScore } from '@/core/judge';
 import type { Language } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import type { PageTerm } from '@/core/messages';
-import type { Marking } from '@/core/settings';
+import type { PageSettings } from '@/core/reader-state';
 import { type Changes, watchChanges } from '@/services/page-text/changes';
 import { isWithinSkipped, shadowOf } from '@/services/page-text/dom';
 import { followSections } from '@/services/page-text/sections';
@@ -29,7 +30,7 @@ export interface PageMarking {
   firstOf(id: string): Mark | undefined;
   /** The terms of the page, in its order. */
   terms(): PageTerm[];
-  setMarking(marking: Marking): void;
+  setSettings(settings: PageSettings): void;
   /** Whether a part of the page never came to rest and is not followed any more. */
   hasLeftAlone(): boolean;
   /** The open shadow roots of the page that have been read. */
@@ -61,12 +62,12 @@ export type AskMeanings = (models: readonly number[]) => Promise<readonly string
 export function startMarking(
   lexicon: Lexicon,
   painter: Painter,
-  initial: Marking,
+  initial: PageSettings,
   askMeanings: AskMeanings,
 ): PageMarking {
   const stopped = new AbortController();
   const { signal } = stopped;
-  let marking = initial;
+  let settings = initial;
   const trees = new Set<Document | ShadowRoot>();
   /** Blocks of the pass that were asked at once whether they are near. */
   let asked = 0;
@@ -195,16 +196,19 @@ export function startMarking(
   const judgeAndPaint = async () => {
     const score = pageScore(blocks.context);
     const follow = blocks.followLanguage();
-    const choose = createChooser(marking);
+    const choose = createChooser(settings.amount);
     const sectionOf = followSections();
+    const meant = withoutExcluded(settings.notHere);
+    const hidden = new Set(settings.hidden);
+    const isWanted = ({ ids }: Match) => !hidden.has(ids[0] as string);
     await inSlices(
       blocks.inOrder(),
       (block) => {
         const language = follow(block.ownLanguage, block.declared);
         const section = sectionOf(block.text.root);
         if (block.reading.candidates.length === 0) return;
-        judgeBlock(block, lexicon, score, language);
-        block.marks = block.isShown ? choose(block.markable, section) : NO_MATCHES;
+        judgeBlock(block, lexicon, score, language, meant);
+        block.marks = block.isShown ? choose(block.markable.filter(isWanted), section) : NO_MATCHES;
         repaint(block, painter);
       },
       signal,
@@ -275,11 +279,14 @@ export function startMarking(
     onSettled(callback) {
       afterSettling = callback;
     },
-    setMarking(next) {
-      marking = next;
+    setSettings(next) {
+      settings = next;
       void inTurn(async () => {
         // The reader has asked for it: marks in view go as well.
-        for (const block of blocks.inOrder()) clear(block);
+        for (const block of blocks.inOrder()) {
+          clear(block);
+          block.judgedAt = Number.NaN;
+        }
         await settle();
       });
     },
@@ -295,13 +302,19 @@ export function startMarking(
 }
 
 /** Judges a block with what the page says by now; blocks judged so already are left as they are. */
-function judgeBlock(block: PageBlock, lexicon: Lexicon, score: number, language: Language): void {
+function judgeBlock(
+  block: PageBlock,
+  lexicon: Lexicon,
+  score: number,
+  language: Language,
+  meant: Meant,
+): void {
   if (block.judgedAt === score && block.language === language && !block.isPending) return;
   block.judgedAt = score;
   block.language = language;
   const verdicts = judge(block.reading, lexicon, score, language);
   block.isPending = verdicts.some(({ reason }) => reason.kind === 'pending');
-  block.matches = verdicts.flatMap(({ match }) => match ?? []);
+  block.matches = verdicts.flatMap(({ match }) => (match && meant(match, block.text.text)) ?? []);
   block.markable = block.matches.filter((match) => canBeMarked(block.text, match));
 }
 

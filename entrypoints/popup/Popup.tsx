@@ -2,19 +2,20 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ListedTerm } from '@/components/PageTerms';
 import { PopupApp } from '@/components/PopupApp';
 import type { PageTerm } from '@/core/messages';
+import type { ReaderState } from '@/core/reader-state';
 import { createSearch } from '@/core/search';
-import { pageSettings, type Settings, siteOf } from '@/core/settings';
+import { isOffAt, siteOf } from '@/core/settings';
 import { createViewer } from '@/core/views';
 import type { Glossary } from '@/data/glossary';
 import { loadGlossary } from '@/services/glossary-file';
 import { ask, onTerms, tell } from '@/services/messaging';
-import { loadSettings } from '@/services/settings-store';
+import { loadReader, onReaderChange } from '@/services/reader-store';
 import { type OpenTab, openTab } from '@/services/tabs';
 
 /** Joins the popup to the glossary, the settings and the page in the tab. */
 export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
   const [glossary, setGlossary] = useState<Glossary>();
-  const [settings, setSettings] = useState<Settings>();
+  const [reader, setReader] = useState<ReaderState>();
   const [tab, setTab] = useState<OpenTab>();
   const [frames, setFrames] = useState<readonly FrameAnswer[]>();
   const [isReachable, setReachable] = useState(true);
@@ -24,17 +25,21 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
 
   useEffect(() => {
     void loadGlossary().then(setGlossary);
-    void loadSettings().then(setSettings);
+    void loadReader().then(setReader);
     void openTab(askedTab).then(setTab);
+    return onReaderChange(setReader);
   }, [askedTab]);
 
   useEffect(() => {
     if (!tab) return undefined;
     return askForTerms(tab.id, setFrames, setReachable);
-  }, [tab, settings]);
+  }, [tab, reader]);
 
   const site = siteOf(tab?.url);
-  const here = settings && pageSettings(settings, tab?.url);
+  const here = reader && {
+    off: isOffAt(reader.settings, tab?.url),
+    amount: reader.settings.amount,
+  };
   const listed = (frames ?? []).flatMap(({ frame, terms }) =>
     terms.map((term) => ({
       ...term,
@@ -57,7 +62,7 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
                 state: 'ready',
                 site,
                 off: here.off,
-                marking: here.marking,
+                amount: here.amount,
                 terms: listed,
                 hasLeftAlone,
               }
@@ -70,16 +75,14 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
         );
       }}
       onSite={(off) => {
-        if (site) void ask({ type: 'set-site', site, off }).then(reload);
+        if (site) void ask({ type: 'change', change: { kind: 'site-off', site, on: off } });
       }}
-      onMarking={(marking) => void ask({ type: 'set-marking', marking }).then(reload)}
+      onAmount={(amount) =>
+        void ask({ type: 'change', change: { kind: 'settings', settings: { amount } } })
+      }
       onClose={() => window.close()}
     />
   );
-
-  async function reload() {
-    setSettings(await loadSettings());
-  }
 }
 
 /** What one frame of the tab has answered. */

@@ -21,12 +21,12 @@ const READY: Page = {
   state: 'ready',
   site: 'example.com',
   off: false,
-  marking: 'first-in-section',
+  amount: 'balanced',
   terms: [CAC, ASSETS],
 };
 
 async function popup(props: Partial<Parameters<typeof PopupApp>[0]> = {}) {
-  const calls = { onReveal: vi.fn(), onSite: vi.fn(), onMarking: vi.fn(), onClose: vi.fn() };
+  const calls = { onReveal: vi.fn(), onSite: vi.fn(), onAmount: vi.fn(), onClose: vi.fn() };
   const screen = await show(
     <PopupApp search={search} view={sampleView} page={READY} {...calls} {...props} />,
   );
@@ -118,7 +118,7 @@ describe('the search field', () => {
     const { type, text, draw, all } = await popup({ search: undefined });
     await type('mar');
     expect(text()).toContain('Loading');
-    const calls = { onReveal: vi.fn(), onSite: vi.fn(), onMarking: vi.fn(), onClose: vi.fn() };
+    const calls = { onReveal: vi.fn(), onSite: vi.fn(), onAmount: vi.fn(), onClose: vi.fn() };
     await draw(<PopupApp search={search} view={sampleView} page={READY} {...calls} />);
     expect(all('[role=option]')).toHaveLength(4);
   });
@@ -207,12 +207,12 @@ describe('this page', () => {
   });
 
   it('offers which mentions are underlined', async () => {
-    const { find, all, onMarking } = await popup();
+    const { find, all, onAmount } = await popup();
     const select = find('select') as HTMLSelectElement;
-    expect(all('option')).toEqual(['first in each section', 'first on the page', 'every mention']);
-    expect(select.value).toBe('first-in-section');
-    select.selectedIndex = 2;
+    expect(all('option')).toEqual(['fewest', 'fewer', 'balanced', 'more', 'every mention']);
+    expect(select.value).toBe('balanced');
+    select.selectedIndex = 4;
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(onMarking).toHaveBeenCalledExactlyOnceWith('every');
+    expect(onAmount).toHaveBeenCalledExactlyOnceWith('every');
   });
 });

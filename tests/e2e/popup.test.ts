@@ -175,11 +175,11 @@ test('changes which mentions are underlined, in the open page at once', async ()
   await expectMarks(page, MARKED.slice(0, 3));
   await marking.selectOption({ label: 'every mention' });
   await expectMarks(page, ['gross margin', 'balance sheet', 'balance sheet', 'balance sheet']);
-  await marking.selectOption({ label: 'first on the page' });
+  await marking.selectOption({ label: 'fewest' });
   await expectMarks(page, ['gross margin', 'balance sheet']);
   await page.reload();
   await expectMarks(page, ['gross margin', 'balance sheet']);
-  await marking.selectOption({ label: 'first in each section' });
+  await marking.selectOption({ label: 'balanced' });
   await expectMarks(page, MARKED.slice(0, 3));
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Marking } from '@/core/settings';
+import type { Amount } from '@/core/settings';
 import { useGloss } from './harness/browser';
 import { openPage, worker } from './harness/page';
 import { expectMarks, markedWords } from './marked';
@@ -16,12 +16,11 @@ const TIMEOUT_MS = 90_000;
 const WITNESS = 'trial balance';
 
 /** From now on pages open with this setting. */
-async function setMarking(marking: Marking): Promise<void> {
+async function setAmount(amount: Amount): Promise<void> {
   const { context, extensionId } = harness.gloss;
   await (await worker(context, extensionId)).evaluate(
-    (chosen) =>
-      chrome.storage.local.set({ settings: { version: 1, marking: chosen, sitesOff: [] } }),
-    marking,
+    (chosen) => chrome.storage.local.set({ settings: { version: 1, amount: chosen } }),
+    amount,
   );
 }
 
@@ -79,12 +78,12 @@ async function mutate(page: Page, seed: number): Promise<readonly string[]> {
   );
 }
 
-describe.each<[Marking, number[]]>([
+describe.each<[Amount, number[]]>([
   ['every', [1, 2, 3, 4]],
-  ['first-in-section', [1, 2]],
-])('a page that has changed in many ways has the marks of a fresh page: %s,', (marking, seeds) => {
+  ['balanced', [1, 2]],
+])('a page that has changed in many ways has the marks of a fresh page: %s,', (amount, seeds) => {
   test.each(seeds)('seed %i', { timeout: TIMEOUT_MS }, async (seed) => {
-    await setMarking(marking);
+    await setAmount(amount);
     const page = await openPage(harness, '/settled.html');
     await settledMarks(page);
     expect(await mutate(page, seed)).toHaveLength(MUTATIONS);
@@ -98,7 +97,7 @@ describe.each<[Marking, number[]]>([
     const expected = await settledMarks(fresh);
     expect(settled).toEqual(expected);
     // A mark in view may outlive its reason, but none that is due waits for the reader to look away.
-    if (marking === 'every') expect(inView).toEqual(expect.arrayContaining(expected));
+    if (amount === 'every') expect(inView).toEqual(expect.arrayContaining(expected));
   });
 });
 
@@ -169,7 +168,7 @@ describe('reads a line again when', () => {
       ['balance sheet'],
     ],
   ])('%s', { timeout: TIMEOUT_MS }, async (...row) => {
-    await setMarking('every');
+    await setAmount('every');
     await expectMarksAfter(row);
   });
 });
@@ -211,13 +210,13 @@ describe('knows a paragraph’s section when', () => {
       [],
     ],
   ])('%s', { timeout: TIMEOUT_MS }, async (...row) => {
-    await setMarking('first-in-section');
+    await setAmount('balanced');
     await expectMarksAfter(row);
   });
 });
 
 test('reads what stands behind a long part that is replaced while it is being read', async () => {
-  await setMarking('every');
+  await setAmount('every');
   const page = await openPage(harness, '/settled-long.html');
   await page.waitForSelector('.done');
   await waitForWitness(page);
@@ -225,7 +224,7 @@ test('reads what stands behind a long part that is replaced while it is being re
 });
 
 test('reads a page anew whose root element is replaced', async () => {
-  await setMarking('every');
+  await setAmount('every');
   const page = await openHtml(`${HEAD}${FIRST}`);
   await expectMarks(page, FIRST_MARKS);
   await page.evaluate(() => {

@@ -3,6 +3,7 @@ import { type Reading, readText } from '@/core/find';
 import { addContext, judge, NO_CONTEXT, pageScore } from '@/core/judge';
 import { type Language, languageOf, languagesOf } from '@/core/language';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
+import { NEW_READER, type PageSettings, pageSettings } from '@/core/reader-state';
 import { startMarking } from '@/entrypoints/page/marking';
 import { declaredLanguageOf, walkBlocks } from '@/services/page-text/walk';
 import { createPainter, type Painter } from '@/services/painter';
@@ -49,6 +50,11 @@ function scan(lexicon: Lexicon, rows: readonly string[]): Tally {
   return { matches: learnMissing(lexicon, rows) ? count() : matches, characters };
 }
 
+const EVERY_MENTION: PageSettings = pageSettings(
+  { ...NEW_READER, settings: { ...NEW_READER.settings, amount: 'every' } },
+  undefined,
+);
+
 /** The page's own marking with its own painter; every mention is marked, as others do. */
 /** In the extension the background answers so. */
 function learnMissing({ learned: { meanings } }: Lexicon, rows: readonly string[]): boolean {
@@ -61,8 +67,11 @@ function mark(lexicon: Lexicon, rows: readonly string[], { busy, shown }: Signs)
   watchSlices(busy);
   const painter = createPainter();
   if (!painter) throw new Error('this browser has no custom highlights');
-  const marking = startMarking(lexicon, watchedPainter(painter, shown), 'every', async (models) =>
-    models.map((model) => rows[model] ?? ''),
+  const marking = startMarking(
+    lexicon,
+    watchedPainter(painter, shown),
+    EVERY_MENTION,
+    async (models) => models.map((model) => rows[model] ?? ''),
   );
   marking.onSettled(shown);
   return {
