@@ -1,70 +1,18 @@
-/**
- * Every word that the card and the popup show of their own, in one place, so that it can be
- * translated. `$1` stands for what is filled in.
- */
-export const words = {
-  // The card's frame
-  back: 'Back',
-  close: 'Close',
-  loading: 'Loading …',
-  unavailable: 'This page of the glossary could not be fetched. Try again in a moment.',
+/** The words of our own pages and the card, in the reader's language where we have it. */
+import { english } from './words/english';
 
-  // An entry
-  levels: { everyday: 'everyday term', core: 'core term', specialist: 'specialist term' },
-  compareWith: 'Compare with $1',
-  otherMeanings: 'Other meanings',
-  plain: 'In plain words',
-  example: 'Example',
-  why: 'Worth knowing',
-  formula: 'Formula',
-  usage: 'Usage',
-  alsoCalled: 'Also called',
-  moreComparisons: 'Also compared',
-  related: 'Related',
-  explainers: 'Read more',
+export type Words = typeof english;
 
-  // A comparison, an explainer
-  comparison: 'Comparison',
-  explainer: 'Explainer',
-  takeaways: 'Takeaways',
-  inPractice: 'In practice',
-  termsHere: 'Terms in this piece',
+/** By the primary part of their BCP 47 tag. */
+const LANGUAGES: Readonly<Record<string, Words>> = { en: english };
 
-  // Lists of names: "bonds, funds and shares"
-  listSeparator: ', ',
-  listEnd: '$1 and $2',
+/** The words to show. Read where they are drawn, since the language is settled when a page starts. */
+export let words: Words = english;
 
-  // The popup
-  popup: 'Gloss',
-  searchLabel: 'Search the glossary',
-  searchPlaceholder: 'Search, or try “sales vs marketing”',
-  results: 'Results',
-  noResults: 'Nothing found for “$1”.',
-  noResultsHint: 'Try fewer letters, another word, or two terms with “vs” between them.',
-  oneResult: '1 result',
-  manyResults: '$1 results',
-  onThisPage: 'On this page',
-  oneMention: '1 mention',
-  manyMentions: '$1 mentions',
-  looking: 'Looking for terms on this page …',
-  noTerms: 'No business terms found on this page.',
-  noTermsHint: 'Search works everywhere.',
-  leftAlone: 'A part of this page changes all the time. Gloss no longer follows it.',
-  siteOff: 'Gloss is off on this site.',
-  siteOffHint: 'Switch it on below to see the terms of this page.',
-  unreachable: 'Gloss cannot run on this page.',
-  unreachableHint: 'Browsers keep extensions off their own pages. Search works all the same.',
-  siteSwitch: 'On for $1',
-  thisSite: 'this site',
-  amount: 'Underline',
-  amounts: {
-    fewest: 'fewest',
-    fewer: 'fewer',
-    balanced: 'balanced',
-    more: 'more',
-    every: 'every mention',
-  },
-} as const;
+/** Settles the language for what is drawn from now on: "de-CH" is spoken to in German; others in English. */
+export function speak(language: string): void {
+  words = LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? english;
+}
 
 /** Puts values in the places `$1`, `$2`, … of a text. */
 export function fill(text: string, ...values: readonly (string | number)[]): string {

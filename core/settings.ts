@@ -7,17 +7,13 @@ export type Amount = (typeof AMOUNTS)[number];
 
 /** How a mark looks; `hover`: not at all until the pointer rests on it. */
 export const MARK_STYLES = ['dotted', 'solid', 'tint', 'hover'] as const;
-type MarkStyle = (typeof MARK_STYLES)[number];
 
 /** What opens a card: the pointer at rest, a click, or the pointer at rest while Alt is held. */
 export const TRIGGERS = ['rest', 'click', 'key'] as const;
-type Trigger = (typeof TRIGGERS)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
 
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
-type TextSize = (typeof TEXT_SIZES)[number];
 
 export const LEVELS = ['everyday', 'core', 'specialist'] as const;
 

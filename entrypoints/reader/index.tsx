@@ -1,10 +1,13 @@
 /** The reader's program: injected into a frame when the pointer first comes to a mark of it. */
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { speak } from '@/components/words';
 import { READER_PROGRAM, type ReaderProgram } from '../page/reader-program';
 import { startHovering } from './hovering';
 
 const program: ReaderProgram = { start: startHovering };
 
 export default defineUnlistedScript(() => {
+  speak(browser.i18n.getUILanguage());
   Object.assign(globalThis, { [READER_PROGRAM]: program });
 });

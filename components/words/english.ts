@@ -1,0 +1,67 @@
+/**
+ * Every word that our pages and the card show of their own, in English. `$1` stands for what is
+ * filled in. Other languages have the same shape; the glossary itself stays in its own language.
+ */
+export const english = {
+  // The card's frame
+  back: 'Back',
+  close: 'Close',
+  loading: 'Loading …',
+  unavailable: 'This page of the glossary could not be fetched. Try again in a moment.',
+
+  // An entry
+  levels: { everyday: 'everyday term', core: 'core term', specialist: 'specialist term' },
+  compareWith: 'Compare with $1',
+  otherMeanings: 'Other meanings',
+  plain: 'In plain words',
+  example: 'Example',
+  why: 'Worth knowing',
+  formula: 'Formula',
+  usage: 'Usage',
+  alsoCalled: 'Also called',
+  moreComparisons: 'Also compared',
+  related: 'Related',
+  explainers: 'Read more',
+
+  // A comparison, an explainer
+  comparison: 'Comparison',
+  explainer: 'Explainer',
+  takeaways: 'Takeaways',
+  inPractice: 'In practice',
+  termsHere: 'Terms in this piece',
+
+  // Lists of names: "bonds, funds and shares"
+  listSeparator: ', ',
+  listEnd: '$1 and $2',
+
+  // The popup
+  popup: 'Gloss',
+  searchLabel: 'Search the glossary',
+  searchPlaceholder: 'Search, or try “sales vs marketing”',
+  results: 'Results',
+  noResults: 'Nothing found for “$1”.',
+  noResultsHint: 'Try fewer letters, another word, or two terms with “vs” between them.',
+  oneResult: '1 result',
+  manyResults: '$1 results',
+  onThisPage: 'On this page',
+  oneMention: '1 mention',
+  manyMentions: '$1 mentions',
+  looking: 'Looking for terms on this page …',
+  noTerms: 'No business terms found on this page.',
+  noTermsHint: 'Search works everywhere.',
+  leftAlone: 'A part of this page changes all the time. Gloss no longer follows it.',
+  siteOff: 'Gloss is off on this site.',
+  siteOffHint: 'Switch it on below to see the terms of this page.',
+  unreachable: 'Gloss cannot run on this page.',
+  unreachableHint: 'Browsers keep extensions off their own pages. Search works all the same.',
+  siteSwitch: 'On for $1',
+  thisSite: 'this site',
+  amount: 'Underline',
+  amounts: {
+    fewest: 'fewest',
+    fewer: 'fewer',
+    balanced: 'balanced',
+    more: 'more',
+    every: 'every mention',
+  },
+};
