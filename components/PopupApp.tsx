@@ -63,6 +63,7 @@ export function PopupApp(props: PopupAppProps) {
 
   return (
     <main class="popup" lang="en" dir="ltr" aria-label={words.popup} onKeyDown={stepOut}>
+      <h1 class="unseen">{words.popup}</h1>
       <SearchField
         field={field}
         query={query}

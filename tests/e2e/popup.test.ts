@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { accessibilityFaults } from './harness/axe';
 import { useGloss } from './harness/browser';
 import {
   focusInCard,
@@ -216,4 +217,11 @@ test('hands the keyboard to the card that it opens; Escape gives it back', async
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+});
+
+test.each(['light', 'dark'] as const)('has no accessibility fault (%s)', async (colorScheme) => {
+  const { popup } = await openBoth();
+  await popup.emulateMedia({ colorScheme });
+  await popup.getByRole('button', { name: 'gross margin' }).waitFor();
+  expect(await accessibilityFaults(popup)).toEqual([]);
 });
