@@ -28,7 +28,9 @@ export type ToBackground =
   /** The pointer has come to a frame's first mark: it needs the code that opens cards. */
   | { readonly type: 'load-reader' }
   /** The reader has changed something: a setting, a word that is known, a site that is off. */
-  | { readonly type: 'change'; readonly change: Change };
+  | { readonly type: 'change'; readonly change: Change }
+  /** The glossary page is to be shown at a place of it: "#/entry/asset". */
+  | { readonly type: 'open-glossary'; readonly place: string };
 
 /** From the background to every frame, or from the popup to the frames of one tab. */
 export type ToPage =
@@ -59,6 +61,7 @@ export interface Answers {
   readonly 'load-reader': boolean;
   /** Whether it was taken over. */
   readonly change: boolean;
+  readonly 'open-glossary': boolean;
 }
 
 const id = v.pipe(v.string(), v.maxLength(200));
@@ -72,6 +75,10 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('meanings'), models: v.pipe(v.array(index), v.maxLength(5000)) }),
   v.object({ type: v.literal('load-reader') }),
   v.object({ type: v.literal('change'), change: changeSchema }),
+  v.object({
+    type: v.literal('open-glossary'),
+    place: v.pipe(v.string(), v.startsWith('#/'), v.maxLength(300)),
+  }),
 ]);
 
 /** What arrived as a message to the background; `undefined` for anything else. */

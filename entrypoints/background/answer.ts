@@ -1,0 +1,29 @@
+/** What the background does for each message: one line a job, each job in a file of its own. */
+import type { ToBackground } from '@/core/messages';
+import { loadMeanings } from '@/services/glossary-file';
+import { loadReader } from '@/services/reader-store';
+import { settingsFor, takeChange } from './changes';
+import { openGlossary } from './open-glossary';
+import { loadReaderProgram } from './reader-program';
+import type { Sender } from './sender';
+import { viewer } from './viewer';
+
+/** The answer to a message, of the type that `Answers` names. */
+export async function answer(message: ToBackground, sender: Sender): Promise<unknown> {
+  switch (message.type) {
+    case 'start':
+      return settingsFor(await loadReader(), sender.tab?.url ?? sender.url);
+    case 'view':
+      return (await viewer()).view(message.reference);
+    case 'meanings': {
+      const rows = await loadMeanings();
+      return message.models.map((model) => rows[model] ?? '');
+    }
+    case 'load-reader':
+      return loadReaderProgram(sender);
+    case 'change':
+      return takeChange(message.change, sender);
+    case 'open-glossary':
+      return openGlossary(message.place);
+  }
+}

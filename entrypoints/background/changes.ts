@@ -1,0 +1,52 @@
+/** Takes the reader's changes over, and tells every open page what they mean for it. */
+import { browser } from 'wxt/browser';
+import {
+  asksForEntries,
+  type Change,
+  changed,
+  isForPages,
+  type PageSettings,
+  pageSettings,
+  type ReaderState,
+} from '@/core/reader-state';
+import { siteOf } from '@/core/settings';
+import { loadGlossary } from '@/services/glossary-file';
+import { tell } from '@/services/messaging';
+import { changeReader } from '@/services/reader-store';
+import { isOurPage, type Sender } from './sender';
+
+/** Writes a change down, and tells every open page. */
+export async function takeChange(change: Change, sender: Sender): Promise<boolean> {
+  const isOurs = isOurPage(sender);
+  if (!isOurs && !isForPages(change)) return false;
+  const site = siteOf(sender.tab?.url ?? sender.url);
+  const meant = needsSite(change) && !isOurs ? { ...change, site } : change;
+  const state = await changeReader((before) => changed(before, meant, Date.now()));
+  if (change.kind !== 'opened') await spread(state);
+  return true;
+}
+
+/** What the reader's state means for a page at this address. */
+export async function settingsFor(
+  state: ReaderState,
+  url: string | undefined,
+): Promise<PageSettings> {
+  const entries = asksForEntries(state.settings) ? (await loadGlossary()).entries : [];
+  return pageSettings(state, url, entries);
+}
+
+/** Pages speak of their own site only, whatever they write. */
+function needsSite({ kind }: Change): boolean {
+  return kind === 'site-off' || kind === 'not-here';
+}
+
+async function spread(state: ReaderState): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) =>
+      id === undefined
+        ? false
+        : tell(id, { type: 'settings', settings: await settingsFor(state, url) }),
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+/** Answers the pages, and is the only one to write. It may be stopped at any time: it keeps no state. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { readMessage } from '@/core/messages';
+import { hideStorageFromPages } from '@/services/reader-store';
+import { answer } from './answer';
+import { startInOpenTabs } from './install';
+
+export default defineBackground(() => {
+  hideStorageFromPages();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void startInOpenTabs();
+  });
+  browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
+    const message = sender.id === browser.runtime.id ? readMessage(raw) : undefined;
+    if (!message) return undefined;
+    answer(message, sender).then(respond, () => respond(undefined));
+    // The answer comes later.
+    return true;
+  });
+});

@@ -1,0 +1,16 @@
+/** What happens when Gloss has just been installed. */
+import { browser } from 'wxt/browser';
+
+/** Pages that were open before Gloss was there have it without a reload. */
+export async function startInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    const target = { tabId: id, allFrames: true };
+    // Refused on some pages, such as the browser's own stores.
+    await Promise.all([
+      browser.scripting.insertCSS({ target, files: ['/assets/page-style.css' as never] }),
+      browser.scripting.executeScript({ target, files: ['/page.js' as never] }),
+    ]).catch(() => undefined);
+  }
+}
