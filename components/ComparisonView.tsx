@@ -1,4 +1,5 @@
 import type * as views from '@/core/views';
+import { ComparisonTable } from './ComparisonTable';
 import { words } from './words';
 
 export interface ComparisonViewProps {
@@ -13,41 +14,16 @@ export function ComparisonView({ view, titleId, onOpen }: ComparisonViewProps) {
   const { title, columns, criteria, takeaways, inPractice } = view;
   return (
     <article class="comparison" data-columns={columns.length}>
-      <table>
-        <caption>
+      <ComparisonTable
+        caption={
           <h2 id={titleId} tabIndex={-1}>
             {title}
           </h2>
-        </caption>
-        <thead>
-          <tr>
-            <td />
-            {columns.map(({ id, headword, field }) => (
-              <th scope="col" key={id}>
-                <button type="button" title={field} onClick={() => onOpen({ kind: 'entry', id })}>
-                  {headword}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {criteria.map(({ label, values }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              {values.map((value, index) => (
-                <td key={columns[index]?.id}>
-                  {/* Seen only where the columns are stacked; the header is read out anyway. */}
-                  <span class="column" aria-hidden="true">
-                    {columns[index]?.headword}
-                  </span>
-                  {value}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        }
+        columns={columns}
+        criteria={criteria}
+        onOpen={onOpen}
+      />
       <section>
         <h3>{words.takeaways}</h3>
         <ul class="takeaways">

@@ -1,4 +1,5 @@
 import type { EntryLink, Reference } from '@/core/views';
+import { Opener } from './Opener';
 
 export interface EntryLinksProps {
   readonly title: string;
@@ -15,9 +16,9 @@ export function EntryLinks({ title, entries, onOpen }: EntryLinksProps) {
       <ul class="chips">
         {entries.map(({ id, headword, field }) => (
           <li key={id}>
-            <button type="button" title={field} onClick={() => onOpen({ kind: 'entry', id })}>
+            <Opener to={{ kind: 'entry', id }} title={field} onOpen={onOpen}>
               {headword}
-            </button>
+            </Opener>
           </li>
         ))}
       </ul>

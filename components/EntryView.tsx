@@ -2,6 +2,7 @@ import type * as views from '@/core/views';
 import { EntryDetails } from './EntryDetails';
 import { EntryLinks } from './EntryLinks';
 import { Icon } from './Icon';
+import { Opener } from './Opener';
 import { OtherMeanings } from './OtherMeanings';
 import { RecordLinks } from './RecordLinks';
 import { fill, listed, words } from './words';
@@ -30,15 +31,11 @@ export function EntryView({ view, titleId, onOpen }: EntryViewProps) {
       </h2>
       <p class="definition">{entry.definition}</p>
       {strongest && (
-        <button
-          type="button"
-          class="compare"
-          onClick={() => onOpen({ kind: 'comparison', id: strongest.id })}
-        >
+        <Opener class="compare" to={{ kind: 'comparison', id: strongest.id }} onOpen={onOpen}>
           <Icon name="comparison" />
           {fill(words.compareWith, listed(strongest.others.map(({ headword }) => headword)))}
           <Icon name="next" />
-        </button>
+        </Opener>
       )}
       <OtherMeanings meanings={otherMeanings} onOpen={onOpen} />
       <EntryDetails entry={entry} />

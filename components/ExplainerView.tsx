@@ -1,5 +1,6 @@
 import type * as views from '@/core/views';
 import { EntryLinks } from './EntryLinks';
+import { Opener } from './Opener';
 import { words } from './words';
 
 export interface ExplainerViewProps {
@@ -16,13 +17,9 @@ export function ExplainerView({ view, titleId, onOpen }: ExplainerViewProps) {
       part.kind === 'text' ? (
         part.text
       ) : (
-        <button
-          type="button"
-          class="link"
-          onClick={() => onOpen({ kind: 'entry', id: part.entry.id })}
-        >
+        <Opener class="link" to={{ kind: 'entry', id: part.entry.id }} onOpen={onOpen}>
           {part.text}
-        </button>
+        </Opener>
       ),
     );
   return (

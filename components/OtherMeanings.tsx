@@ -1,4 +1,5 @@
 import type * as views from '@/core/views';
+import { Opener } from './Opener';
 import { words } from './words';
 
 export interface OtherMeaningsProps {
@@ -15,10 +16,10 @@ export function OtherMeanings({ meanings, onOpen }: OtherMeaningsProps) {
       <ul class="rows">
         {meanings.map(({ id, headword, field, definition }) => (
           <li key={id}>
-            <button type="button" class="meaning" onClick={() => onOpen({ kind: 'entry', id })}>
+            <Opener class="meaning" to={{ kind: 'entry', id }} onOpen={onOpen}>
               <span class="name">{headword}</span> <span class="quiet">{field}</span>
               <span class="quiet gist">{definition}</span>
-            </button>
+            </Opener>
           </li>
         ))}
       </ul>

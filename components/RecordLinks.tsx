@@ -1,5 +1,6 @@
 import type { RecordLink, Reference } from '@/core/views';
 import { Icon } from './Icon';
+import { Opener } from './Opener';
 
 export interface RecordLinksProps {
   readonly title: string;
@@ -17,10 +18,10 @@ export function RecordLinks({ title, kind, records, onOpen }: RecordLinksProps) 
       <ul class="rows">
         {records.map((record) => (
           <li key={record.id}>
-            <button type="button" class="row" onClick={() => onOpen({ kind, id: record.id })}>
+            <Opener class="row" to={{ kind, id: record.id }} onOpen={onOpen}>
               <Icon name={kind} />
               {record.title}
-            </button>
+            </Opener>
           </li>
         ))}
       </ul>
