@@ -38,8 +38,12 @@ export type ToPage =
   | { readonly type: 'settings'; readonly settings: PageSettings }
   /** The popup asks for the terms; each frame answers with a `terms` message of its own. */
   | { readonly type: 'list-terms'; readonly request: string }
+  | ToReader;
+
+/** What a frame's script hands on to the reader's program, which is brought in for it. */
+export type ToReader =
   /** The popup asks to scroll to an entry's first mention and open its card. */
-  | { readonly type: 'reveal'; readonly id: string };
+  { readonly type: 'reveal'; readonly id: string };
 
 /** From a frame to the popup. */
 export interface TermsMessage {

@@ -76,7 +76,7 @@ async function main(): Promise<void> {
         terms: running?.marking.terms() ?? [],
         hasLeftAlone: running?.marking.hasLeftAlone() ?? false,
       });
-    } else if (running) reveal(running, message.id);
+    } else running?.reading.hand(message);
   });
   // An update or removal of Gloss leaves this script alone: it takes its marks with it.
   const leave = () => {
@@ -96,13 +96,4 @@ async function main(): Promise<void> {
   const settings = await ask({ type: 'start' });
   // Newer ones may have come meanwhile.
   if (settings && !latest) await apply(settings);
-}
-
-/** Scrolls to an entry's first mention and opens its card. */
-function reveal({ marking, reading }: Running, id: string): void {
-  const mark = marking.firstOf(id);
-  if (!mark) return;
-  const element = mark.block.text.root;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  reading.open(mark);
 }

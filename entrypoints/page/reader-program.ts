@@ -3,22 +3,23 @@
  * draws it) is injected when the pointer first comes to a mark of the frame; both then share one
  * isolated world, and the program leaves itself under `READER_PROGRAM` there.
  */
+import type { ToReader } from '@/core/messages';
 import type { Painter } from '@/services/painter';
 import type { PointerPlace } from '@/services/pointer';
-import type { Mark, PageMarking } from './marking';
+import type { PageMarking } from './marking';
 
 /** Key of the program on `globalThis` of our isolated world, where no page can see it. */
 export const READER_PROGRAM = 'glossReader';
 
-export interface Hovering {
-  /** Opens the card of a mark, as a click on it does. */
-  open(mark: Mark): void;
+export interface Reader {
+  /** Does what a message asks of this frame. */
+  receive(message: ToReader): void;
   stop(): void;
 }
 
 export interface ReaderProgram {
   /** Takes over the reader's pointer and keys; `from` is what made the page's script ask for it. */
-  start(marking: PageMarking, painter: Painter, from: Interest | undefined): Hovering;
+  start(marking: PageMarking, painter: Painter, from: Interest | undefined): Reader;
 }
 
 /** The pointer at a mark. */

@@ -1,16 +1,22 @@
 /** Waits until the reader turns to a mark, and only then brings in what opens cards. */
-
+import type { ToReader } from '@/core/messages';
 import { ask } from '@/services/messaging';
 import type { Painter } from '@/services/painter';
 import { textAt, watchForInterest } from '@/services/pointer';
 import type { PageMarking } from './marking';
-import { type Hovering, type Interest, READER_PROGRAM, type ReaderProgram } from './reader-program';
+import { type Interest, READER_PROGRAM, type Reader, type ReaderProgram } from './reader-program';
+
+export interface Reading {
+  /** Brings the reader's program in, and hands a message to it. */
+  hand(message: ToReader): void;
+  stop(): void;
+}
 
 /** Starts to listen for the reader's interest in marks. */
-export function startReading(marking: PageMarking, painter: Painter): Hovering {
+export function startReading(marking: PageMarking, painter: Painter): Reading {
   const waiting = new AbortController();
   let isStopped = false;
-  let hovering: Hovering | undefined;
+  let reader: Reader | undefined;
   let loading: Promise<ReaderProgram | undefined> | undefined;
   // While the program is on its way the pointer may go on: what counts is where it has come to.
   let interest: Interest | undefined;
@@ -20,10 +26,10 @@ export function startReading(marking: PageMarking, painter: Painter): Hovering {
     const program = await loading;
     // Where it could not be had (a worker that was stopped, say), the next move asks again.
     if (!program) loading = undefined;
-    if (!program || isStopped || hovering) return hovering;
+    if (!program || isStopped || reader) return reader;
     waiting.abort();
-    hovering = program.start(marking, painter, interest);
-    return hovering;
+    reader = program.start(marking, painter, interest);
+    return reader;
   };
   watchForInterest((kind, place) => {
     const text = textAt(place.x, place.y, marking.shadowRoots());
@@ -33,11 +39,11 @@ export function startReading(marking: PageMarking, painter: Painter): Hovering {
   }, waiting.signal);
 
   return {
-    open: (mark) => void load().then((own) => own?.open(mark)),
+    hand: (message) => void load().then((own) => own?.receive(message)),
     stop() {
       isStopped = true;
       waiting.abort();
-      hovering?.stop();
+      reader?.stop();
     },
   };
 }

@@ -15,9 +15,15 @@ import type { Painter } from '@/services/painter';
 import { listenToInput, textAt } from '@/services/pointer';
 import type { Mark, PageMarking } from '../page/marking';
 import { boxesOf, rangeOf } from '../page/page-block';
-import type { Hovering, Interest } from '../page/reader-program';
+import type { Interest } from '../page/reader-program';
 import { isOn, type OpenCard, openCard } from './open-card';
 import { viewOf } from './views';
+
+export interface Hovering {
+  /** Opens the card of a mark, as a click on it does. */
+  open(mark: Mark): void;
+  stop(): void;
+}
 
 /** ms without a move after which the pointer is at rest, however fast it came. */
 const REST = 50;

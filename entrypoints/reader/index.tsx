@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speak } from '@/components/words';
 import { READER_PROGRAM, type ReaderProgram } from '../page/reader-program';
-import { startHovering } from './hovering';
+import { startReader } from './reader';
 
-const program: ReaderProgram = { start: startHovering };
+const program: ReaderProgram = { start: startReader };
 
 export default defineUnlistedScript(() => {
   speak(browser.i18n.getUILanguage());
