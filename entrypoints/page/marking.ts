@@ -26,10 +26,13 @@ export interface Mark {
 export interface PageMarking {
   /** The mark whose text is at a node's offset, if any. */
   at(node: Node, offset: number): Mark | undefined;
-  /** The first mention of an entry that readers can see; a marked one where there is one. */
-  firstOf(id: string): Mark | undefined;
+  /** The blocks of the page, in its order. */
+  blocks(): readonly PageBlock[];
+  /** The mark of a match: one object for one match, so that marks can be compared by identity. */
+  markOf(block: PageBlock, match: Match): Mark;
   /** The terms of the page, in its order. */
   terms(): PageTerm[];
+  settings(): PageSettings;
   setSettings(settings: PageSettings): void;
   /** Whether a part of the page never came to rest and is not followed any more. */
   hasLeftAlone(): boolean;
@@ -214,7 +217,6 @@ export function startMarking(
       signal,
     );
   };
-  // One object for one mark, so that marks can be compared by identity.
   const known = new WeakMap<Match, Mark>();
   const markOf = (block: PageBlock, match: Match): Mark => {
     const mark = known.get(match) ?? { block, match };
@@ -262,19 +264,11 @@ export function startMarking(
       const match = block.painted.find(({ start, end }) => start <= place && place <= end);
       return match && markOf(block, match);
     },
-    firstOf(id) {
-      const shown = blocks.inOrder().filter((block) => block.isShown);
-      const among = (kind: 'marks' | 'matches') => {
-        for (const block of shown) {
-          const match = block[kind].find(({ ids }) => ids[0] === id);
-          if (match) return markOf(block, match);
-        }
-        return undefined;
-      };
-      return among('marks') ?? among('matches');
-    },
+    blocks: () => blocks.inOrder(),
+    markOf,
     terms: () => listTerms(blocks.inOrder()),
     hasLeftAlone: () => changes.hasLeftAlone,
+    settings: () => settings,
     shadowRoots: () => [...trees].filter((tree) => tree instanceof ShadowRoot),
     onSettled(callback) {
       afterSettling = callback;

@@ -2,6 +2,7 @@
 import type { Painter } from '@/services/painter';
 import type { PageMarking } from '../page/marking';
 import type { Interest, Reader } from '../page/reader-program';
+import { firstOf } from './find-marks';
 import { type Hovering, startHovering } from './hovering';
 
 /** Starts to serve the reader in this frame; `from` is what the reader did before. */
@@ -24,7 +25,7 @@ export function startReader(
 
 /** Scrolls to an entry's first mention and opens its card. */
 function reveal(marking: PageMarking, hovering: Hovering, id: string): void {
-  const mark = marking.firstOf(id);
+  const mark = firstOf(marking, id);
   if (!mark) return;
   mark.block.text.root.scrollIntoView({ block: 'center', behavior: 'instant' });
   hovering.open(mark);
