@@ -4,6 +4,7 @@ import {
   type Exclusion,
   NO_WORDS,
   type ReaderWords,
+  soundWords,
   withEntry,
   withExclusion,
   withRecent,
@@ -14,6 +15,7 @@ import {
   type Settings,
   siteOf,
   someSettings,
+  soundSettings,
   withSite,
 } from './settings';
 
@@ -31,8 +33,9 @@ const site = v.pipe(v.string(), v.maxLength(253));
 export const changeSchema = v.variant('kind', [
   /** Gloss is off on a site. A page's frames can only mean their own site, and leave it out. */
   v.object({ kind: v.literal('site-off'), site: v.optional(site), on: v.boolean() }),
-  v.object({ kind: v.literal('known'), id, on: v.boolean() }),
-  v.object({ kind: v.literal('saved'), id, on: v.boolean() }),
+  /** `since`, ms since 1970: when it was so before, where that is taken up again. */
+  v.object({ kind: v.literal('known'), id, on: v.boolean(), since: v.optional(v.number()) }),
+  v.object({ kind: v.literal('saved'), id, on: v.boolean(), since: v.optional(v.number()) }),
   /** A form does not mean this entry on a site. */
   v.object({
     kind: v.literal('not-here'),
@@ -46,13 +49,18 @@ export const changeSchema = v.variant('kind', [
     reference: v.object({ kind: v.picklist(['entry', 'comparison', 'explainer']), id }),
   }),
   v.object({ kind: v.literal('settings'), settings: someSettings }),
+  /** Everything as a backup has it, or as it was on the first day. */
+  v.object({
+    kind: v.literal('restore'),
+    state: v.object({ settings: soundSettings, words: soundWords }),
+  }),
 ]);
 
 export type Change = v.InferOutput<typeof changeSchema>;
 
-/** What a page may change by itself: all but the settings. */
+/** What a page may change by itself: all but the settings, and never everything at once. */
 export function isForPages({ kind }: Change): boolean {
-  return kind !== 'settings';
+  return kind !== 'settings' && kind !== 'restore';
 }
 
 /** The state after a change; `time` in ms since 1970. A site that is not named changes nothing. */
@@ -65,13 +73,17 @@ export function changed(state: ReaderState, change: Change, time: number): Reade
       if (!change.site) return state;
       return { words, settings: withSite(settings, change.site, change.on) };
     case 'known':
-    case 'saved':
-      return { settings, words: withEntry(words, change.kind, change.id, change.on, time) };
+    case 'saved': {
+      const since = change.since ?? time;
+      return { settings, words: withEntry(words, change.kind, change.id, change.on, since) };
+    }
     case 'not-here':
       if (!change.site) return state;
       return { settings, words: withExclusion(words, change.site, change, change.on) };
     case 'opened':
       return { settings, words: withRecent(words, change.reference) };
+    case 'restore':
+      return change.state;
   }
 }
 
@@ -84,7 +96,7 @@ function definedOf<T extends object>(values: T): { [Key in keyof T]: Exclude<T[K
 export interface PageSettings
   extends Pick<
     Settings,
-    'amount' | 'style' | 'trigger' | 'delay' | 'inLinks' | 'theme' | 'textSize'
+    'amount' | 'style' | 'trigger' | 'delay' | 'inLinks' | 'theme' | 'textSize' | 'language'
   > {
   readonly off: boolean;
   /** Entries that get no marks: known to the reader, or of a field or level that is off. */
@@ -112,8 +124,8 @@ export function pageSettings(
   url: string | undefined,
   entries: readonly Leveled[] = [],
 ): PageSettings {
-  const { amount, style, trigger, delay, inLinks, theme, textSize, fieldsOff, levelsOff } =
-    settings;
+  const { amount, style, trigger, delay, inLinks, theme, textSize, language } = settings;
+  const { fieldsOff, levelsOff } = settings;
   const isOff = ({ field, level }: Leveled) =>
     fieldsOff.includes(field) || levelsOff.includes(level);
   const off = entries.filter(isOff).map((entry) => entry.id);
@@ -125,6 +137,7 @@ export function pageSettings(
     inLinks,
     theme,
     textSize,
+    language,
     off: isOffAt(settings, url),
     hidden: [...new Set([...Object.keys(words.known), ...off])],
     notHere: words.notHere[siteOf(url) ?? ''] ?? [],

@@ -1,5 +1,6 @@
 /** What the reader has said of single terms: known, saved, looked up, not meant on a site. */
 import * as v from 'valibot';
+import { isNewer, soundOf, soundRecordOf } from './stored';
 import type { Reference } from './views';
 
 export const WORDS_VERSION = 1;
@@ -8,8 +9,7 @@ export const WORDS_VERSION = 1;
 export const MOST_RECENT = 50;
 
 const id = v.pipe(v.string(), v.maxLength(200));
-/** ms since 1970, by the id of an entry. */
-const times = v.record(id, v.number());
+const time = v.number();
 
 const referenceSchema = v.object({
   kind: v.picklist(['entry', 'comparison', 'explainer']),
@@ -23,24 +23,41 @@ const exclusionSchema = v.object({
   id,
 });
 
+/** What is damaged in it is left out, down to single words. */
 const wordsSchema = v.object({
-  version: v.literal(WORDS_VERSION),
-  /** Entries that need no more marks, and since when. */
-  known: v.fallback(times, {}),
-  saved: v.fallback(times, {}),
+  version: v.fallback(v.literal(WORDS_VERSION), WORDS_VERSION),
+  /** Entries that need no more marks, and since when: ms since 1970, by id. */
+  known: v.fallback(soundRecordOf(time), {}),
+  saved: v.fallback(soundRecordOf(time), {}),
   /** What was opened, the latest first. */
-  recent: v.fallback(v.pipe(v.array(referenceSchema), v.maxLength(MOST_RECENT)), []),
+  recent: v.fallback(
+    v.pipe(
+      soundOf(referenceSchema),
+      v.transform((recent) => recent.slice(0, MOST_RECENT)),
+    ),
+    [],
+  ),
   /** By site (host name). */
-  notHere: v.fallback(v.record(v.string(), v.array(exclusionSchema)), {}),
+  notHere: v.fallback(soundRecordOf(soundOf(exclusionSchema)), {}),
 });
 
 export type Exclusion = Readonly<v.InferOutput<typeof exclusionSchema>>;
 export type ReaderWords = Readonly<v.InferOutput<typeof wordsSchema>>;
 
-export const NO_WORDS: ReaderWords = v.parse(wordsSchema, { version: WORDS_VERSION });
+export const NO_WORDS: ReaderWords = v.parse(wordsSchema, {});
+
+/** The reader's words, none of them damaged; lists that a file has not heard of are empty. */
+export const soundWords = v.object({
+  version: v.literal(WORDS_VERSION),
+  known: v.optional(v.record(id, time), {}),
+  saved: v.optional(v.record(id, time), {}),
+  recent: v.optional(v.pipe(v.array(referenceSchema), v.maxLength(MOST_RECENT)), []),
+  notHere: v.optional(v.record(v.string(), v.array(exclusionSchema)), {}),
+});
 
 /** The reader's words from storage: what is damaged is left out, the rest stays. */
 export function readWords(stored: unknown): ReaderWords {
+  if (isNewer(stored, WORDS_VERSION)) return NO_WORDS;
   const result = v.safeParse(wordsSchema, stored);
   return result.success ? result.output : NO_WORDS;
 }

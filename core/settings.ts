@@ -1,5 +1,6 @@
 /** The reader's settings: their shape, their defaults, and how stored ones are read back. */
 import * as v from 'valibot';
+import { isNewer, soundOf } from './stored';
 
 /** How many terms are marked, from the fewest to every mention of every term. */
 export const AMOUNTS = ['fewest', 'fewer', 'balanced', 'more', 'every'] as const;
@@ -15,6 +16,9 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 
+/** What Gloss speaks: the browser's language where it has it, or one that the reader has chosen. */
+export const LANGUAGES = ['system', 'en', 'de'] as const;
+
 export const LEVELS = ['everyday', 'core', 'specialist'] as const;
 
 /** Limits of the time at rest before a card opens, in ms. */
@@ -25,54 +29,61 @@ export const SETTINGS_VERSION = 1;
 
 const names = v.array(v.pipe(v.string(), v.maxLength(253)));
 
-/** Every setting with the value that a damaged one falls back to. */
-const choices = {
-  amount: v.fallback(v.picklist(AMOUNTS), 'balanced'),
-  style: v.fallback(v.picklist(MARK_STYLES), 'dotted'),
-  trigger: v.fallback(v.picklist(TRIGGERS), 'rest'),
+/** What each setting may hold. */
+const values = {
+  amount: v.picklist(AMOUNTS),
+  style: v.picklist(MARK_STYLES),
+  trigger: v.picklist(TRIGGERS),
   /** ms at rest on a term before its card opens. */
-  delay: v.fallback(
-    v.pipe(v.number(), v.minValue(DELAY.least), v.maxValue(DELAY.most)),
-    DELAY.usual,
-  ),
+  delay: v.pipe(v.number(), v.minValue(DELAY.least), v.maxValue(DELAY.most)),
   /** Whether terms in links open a card too; they are never underlined. */
-  inLinks: v.fallback(v.boolean(), false),
-  theme: v.fallback(v.picklist(THEMES), 'system'),
-  textSize: v.fallback(v.picklist(TEXT_SIZES), 'normal'),
+  inLinks: v.boolean(),
+  theme: v.picklist(THEMES),
+  textSize: v.picklist(TEXT_SIZES),
+  language: v.picklist(LANGUAGES),
   /** Fields and levels whose terms are not marked. */
-  fieldsOff: v.fallback(names, []),
-  levelsOff: v.fallback(v.array(v.picklist(LEVELS)), []),
+  fieldsOff: names,
+  levelsOff: v.array(v.picklist(LEVELS)),
   /** Host names on which Gloss stays silent: "mail.example.com". */
-  sitesOff: v.fallback(names, []),
+  sitesOff: names,
 };
 
-const settingsSchema = v.object({ version: v.literal(SETTINGS_VERSION), ...choices });
+/** Every setting with the value that a damaged one falls back to. */
+const settingsSchema = v.object({
+  version: v.fallback(v.literal(SETTINGS_VERSION), SETTINGS_VERSION),
+  amount: v.fallback(values.amount, 'balanced'),
+  style: v.fallback(values.style, 'dotted'),
+  trigger: v.fallback(values.trigger, 'rest'),
+  delay: v.fallback(values.delay, DELAY.usual),
+  inLinks: v.fallback(values.inLinks, false),
+  theme: v.fallback(values.theme, 'system'),
+  textSize: v.fallback(values.textSize, 'normal'),
+  language: v.fallback(values.language, 'system'),
+  fieldsOff: v.fallback(soundOf(values.fieldsOff.item), []),
+  levelsOff: v.fallback(soundOf(values.levelsOff.item), []),
+  sitesOff: v.fallback(soundOf(values.sitesOff.item), []),
+});
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
-export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { version: SETTINGS_VERSION });
+export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {});
 
 /** Some settings with new values, as a message carries them; nothing else passes. */
-export const someSettings = v.partial(
-  v.strictObject({
-    amount: v.picklist(AMOUNTS),
-    style: v.picklist(MARK_STYLES),
-    trigger: v.picklist(TRIGGERS),
-    delay: v.pipe(v.number(), v.minValue(DELAY.least), v.maxValue(DELAY.most)),
-    inLinks: v.boolean(),
-    theme: v.picklist(THEMES),
-    textSize: v.picklist(TEXT_SIZES),
-    fieldsOff: names,
-    levelsOff: v.array(v.picklist(LEVELS)),
-    sitesOff: names,
-  }),
+export const someSettings = v.partial(v.strictObject(values));
+
+/** All settings, none of them damaged; those that a file has not heard of have their defaults. */
+export const soundSettings = v.pipe(
+  v.object({ version: v.literal(SETTINGS_VERSION), ...v.partial(v.object(values)).entries }),
+  v.transform((given): Settings => ({ ...DEFAULT_SETTINGS, ...given }) as Settings),
 );
 
 /**
  * Settings from storage, whatever was found there: a damaged field falls back to its default and
- * leaves the others alone; a value of no known version gives the defaults.
+ * leaves the others alone. What a newer version of Gloss has written may mean something else, and
+ * gives the defaults.
  */
 export function readSettings(stored: unknown): Settings {
+  if (isNewer(stored, SETTINGS_VERSION)) return DEFAULT_SETTINGS;
   const result = v.safeParse(settingsSchema, stored);
   return result.success ? result.output : DEFAULT_SETTINGS;
 }
