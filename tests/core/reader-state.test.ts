@@ -1,14 +1,16 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   type Change,
   changed,
+  changeSchema,
   isForPages,
   NEW_READER,
   pageSettings,
   type ReaderState,
 } from '@/core/reader-state';
-import { MOST_RECENT, readWords } from '@/core/reader-words';
-import { DEFAULT_SETTINGS, readSettings } from '@/core/settings';
+import { MOST_RECENT, type ReaderWords, readWords } from '@/core/reader-words';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '@/core/settings';
 
 const NOW = 1_700_000_000_000;
 const PAGE = 'https://shop.example/prices?x=1';
@@ -60,9 +62,37 @@ describe('a change', () => {
     ]);
   });
 
-  it('of settings is not for pages', () => {
-    expect(isForPages({ kind: 'settings', settings: {} })).toBe(false);
-    expect(isForPages({ kind: 'known', id: 'asset', on: true })).toBe(true);
+  it('that restores everything leaves nothing of what was', () => {
+    const before = stateAfter({ kind: 'known', id: 'asset', on: true });
+    const state = { ...NEW_READER, settings: { ...DEFAULT_SETTINGS, theme: 'dark' as const } };
+    expect(changed(before, { kind: 'restore', state }, NOW)).toEqual(state);
+  });
+
+  it('that is taken back keeps the time at which a word became known', () => {
+    const state = stateAfter(
+      { kind: 'known', id: 'asset', on: false },
+      { kind: 'known', id: 'asset', on: true, since: NOW - 5000 },
+    );
+    expect(state.words.known).toEqual({ asset: NOW - 5000 });
+  });
+
+  it.each<[Change, boolean]>([
+    [{ kind: 'settings', settings: {} }, false],
+    [{ kind: 'restore', state: NEW_READER as never }, false],
+    [{ kind: 'known', id: 'asset', on: true }, true],
+  ])('%j is for pages: %s', (change, expected) => {
+    expect(isForPages(change)).toBe(expected);
+  });
+
+  it.each<[unknown, boolean]>([
+    [{ kind: 'restore', state: NEW_READER }, true],
+    [{ kind: 'restore', state: { ...NEW_READER, words: { version: 2 } } }, false],
+    [{ kind: 'restore', state: { settings: { version: 1, theme: 'sepia' } } }, false],
+    [{ kind: 'settings', settings: { language: 'de' } }, true],
+    [{ kind: 'settings', settings: { language: 'xx' } }, false],
+    [{ kind: 'settings', settings: { colour: 'red' } }, false],
+  ])('%j is taken over: %s', (message, isTaken) => {
+    expect(v.is(changeSchema, message)).toBe(isTaken);
   });
 });
 
@@ -88,22 +118,33 @@ describe('stored data', () => {
     expect(readWords(stored)).toEqual(NEW_READER.words);
   });
 
-  it('keeps what is sound beside what is damaged', () => {
-    const stored = {
-      version: 1,
-      amount: 'loads',
-      delay: -3,
-      theme: 'dark',
-      sitesOff: ['a.example'],
-    };
-    expect(readSettings(stored)).toEqual({
-      ...DEFAULT_SETTINGS,
-      theme: 'dark',
-      sitesOff: ['a.example'],
-    });
-    expect(readWords({ version: 1, known: { a: 1 }, saved: 'no', recent: 4 })).toEqual({
-      ...NEW_READER.words,
-      known: { a: 1 },
-    });
+  it.each<[unknown, Partial<Settings>]>([
+    [{ version: 1, amount: 'loads', theme: 'dark' }, { theme: 'dark' }],
+    [{ version: 'one', theme: 'dark' }, { theme: 'dark' }],
+    [{ theme: 'dark' }, { theme: 'dark' }],
+    [{ version: 1, delay: -3, inLinks: true }, { inLinks: true }],
+    [{ version: 1, sitesOff: ['a.example', 7, null] }, { sitesOff: ['a.example'] }],
+    [{ version: 1, sitesOff: 'a.example', fieldsOff: ['law'] }, { fieldsOff: ['law'] }],
+    [{ version: 1, levelsOff: ['core', 'hard'] }, { levelsOff: ['core'] }],
+    [{ version: 2, theme: 'dark' }, {}],
+  ])('%j keeps what is sound in settings', (stored, expected) => {
+    expect(readSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...expected });
+  });
+
+  it.each<[unknown, Partial<ReaderWords>]>([
+    [{ version: 1, known: { a: 1 }, saved: 'no', recent: 4 }, { known: { a: 1 } }],
+    [{ version: 1, known: { a: 1, b: 'x', c: null } }, { known: { a: 1 } }],
+    [{ known: { a: 1 } }, { known: { a: 1 } }],
+    [
+      { version: 1, recent: [{ kind: 'entry', id: 'a' }, 3, { kind: 'page', id: 'b' }] },
+      { recent: [{ kind: 'entry', id: 'a' }] },
+    ],
+    [
+      { version: 1, notHere: { 'a.example': [{ form: 'lead', id: 'lead' }, {}], b: 4 } },
+      { notHere: { 'a.example': [{ form: 'lead', id: 'lead' }] } },
+    ],
+    [{ version: 2, known: { a: 1 } }, {}],
+  ])('%j keeps what is sound in words', (stored, expected) => {
+    expect(readWords(stored)).toEqual({ ...NEW_READER.words, ...expected });
   });
 });

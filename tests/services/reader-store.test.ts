@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changed, NEW_READER } from '@/core/reader-state';
+import { DEFAULT_SETTINGS } from '@/core/settings';
+import { changeReader, hasNewerData, loadReader } from '@/services/reader-store';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+const NOW = 1_700_000_000_000;
+const NEWER = { version: 2, amount: 'by mood' };
+const local = fakeBrowser.storage.local;
+const dark = () =>
+  changeReader((state) => changed(state, { kind: 'settings', settings: { theme: 'dark' } }, NOW));
+const know = (id: string) =>
+  changeReader((state) => changed(state, { kind: 'known', id, on: true }, NOW));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('the reader’s store', () => {
+  it('keeps every one of many changes at once', async () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `entry-${index}`);
+    await Promise.all(ids.map(know));
+    expect(Object.keys((await loadReader()).words.known)).toEqual(ids);
+  });
+
+  it('gives defaults where storage cannot be read', async () => {
+    vi.spyOn(local, 'get').mockRejectedValue(new Error('disk'));
+    expect(await loadReader()).toEqual(NEW_READER);
+  });
+
+  it('does not write defaults over what it could not read', async () => {
+    await dark();
+    vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('disk'));
+    await expect(know('asset')).rejects.toThrow('disk');
+    expect((await loadReader()).settings.theme).toBe('dark');
+  });
+
+  it('says when storage is full, keeps what is there and goes on', async () => {
+    await know('asset');
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(know('bond')).rejects.toThrow('QUOTA');
+    await know('coupon');
+    expect(Object.keys((await loadReader()).words.known)).toEqual(['asset', 'coupon']);
+  });
+
+  it('mends damaged settings when it writes, and touches nothing else', async () => {
+    const words = { version: 1, known: { asset: NOW } };
+    await local.set({ settings: { version: 1, delay: 'long', style: 'tint' }, words });
+    await dark();
+    expect(await local.get(['settings', 'words'])).toEqual({
+      settings: { ...DEFAULT_SETTINGS, style: 'tint', theme: 'dark' },
+      words,
+    });
+  });
+
+  it('sets a newer version’s settings aside before it writes its own', async () => {
+    await local.set({ settings: NEWER });
+    expect(await hasNewerData()).toBe(true);
+    await know('asset');
+    expect(await local.get('settings')).toEqual({ settings: NEWER });
+    await dark();
+    expect(await local.get(['settings', 'newer-settings'])).toEqual({
+      settings: { ...DEFAULT_SETTINGS, theme: 'dark' },
+      'newer-settings': NEWER,
+    });
+    await know('bond');
+    await dark();
+    expect(await local.get('newer-settings')).toEqual({ 'newer-settings': NEWER });
+    expect(await hasNewerData()).toBe(true);
+  });
+
+  it('has no newer data of its own', async () => {
+    await dark();
+    expect(await hasNewerData()).toBe(false);
+  });
+});
