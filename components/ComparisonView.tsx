@@ -24,18 +24,22 @@ export function ComparisonView({ view, titleId, onOpen }: ComparisonViewProps) {
         criteria={criteria}
         onOpen={onOpen}
       />
-      <section>
-        <h3>{words.takeaways}</h3>
-        <ul class="takeaways">
-          {takeaways.map((takeaway) => (
-            <li key={takeaway}>{takeaway}</li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h3>{words.inPractice}</h3>
-        <p>{inPractice}</p>
-      </section>
+      {takeaways.length > 0 && (
+        <section>
+          <h3>{words.takeaways}</h3>
+          <ul class="takeaways">
+            {takeaways.map((takeaway) => (
+              <li key={takeaway}>{takeaway}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {inPractice && (
+        <section>
+          <h3>{words.inPractice}</h3>
+          <p>{inPractice}</p>
+        </section>
+      )}
     </article>
   );
 }

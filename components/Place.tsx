@@ -11,6 +11,9 @@ export function Place({ view }: PlaceProps) {
 }
 
 function placeOf(view: View): string {
-  if (view.kind === 'entry') return `${view.field} · ${words.levels[view.entry.level]}`;
+  if (view.kind === 'entry') {
+    const { level } = view.entry;
+    return [view.field, level && words.levels[level]].filter(Boolean).join(' · ');
+  }
   return view.kind === 'comparison' ? words.comparison : words.explainer;
 }

@@ -110,7 +110,7 @@ export interface PageSettings
 interface Leveled {
   readonly id: string;
   readonly field: string;
-  readonly level: Settings['levelsOff'][number];
+  readonly level?: Settings['levelsOff'][number];
 }
 
 /** Whether settings need the entries themselves to say which get no marks. */
@@ -127,7 +127,7 @@ export function pageSettings(
   const { amount, style, trigger, delay, inLinks, theme, textSize, language } = settings;
   const { fieldsOff, levelsOff } = settings;
   const isOff = ({ field, level }: Leveled) =>
-    fieldsOff.includes(field) || levelsOff.includes(level);
+    fieldsOff.includes(field) || (level !== undefined && levelsOff.includes(level));
   const off = entries.filter(isOff).map((entry) => entry.id);
   return {
     amount,

@@ -52,7 +52,7 @@ export interface ComparisonView {
   readonly columns: readonly EntryLink[];
   readonly criteria: Comparison['criteria'];
   readonly takeaways: readonly string[];
-  readonly inPractice: string;
+  readonly inPractice?: string;
 }
 
 /** A piece of a paragraph: plain text, or words that link an entry. */

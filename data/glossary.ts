@@ -141,6 +141,51 @@ export const explainerFileSchema = v.strictObject({
   explainers: v.array(explainerSchema),
 });
 
+/** What its owner says of a term, in the words of ISO 30042. */
+const status = v.picklist(['preferred', 'admitted', 'deprecated', 'superseded']);
+
+/**
+ * An entry of any glossary. Glossaries of others seldom say more than a term and its definition, so
+ * what ours must have they may leave out; and they say things that ours has no need of.
+ */
+export const exchangeEntrySchema = v.object({
+  ...entrySchema.entries,
+  variants: v.optional(
+    v.array(v.object({ ...variantSchema.entries, status: v.optional(status) })),
+    [],
+  ),
+  level: v.optional(entrySchema.entries.level),
+  example: v.optional(text),
+  why: v.optional(text),
+  related: v.optional(v.array(slug), []),
+  /** Subject field; '' where the owner names none. */
+  field: v.optional(v.string(), ''),
+  status: v.optional(status),
+  /** The term to use in place of a deprecated or superseded one. */
+  preferred: v.optional(text),
+  links: v.optional(
+    v.array(
+      v.object({
+        title: text,
+        url: v.pipe(
+          v.string(),
+          v.url(),
+          v.regex(/^(https|mailto):/i, 'is neither https nor mailto'),
+        ),
+      }),
+    ),
+  ),
+  /** What else the owner keeps with an entry, by the name of its column. */
+  extra: v.optional(v.record(v.string(), v.string())),
+});
+
+/** A comparison of any glossary. */
+export const exchangeComparisonSchema = v.object({
+  ...comparisonSchema.entries,
+  takeaways: v.optional(v.array(text), []),
+  inPractice: v.optional(text),
+});
+
 /** The exchange format, as `gloss export --to json` writes it: a whole glossary in one document. */
 export const exchangeSchema = v.object({
   format: v.literal('gloss'),
@@ -152,29 +197,23 @@ export const exchangeSchema = v.object({
   revision: v.optional(v.union([v.number(), v.string()])),
   /** Subject fields by id, as readers call them. */
   fields: v.optional(v.record(v.string(), v.string()), {}),
-  entries: v.array(
-    v.object({
-      ...entrySchema.entries,
-      field: v.string(),
-      status: v.optional(v.picklist(['preferred', 'admitted', 'deprecated', 'superseded'])),
-      links: v.optional(v.array(v.object({ title: text, url: v.pipe(v.string(), v.url()) }))),
-    }),
-  ),
-  comparisons: v.array(comparisonSchema),
-  explainers: v.array(explainerSchema),
+  entries: v.array(exchangeEntrySchema),
+  comparisons: v.optional(v.array(exchangeComparisonSchema), []),
+  explainers: v.optional(v.array(explainerSchema), []),
   /** Forms that several entries own on purpose. */
   shared: v.optional(v.array(text), []),
 });
 
 export type PartOfSpeech = v.InferOutput<typeof partOfSpeech>;
-export type Entry = v.InferOutput<typeof entrySchema> & { readonly field: string };
-export type Comparison = v.InferOutput<typeof comparisonSchema>;
+export type Entry = v.InferOutput<typeof exchangeEntrySchema>;
+export type Comparison = v.InferOutput<typeof exchangeComparisonSchema>;
 export type Explainer = v.InferOutput<typeof explainerSchema>;
 
 /** A set of entries, comparisons and explainers with a title and a version. */
 export interface Glossary {
   readonly title: string;
-  readonly version: number;
+  /** Its owner's own count or date. */
+  readonly version: number | string;
   readonly language: string;
   readonly entries: readonly Entry[];
   readonly comparisons: readonly Comparison[];

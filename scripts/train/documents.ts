@@ -36,7 +36,7 @@ const SENSES = join(DATA_FOLDER, 'senses');
 
 /** The glossary's own texts and cues against what WordNet says of everything else. */
 export function topicDocuments(glossary: Glossary): TopicDocument[] {
-  const own = glossary.entries.flatMap(({ definition, example, why, plain = '' }) => [
+  const own = glossary.entries.flatMap(({ definition, example = '', why = '', plain = '' }) => [
     definition,
     example,
     why,

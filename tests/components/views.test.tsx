@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ComparisonView } from '@/components/ComparisonView';
 import { EntryView } from '@/components/EntryView';
 import { ExplainerView } from '@/components/ExplainerView';
+import { Place } from '@/components/Place';
 import { BRANDING, DEPARTMENT, MARKETING, SALES_VS_MARKETING } from './samples';
 import { show } from './screen';
 
@@ -40,6 +41,19 @@ describe('an entry', () => {
     const screen = await show(<EntryView view={BRANDING} titleId="title" onOpen={vi.fn()} />);
     expect(screen.all('h3, dt')).toEqual(['Example', 'Worth knowing', 'Related']);
     expect(screen.has('.compare')).toBe(false);
+  });
+
+  it("of a reader's own glossary may say no more than its definition", async () => {
+    const { id, headword, partOfSpeech, definition } = BRANDING.entry;
+    const entry = { id, headword, partOfSpeech, definition, variants: [] };
+    const view = { ...BRANDING, entry, field: '', related: [] };
+    const screen = await show(
+      <>
+        <Place view={view} />
+        <EntryView view={view} titleId="title" onOpen={vi.fn()} />
+      </>,
+    );
+    expect(screen.text()).toBe(`${headword}${definition}`);
   });
 
   it.each([
@@ -84,6 +98,12 @@ describe('a comparison', () => {
     );
     await screen.click('th button', 'marketing');
     expect(onOpen).toHaveBeenCalledExactlyOnceWith({ kind: 'entry', id: 'marketing' });
+  });
+
+  it('has no heading over takeaways and practice that its glossary does not tell', async () => {
+    const view = { ...SALES_VS_MARKETING, takeaways: [], inPractice: undefined };
+    const screen = await show(<ComparisonView view={view} titleId="title" onOpen={vi.fn()} />);
+    expect(screen.all('h3')).toEqual([]);
   });
 });
 
