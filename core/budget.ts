@@ -2,6 +2,30 @@
 import type { Match } from './judge';
 import type { Amount } from './settings';
 
+/**
+ * Why a judged match is marked, or why not; what was nearest to a mark comes first.
+ *
+ * - `marked`: it is
+ * - `known`: the reader knows the entry
+ * - `off`: the entry's field or level is switched off
+ * - `repeated`: it is marked elsewhere on the page, or in the section
+ * - `beside`: right beside another mark: the two would read as one
+ * - `budget`: others here are more specialised, or stand first
+ * - `navigation`: in a menu, a footer, or another part that is not the page's text
+ * - `link`: in a link, or where else no mark may stand
+ */
+export const WHYS = [
+  'marked',
+  'known',
+  'off',
+  'repeated',
+  'beside',
+  'budget',
+  'navigation',
+  'link',
+] as const;
+export type Why = (typeof WHYS)[number];
+
 /** Says which matches of a block are marked, given the section that it stands in. */
 export type Chooser = (matches: readonly Match[], section: object) => readonly Match[];
 

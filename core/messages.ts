@@ -4,6 +4,7 @@
  * answered with the type that `Answers` names.
  */
 import * as v from 'valibot';
+import type { Why } from './budget';
 import { type Change, changeSchema, type PageSettings } from './reader-state';
 import type { Reference, View } from './views';
 
@@ -15,6 +16,10 @@ export interface PageTerm {
   readonly text: string;
   /** Mentions in this frame, marked or not. */
   readonly count: number;
+  /** Mentions that are marked, or will be once they come near the view. */
+  readonly marks: number;
+  /** Why it is marked, or why not: of all its mentions' reasons the one nearest to a mark. */
+  readonly why: Why;
 }
 
 /** From a frame or one of our own pages to the background. */

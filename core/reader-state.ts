@@ -99,7 +99,9 @@ export interface PageSettings
     'amount' | 'style' | 'trigger' | 'delay' | 'inLinks' | 'theme' | 'textSize' | 'language'
   > {
   readonly off: boolean;
-  /** Entries that get no marks: known to the reader, or of a field or level that is off. */
+  /** Entries that get no marks because the reader knows them. */
+  readonly known: readonly string[];
+  /** Entries that get no marks because their field or level is off. */
   readonly hidden: readonly string[];
   readonly notHere: readonly Exclusion[];
   /** Entries that the reader has saved. */
@@ -128,7 +130,6 @@ export function pageSettings(
   const { fieldsOff, levelsOff } = settings;
   const isOff = ({ field, level }: Leveled) =>
     fieldsOff.includes(field) || (level !== undefined && levelsOff.includes(level));
-  const off = entries.filter(isOff).map((entry) => entry.id);
   return {
     amount,
     style,
@@ -139,7 +140,8 @@ export function pageSettings(
     textSize,
     language,
     off: isOffAt(settings, url),
-    hidden: [...new Set([...Object.keys(words.known), ...off])],
+    known: Object.keys(words.known),
+    hidden: entries.filter(isOff).map((entry) => entry.id),
     notHere: words.notHere[siteOf(url) ?? ''] ?? [],
     saved: Object.keys(words.saved),
   };

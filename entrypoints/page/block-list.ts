@@ -173,6 +173,7 @@ function newBlock(text: TextBlock, { reading, ownLanguage }: Read): PageBlock {
     isShown: hasCandidates && isShown(text),
     isNear: false,
     marks: [],
+    whys: [],
     painted: [],
     unpaint: undefined,
   };

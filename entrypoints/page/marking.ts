@@ -1,10 +1,11 @@
 /** Reads the page, judges what it finds, and keeps the marks near the viewport painted. */
-import { createChooser } from '@/core/budget';
+import { createChooser, type Why } from '@/core/budget';
 import { type Meant, withoutExcluded } from '@/core/exclude';
 import { judge, type Match, pageScore } from '@/core/judge';
 import type { Language } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import type { PageTerm } from '@/core/messages';
+import { listTerms, type Mention } from '@/core/page-terms';
 import type { PageSettings } from '@/core/reader-state';
 import { type Changes, watchChanges } from '@/services/page-text/changes';
 import { isWithinSkipped, shadowOf } from '@/services/page-text/dom';
@@ -202,8 +203,14 @@ export function startMarking(
     const choose = createChooser(settings.amount);
     const sectionOf = followSections();
     const meant = withoutExcluded(settings.notHere);
+    const known = new Set(settings.known);
     const hidden = new Set(settings.hidden);
-    const isWanted = ({ ids }: Match) => !hidden.has(ids[0] as string);
+    const whyNot = (match: Match, block: PageBlock): Why | undefined => {
+      const id = match.ids[0] as string;
+      if (known.has(id)) return 'known';
+      if (hidden.has(id)) return 'off';
+      return block.markable.includes(match) ? undefined : 'link';
+    };
     await inSlices(
       blocks.inOrder(),
       (block) => {
@@ -211,7 +218,12 @@ export function startMarking(
         const section = sectionOf(block.text.root);
         if (block.reading.candidates.length === 0) return;
         judgeBlock(block, lexicon, score, language, meant);
-        block.marks = block.isShown ? choose(block.markable.filter(isWanted), section) : NO_MATCHES;
+        const reasons = block.matches.map((match) => whyNot(match, block));
+        const allowed = block.matches.filter((_, index) => !reasons[index]);
+        block.marks = block.isShown ? choose(allowed, section) : NO_MATCHES;
+        block.whys = block.matches.map(
+          (match, index) => reasons[index] ?? (block.marks.includes(match) ? 'marked' : 'repeated'),
+        );
         repaint(block, painter);
       },
       signal,
@@ -266,7 +278,7 @@ export function startMarking(
     },
     blocks: () => blocks.inOrder(),
     markOf,
-    terms: () => listTerms(blocks.inOrder()),
+    terms: () => listTerms(mentionsIn(blocks.inOrder())),
     hasLeftAlone: () => changes.hasLeftAlone,
     settings: () => settings,
     shadowRoots: () => [...trees].filter((tree) => tree instanceof ShadowRoot),
@@ -312,16 +324,12 @@ function judgeBlock(
   block.markable = block.matches.filter((match) => canBeMarked(block.text, match));
 }
 
-function listTerms(blocks: readonly PageBlock[]): PageTerm[] {
-  const terms = new Map<string, { id: string; text: string; count: number }>();
-  for (const { matches, isShown, reading } of blocks) {
+function* mentionsIn(blocks: readonly PageBlock[]): Generator<Mention> {
+  for (const { matches, whys, isShown, reading } of blocks) {
     if (!isShown) continue;
-    for (const { start, end, ids } of matches) {
-      const id = ids[0] as string;
-      const known = terms.get(id);
-      if (known) known.count++;
-      else terms.set(id, { id, text: reading.text.slice(start, end), count: 1 });
+    for (const [index, { start, end, ids }] of matches.entries()) {
+      const why = whys[index] ?? 'budget';
+      yield { id: ids[0] as string, text: reading.text.slice(start, end), why };
     }
   }
-  return [...terms.values()];
 }

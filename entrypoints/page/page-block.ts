@@ -1,4 +1,5 @@
 /** One block of the page with what was found in it. */
+import type { Why } from '@/core/budget';
 import type { Reading } from '@/core/find';
 import type { Match } from '@/core/judge';
 import { declaredLanguage, type Language } from '@/core/language';
@@ -25,6 +26,8 @@ export interface PageBlock {
   isNear: boolean;
   /** Matches that are to be painted when the block is near the viewport. */
   marks: readonly Match[];
+  /** Why each of `matches` is marked, or why not. */
+  whys: readonly Why[];
   painted: readonly Match[];
   unpaint: (() => void) | undefined;
 }

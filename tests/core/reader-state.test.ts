@@ -23,7 +23,7 @@ describe('a change', () => {
   it.each<[Change, Partial<ReturnType<typeof pageSettings>>]>([
     [{ kind: 'site-off', site: 'shop.example', on: true }, { off: true }],
     [{ kind: 'site-off', site: 'other.example', on: true }, { off: false }],
-    [{ kind: 'known', id: 'asset', on: true }, { hidden: ['asset'] }],
+    [{ kind: 'known', id: 'asset', on: true }, { known: ['asset'] }],
     [{ kind: 'saved', id: 'asset', on: true }, { saved: ['asset'] }],
     [
       { kind: 'not-here', site: 'shop.example', form: 'lead', id: 'lead', on: true },
@@ -103,12 +103,15 @@ describe('what pages are told', () => {
     { id: 'brand', field: 'marketing', level: 'everyday' },
   ] as const;
 
-  it('hides fields and levels that are off, and known words once', () => {
+  it('keeps fields and levels that are off apart from words that are known', () => {
     const state = stateAfter(
       { kind: 'known', id: 'asset', on: true },
       { kind: 'settings', settings: { fieldsOff: ['accounting'], levelsOff: ['specialist'] } },
     );
-    expect(pageSettings(state, PAGE, entries).hidden).toEqual(['asset', 'hedge']);
+    expect(pageSettings(state, PAGE, entries)).toMatchObject({
+      known: ['asset'],
+      hidden: ['asset', 'hedge'],
+    });
   });
 });
 

@@ -21,7 +21,13 @@ export async function timeToLexicon(source: string): Promise<StartUp> {
     } as unknown as typeof IntersectionObserver;
   });
   const listeners = { addListener: () => undefined, removeListener: () => undefined };
-  const sendMessage = async () => ({ amount: 'balanced', hidden: [], notHere: [], off: false });
+  const sendMessage = async () => ({
+    amount: 'balanced',
+    known: [],
+    hidden: [],
+    notHere: [],
+    off: false,
+  });
   const runtime = { id: 'bench', onMessage: listeners, sendMessage };
   Object.assign(globalThis, { browser: { runtime }, onunhandledrejection: () => true });
   const script = document.createElement('script');
