@@ -22,6 +22,7 @@
  * The size of the lexicon touches only how full the tables are. Tokens of all words are kept,
  * because judging the meaning of a candidate looks at the words around it.
  */
+import { type Language, languageOfSample, noteWord } from './language';
 import { type Lexicon, NO_TOKEN, nextNode, spelling, tokenOfHash, wordOfToken } from './lexicon';
 import { FORM, MAX_WORDS } from './lexicon-format';
 import {
@@ -40,7 +41,7 @@ export interface Candidate {
   readonly end: number;
   /** Numbers of the forms that are spelled so, in the lexicon's order. */
   readonly forms: readonly number[];
-  /** Position in `tokens` of the first word, and how many words the form has. */
+  /** Which word of the text the first one is, and how many words the form has. */
   readonly word: number;
   readonly wordCount: number;
 }
@@ -57,10 +58,24 @@ export interface Reading {
   readonly text: string;
   readonly candidates: readonly Candidate[];
   readonly context: Context;
-  /** The token of every word of the text, in order; `NO_TOKEN` for words that the lexicon lacks. */
-  readonly tokens: readonly number[];
-  /** Where each word of the text starts. */
-  readonly starts: readonly number[];
+  /** As far as the text's own words tell. */
+  readonly language: Language;
+  /**
+   * Two numbers a word, from `first` on and `context.words` times: its token (`NO_TOKEN` for words
+   * that the lexicon lacks) and where it starts. Many readings share one buffer.
+   */
+  readonly words: Int32Array;
+  readonly first: number;
+}
+
+/** The token of a reading's word. */
+export function tokenAt({ words, first }: Reading, word: number): number {
+  return words[first + 2 * word] as number;
+}
+
+/** Where a reading's word starts. */
+export function startAt({ words, first }: Reading, word: number): number {
+  return words[first + 2 * word + 1] as number;
 }
 
 /** The way down the trie from one word, in buffers that live for one reading. */
@@ -72,46 +87,80 @@ interface Path {
 
 const HASH_AND = hashWord('and');
 const NONE: readonly number[] = [];
+const NO_CANDIDATES: readonly Candidate[] = [];
+const NO_WORDS = new Int32Array(0);
 
-/** Of the text being read; kept from text to text, because growing an array costs more than filling it. */
-const scratch = { tokens: [] as number[], starts: [] as number[] };
+/** Numbers in a shared buffer; a text with more words gets one of its own. */
+const BUFFER = 16_384;
+
+/**
+ * The buffer that is being filled, and how far: thousands of small arrays would cost more to
+ * collect than the reading itself. It goes when the last reading that is in it goes.
+ */
+let buffer = new Int32Array(0);
+let filled = 0;
+
+/** Room for one more word behind `at`; what the text has written so far moves along. */
+function makeRoom(at: number): void {
+  const next = new Int32Array(Math.max(BUFFER, (at - filled) * 4));
+  next.set(buffer.subarray(filled, at));
+  buffer = next;
+  filled = 0;
+}
 
 /** Reads a block's text: its candidates from left to right, the longest form first at each place. */
 export function readText(text: string, lexicon: Lexicon): Reading {
   const cursor = createCursor(text);
-  const ahead = createCursor(text);
-  const path: Path = { starts: [], ends: [], tokens: [] };
-  const candidates: Candidate[] = [];
+  const sample = { words: 0, english: 0, other: 0 };
+  let ahead: Ahead | undefined;
+  let candidates: Candidate[] | undefined;
   const { general } = lexicon.learned;
   let count = 0;
   let evidence = 0;
   let consumedTo = 0;
+  let at = filled;
   for (let from = 0; readWord(cursor, from); from = cursor.end) {
     const token = tokenOfHash(lexicon, cursor.hash);
-    scratch.tokens[count] = token;
-    scratch.starts[count++] = cursor.start;
+    if (at + 2 > buffer.length) {
+      makeRoom(at);
+      at = filled + 2 * count;
+    }
+    buffer[at++] = token;
+    buffer[at++] = cursor.start;
+    noteWord(sample, cursor.hash, cursor.start);
+    count++;
     if (token !== NO_TOKEN) evidence += general[wordOfToken(token)] as number;
     if (cursor.start < consumedTo) continue;
     // Most words of ours begin no form: they are there for what they say about others.
     if (lexicon.roots[token] === 0 && cursor.stemHash === 0) continue;
-    const found = longestAt(cursor, token, ahead, lexicon, path, count - 1);
-    if (found) {
-      candidates.push(found);
-      consumedTo = found.end;
-    }
+    ahead ??= { cursor: createCursor(text), path: { starts: [], ends: [], tokens: [] } };
+    const found = longestAt(cursor, token, ahead, lexicon, count - 1);
+    if (!found) continue;
+    candidates ??= [];
+    candidates.push(found);
+    consumedTo = found.end;
   }
   const context = { words: count, evidence };
-  if (candidates.length === 0) return { text: '', candidates, context, tokens: NONE, starts: NONE };
-  const [tokens, starts] = [scratch.tokens.slice(0, count), scratch.starts.slice(0, count)];
-  return { text, candidates, context, tokens, starts };
+  const language = languageOfSample(text, sample);
+  if (!candidates) {
+    return { text: '', candidates: NO_CANDIDATES, context, language, words: NO_WORDS, first: 0 };
+  }
+  const first = filled;
+  filled = at;
+  return { text, candidates, context, language, words: buffer, first };
+}
+
+/** What looks ahead from a word, made when a text first has a word that may begin a form. */
+interface Ahead {
+  readonly cursor: WordCursor;
+  readonly path: Path;
 }
 
 function longestAt(
   first: WordCursor,
   firstToken: number,
-  ahead: WordCursor,
+  { cursor: ahead, path }: Ahead,
   lexicon: Lexicon,
-  path: Path,
   word: number,
 ): Candidate | undefined {
   let best: Candidate | undefined;

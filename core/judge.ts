@@ -10,14 +10,21 @@
  * learned: see `scripts/train.ts`.
  */
 import { isDefinedAt } from './definitional';
-import type { Candidate, Context, Reading } from './find';
+import { type Candidate, type Context, type Reading, startAt, tokenAt } from './find';
 import type { Language } from './language';
 import { type Lexicon, NO_TOKEN, wordOfToken } from './lexicon';
 import { FORM } from './lexicon-format';
 import { WINDOW } from './meaning-model';
-import type { Meaning } from './meanings';
+import { type Meaning, weightOfStem } from './meanings';
 import { isInAddress, isShouted, nameSign } from './names';
-import { type Surroundings, stemHashesAround, stemsAround } from './surroundings';
+import {
+  NO_STEM,
+  type StemRow,
+  type Surroundings,
+  stemRow,
+  stemsAround,
+  sumNear,
+} from './surroundings';
 import { hashWord } from './words';
 
 /** A candidate that means what its entries say. Offsets are UTF-16 units, end exclusive. */
@@ -127,28 +134,35 @@ export function judge(
     return reading.candidates.map((candidate) => rejected(candidate, 'language'));
   }
   const around = page + blockScore(reading.context);
-  return reading.candidates.map((candidate) => judgeCandidate(candidate, reading, lexicon, around));
+  const stems = stemRow(reading.text, reading.context.words, (word) => startAt(reading, word));
+  return reading.candidates.map((candidate) =>
+    judgeCandidate({ candidate, reading, around, stems }, lexicon),
+  );
 }
 
-function judgeCandidate(
-  candidate: Candidate,
-  reading: Reading,
-  lexicon: Lexicon,
-  around: number,
-): Verdict {
+/** A candidate and what is known of its surroundings. */
+interface Evidence {
+  readonly candidate: Candidate;
+  readonly reading: Reading;
+  /** What block and page say, in log-odds. */
+  readonly around: number;
+  readonly stems: StemRow;
+}
+
+function judgeCandidate(evidence: Evidence, lexicon: Lexicon): Verdict {
+  const { candidate, reading } = evidence;
   const { start, end, forms } = candidate;
   const isBound = forms.some((form) => flagsOf(form, lexicon) & FORM.caseBound);
   if (isInAddress(reading.text, start, end)) return rejected(candidate, 'address');
   if (isBound && isShouted(reading.text, start, end)) return rejected(candidate, 'shouted');
   const sign = candidate.wordCount === 1 && !isBound ? nameSign(reading.text, start, end) : 'none';
   const capitals = sign === 'name' ? TUNING.name : sign === 'capital' ? TUNING.capital : 0;
-  const evidence = gather(candidate, reading, isBound, around);
 
   let score = Number.NEGATIVE_INFINITY;
   let isPending = false;
   const meanings: number[] = [];
   for (const form of forms) {
-    const formScore = meaningScore(form, evidence, lexicon);
+    const formScore = meaningScore(form, evidence, isBound, lexicon);
     if (formScore === undefined) isPending = true;
     else if (formScore + capitals > 0) meanings.push(form);
     score = Math.max(score, (formScore ?? score) + capitals);
@@ -164,68 +178,52 @@ function judgeCandidate(
   return { candidate, match: { start, end, ids, reason }, reason };
 }
 
-/** What is known of a candidate's surroundings; looked at when first asked for. */
-interface Evidence {
-  /** Log-odds that a form without other senses begins with. */
-  readonly prior: number;
-  /** What block and page say. */
-  readonly around: number;
-  /** Numbers of the words near, each once. */
-  words(): readonly number[];
-  stems(): Surroundings<number>;
-}
-
-function gather(
-  candidate: Candidate,
-  reading: Reading,
-  isBound: boolean,
-  around: number,
-): Evidence {
-  let words: readonly number[] | undefined;
-  let stems: Surroundings<number> | undefined;
-  return {
-    prior: candidate.wordCount > 1 || isBound ? TUNING.phrase : TUNING.word,
-    around,
-    words: () => (words ??= nearbyWords(candidate, reading)),
-    stems: () =>
-      (stems ??= stemHashesAround(
-        reading.text,
-        reading.starts,
-        candidate.word,
-        candidate.wordCount,
-      )),
-  };
-}
-
 /** The log-odds of one form's meaning; `undefined` where what was learned of it is not at hand. */
-function meaningScore(form: number, evidence: Evidence, lexicon: Lexicon): number | undefined {
+function meaningScore(
+  form: number,
+  evidence: Evidence,
+  isBound: boolean,
+  lexicon: Lexicon,
+): number | undefined {
   const model = lexicon.forms.model[form] as number;
-  if (model < 0) {
-    const near = weightOfWords(evidence.words(), lexicon);
-    return evidence.prior + TUNING.near * near + evidence.around;
+  if (model >= 0) {
+    const meaning = lexicon.learned.meanings.of(model);
+    return meaning && sensedScore(meaning, evidence);
   }
-  const meaning = lexicon.learned.meanings.of(model);
-  return meaning && sensedScore(meaning, evidence);
+  const { candidate, reading, around } = evidence;
+  const prior = candidate.wordCount > 1 || isBound ? TUNING.phrase : TUNING.word;
+  return prior + TUNING.near * weightOfWords(candidate, reading, lexicon) + around;
 }
 
-function sensedScore(meaning: Meaning, { stems, around }: Evidence): number {
-  const { near, before, after } = stems();
-  let sum = 0;
-  for (const stem of near) sum += meaning.near.get(stem) ?? 0;
-  const beside = (meaning.before.get(before) ?? 0) + (meaning.after.get(after) ?? 0);
+function sensedScore(
+  { bias, isHinted, near, before, after }: Meaning,
+  { candidate: { word, wordCount }, stems, around }: Evidence,
+): number {
+  const end = word + wordCount;
+  const sum = sumNear(stems, word, wordCount, (stem) => weightOfStem(near, stem));
+  const beside =
+    weightOfStem(before, word > 0 ? stems.at(word - 1) : NO_STEM) +
+    weightOfStem(after, end < stems.length ? stems.at(end) : NO_STEM);
   const { sensed, hinted, aroundSensed, aroundHinted } = TUNING;
   return (
-    (meaning.isHinted ? hinted : sensed) +
-    meaning.bias +
+    (isHinted ? hinted : sensed) +
+    bias +
     TUNING.nearSensed * sum +
     TUNING.besideSensed * beside +
-    (meaning.isHinted ? aroundHinted : aroundSensed) * around
+    (isHinted ? aroundHinted : aroundSensed) * around
   );
 }
 
-function weightOfWords(words: readonly number[], { learned }: Lexicon): number {
+/** What the words near say, each once; most say nothing, and are not compared with the others. */
+function weightOfWords(candidate: Candidate, reading: Reading, { learned }: Lexicon): number {
   let sum = 0;
-  for (const word of words) sum += limited(learned.general[word] as number, LOUDEST);
+  const heard: number[] = [];
+  eachNearby(candidate, reading, (word) => {
+    const weight = learned.general[word] as number;
+    if (weight === 0 || heard.includes(word)) return;
+    heard.push(word);
+    sum += limited(weight, LOUDEST);
+  });
   return sum;
 }
 
@@ -233,9 +231,10 @@ function weightOfWords(words: readonly number[], { learned }: Lexicon): number {
 function entriesOf(forms: readonly number[], evidence: Evidence, lexicon: Lexicon): string[] {
   const idOf = (form: number) => lexicon.idOf(lexicon.forms.entry[form] as number);
   if (forms.length === 1) return [idOf(forms[0] as number)];
+  const near = nearbyWords(evidence.candidate, evidence.reading);
   const cueCount = (form: number) => {
     const cues = lexicon.learned.cuesOf(lexicon.forms.entry[form] as number);
-    return evidence.words().filter((word) => cues.has(word)).length;
+    return near.filter((word) => cues.has(word)).length;
   };
   const ordered = forms
     .map((form) => ({ id: idOf(form), cues: cueCount(form) }))
@@ -252,19 +251,24 @@ function flagsOf(form: number, lexicon: Lexicon): number {
 }
 
 /** The words around a candidate that the dictionary has, by number, each once. */
-function nearbyWords({ word, wordCount }: Candidate, { tokens }: Reading): number[] {
-  const near: number[] = [];
-  const from = Math.max(0, word - WINDOW);
-  const last = Math.min(tokens.length, word + wordCount + WINDOW);
-  for (let index = from; index < last; index++) {
+function nearbyWords(candidate: Candidate, reading: Reading): number[] {
+  const near = new Set<number>();
+  eachNearby(candidate, reading, (word) => near.add(word));
+  return [...near];
+}
+
+function eachNearby(
+  { word, wordCount }: Candidate,
+  reading: Reading,
+  hear: (word: number) => void,
+): void {
+  const last = Math.min(reading.context.words, word + wordCount + WINDOW);
+  for (let index = Math.max(0, word - WINDOW); index < last; index++) {
     if (index === word) index += wordCount;
     if (index >= last) break;
-    const token = tokens[index] as number;
-    if (token === NO_TOKEN) continue;
-    const nearby = wordOfToken(token);
-    if (!near.includes(nearby)) near.push(nearby);
+    const token = tokenAt(reading, index);
+    if (token !== NO_TOKEN) hear(wordOfToken(token));
   }
-  return near;
 }
 
 /** How many of the loudest words are named in an explanation. */
@@ -277,12 +281,11 @@ export function explain(
   lexicon: Lexicon,
   page: number,
 ): string[] {
-  const evidence = gather(candidate, reading, false, page);
   const model = lexicon.forms.model[candidate.forms[0] as number] as number;
   const meaning = model < 0 ? undefined : lexicon.learned.meanings.of(model);
-  const { text, starts } = reading;
-  const stems = () => stemsAround(text, starts, candidate.word, candidate.wordCount);
-  const heard = meaning ? heardOfStems(meaning, stems()) : heardOfWords(evidence, lexicon);
+  const heard = meaning
+    ? heardOfStems(meaning, surroundingsOf(candidate, reading))
+    : heardOfWords(nearbyWords(candidate, reading), lexicon);
   const named = heard
     .filter(({ weight }) => Math.abs(weight) >= 0.1)
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
@@ -297,14 +300,22 @@ interface Heard {
   readonly weight: number;
 }
 
-function heardOfWords(evidence: Evidence, { learned, words }: Lexicon): Heard[] {
-  return evidence
-    .words()
-    .map((word) => ({ name: words[word] as string, weight: learned.general[word] as number }));
+function surroundingsOf({ word, wordCount }: Candidate, reading: Reading): Surroundings {
+  const starts = Array.from({ length: reading.context.words }, (_, index) =>
+    startAt(reading, index),
+  );
+  return stemsAround(reading.text, starts, word, wordCount);
 }
 
-function heardOfStems(meaning: Meaning, { near, before, after }: Surroundings<string>): Heard[] {
-  const weight = (weights: Meaning['near'], stem: string) => weights.get(hashWord(stem)) ?? 0;
+function heardOfWords(near: readonly number[], { learned, words }: Lexicon): Heard[] {
+  return near.map((word) => ({
+    name: words[word] as string,
+    weight: learned.general[word] as number,
+  }));
+}
+
+function heardOfStems(meaning: Meaning, { near, before, after }: Surroundings): Heard[] {
+  const weight = (weights: Meaning['near'], stem: string) => weightOfStem(weights, hashWord(stem));
   return [
     ...near.map((stem) => ({ name: stem, weight: weight(meaning.near, stem) })),
     { name: `“${before} …”`, weight: weight(meaning.before, before) },

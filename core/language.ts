@@ -4,19 +4,19 @@
  * and at no cost. A text too short to tell follows its surroundings.
  */
 
-import { createCursor, hashWord, readWord, wordsOf } from './words';
+import { hashWord, wordsOf } from './words';
 
 export type Language = 'english' | 'other' | 'unknown';
 
 /** Frequent in English, and rare or unknown in other languages of the Latin script. */
-const ENGLISH = hashes(
+const ENGLISH = wordsOf(
   `the and of to is that with are this from have has which their for by or not it its be been was were they will can
   would these those than when what who into about more other there you your we our his her she he but if because while
   should could may any such each some on as at`,
 );
 
 /** Frequent in other languages of the Latin script, and rare in English. */
-const OTHER = hashes(
+const OTHER = wordsOf(
   `der das und ist nicht ein eine den von mit auf für auch des im wird sind bei nach le la les du et est une dans que
   qui pour pas sur au avec par ont el los las del y es un una en con para como su se lo il di che è per non della dei
   nel sono più anche o os da do em um uma não mais pelo foi het van de dat zijn op voor aan ook och att det som av har
@@ -31,25 +31,51 @@ const LEAST_WORDS = 8;
 /** A text is another language's when so many of its letters are of another script. */
 const FOREIGN_SHARE = 0.3;
 
-/** The language of a text, as far as its own words tell. */
-export function languageOf(text: string): Language {
-  if (isForeignScript(text)) return 'other';
-  const cursor = createCursor(text);
-  let words = 0;
-  let english = 0;
-  let other = 0;
-  for (let from = 0; words < SAMPLE && from < SAMPLE_LENGTH && readWord(cursor, from); words++) {
-    if (ENGLISH.has(cursor.hash)) english++;
-    else if (OTHER.has(cursor.hash)) other++;
-    from = cursor.end;
+/** Function words by their hash, with open addressing; most slots are empty. */
+const SLOTS = 2048;
+const slots = new Int32Array(SLOTS);
+/** 1 for an English one, −1 for one of another language. */
+const kinds = new Int8Array(SLOTS);
+for (const [words, kind] of [[ENGLISH, 1] as const, [OTHER, -1] as const]) {
+  for (const hash of words.map(hashWord)) {
+    const slot = slotOf(hash);
+    // "die" is both: English stands first.
+    if (slots[slot] === 0) kinds[slot] = kind;
+    slots[slot] = hash;
   }
+}
+
+function slotOf(hash: number): number {
+  let slot = hash & (SLOTS - 1);
+  while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
+
+/** What the first words of a text have told so far. Texts are read once, for this and for all else. */
+export interface LanguageSample {
+  words: number;
+  english: number;
+  other: number;
+}
+
+/** Adds a word of the text by its hash and offset; what comes late tells nothing new. */
+export function noteWord(sample: LanguageSample, hash: number, start: number): void {
+  if (sample.words >= SAMPLE || start >= SAMPLE_LENGTH) return;
+  sample.words++;
+  const kind = kinds[slotOf(hash)] as number;
+  if (kind > 0) sample.english++;
+  else if (kind < 0) sample.other++;
+}
+
+/** The language of a text whose words have been noted, as far as they tell. */
+export function languageOfSample(
+  text: string,
+  { words, english, other }: LanguageSample,
+): Language {
+  if (isForeignScript(text)) return 'other';
   if (words < LEAST_WORDS) return 'unknown';
   if (other > english && other >= words * 0.12) return 'other';
   return english >= words * 0.1 && english > other ? 'english' : 'unknown';
-}
-
-function hashes(words: string): ReadonlySet<number> {
-  return new Set(wordsOf(words).map(hashWord));
 }
 
 /** The Latin letters beyond ASCII that other languages of its script use are all below this. */
@@ -57,7 +83,11 @@ const LATIN_END = 0x250;
 const LETTER = /\p{L}/u;
 const LATIN = /\p{Script=Latin}/u;
 
+/** Engines see at once that no text of Latin letters alone can have one of these. */
+const BEYOND_LATIN = /[\u0250-\uffff]/;
+
 function isForeignScript(text: string): boolean {
+  if (!BEYOND_LATIN.test(text)) return false;
   let letters = 0;
   let foreign = 0;
   const length = Math.min(text.length, SAMPLE_LENGTH);

@@ -10,19 +10,35 @@
  * sentences to learn from, but only an entry's hints.
  */
 
-import { hashWord } from './words';
+import { hashOn } from './words';
 
-/** Weights by stem, which is a string or its hash: natural log-odds for the business meaning. */
-export type StemWeights<Stem> = ReadonlyMap<Stem, number>;
+/** Weights by stem: natural log-odds for the business meaning. */
+export type StemWeights = ReadonlyMap<string, number>;
 
-export interface Meaning<Stem = number> {
+/** What was learned of one form. */
+export interface Meaning<Weights = StemTable> {
   /** What holds before anything around the form has been seen. */
   readonly bias: number;
   /** Learned from hints only: little is known of its surroundings. */
   readonly isHinted: boolean;
-  readonly near: StemWeights<Stem>;
-  readonly before: StemWeights<Stem>;
-  readonly after: StemWeights<Stem>;
+  readonly near: Weights;
+  readonly before: Weights;
+  readonly after: Weights;
+}
+
+/** Weights by the hashes of stems, with open addressing; 0 is no stem's hash. */
+export interface StemTable {
+  readonly stems: Int32Array;
+  readonly weights: Float32Array;
+}
+
+/** The weight of a stem by its hash (see `hashWord`); 0 for most. */
+export function weightOfStem({ stems, weights }: StemTable, stem: number): number {
+  const mask = stems.length - 1;
+  for (let slot = stem & mask; ; slot = (slot + 1) & mask) {
+    if (stems[slot] === stem) return weights[slot] as number;
+    if (stems[slot] === 0) return 0;
+  }
 }
 
 const HINTED = '~';
@@ -32,14 +48,20 @@ const LEAST = 'A'.charCodeAt(0);
 const MOST = 'Z'.charCodeAt(0);
 
 /** A meaning as its row; weights that round to nothing are left out. */
-export function rowOfMeaning({ bias, isHinted, near, before, after }: Meaning<string>): string {
+export function rowOfMeaning({
+  bias,
+  isHinted,
+  near,
+  before,
+  after,
+}: Meaning<StemWeights>): string {
   return [
     (isHinted ? HINTED : '') + bias.toFixed(2),
     ...[near, before, after].map(textOfWeights),
   ].join('|');
 }
 
-function textOfWeights(weights: StemWeights<string>): string {
+function textOfWeights(weights: StemWeights): string {
   return [...weights]
     .map(([stem, weight]) => ({ stem, steps: Math.round(weight / STEP) }))
     .filter(({ steps }) => steps !== 0)
@@ -65,12 +87,25 @@ export function meaningOfRow(row: string): Meaning {
   };
 }
 
-function weightsOf(text: string): StemWeights<number> {
-  const weights = new Map<number, number>();
-  for (const [, stem = '', letter = ''] of text.matchAll(/([^A-Z]*)([A-Z])/g)) {
-    weights.set(hashWord(stem), (letter.charCodeAt(0) - ZERO) * STEP);
+/** Read letter by letter, hashing on the way: a page may learn of hundreds of forms at once. */
+function weightsOf(text: string): StemTable {
+  let size = 4;
+  // A weight takes two letters or more: the table is never more than half full.
+  while (size < text.length) size *= 2;
+  const stems = new Int32Array(size);
+  const weights = new Float32Array(size);
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < LEAST || code > MOST) continue;
+    const stem = hashOn(undefined, text, start, index) || 1;
+    start = index + 1;
+    let slot = stem & (size - 1);
+    while (stems[slot] !== 0) slot = (slot + 1) & (size - 1);
+    stems[slot] = stem;
+    weights[slot] = (code - ZERO) * STEP;
   }
-  return weights;
+  return { stems, weights };
 }
 
 /** A row with another bias. */

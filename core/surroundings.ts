@@ -14,13 +14,13 @@ const STEM = 5;
 /** How many words on either side are near. */
 const REACH = 16;
 
-/** Stems around a mention, as strings or as their hashes. */
-export interface Surroundings<Stem> {
+/** Stems around a mention. */
+export interface Surroundings {
   /** Those of the words near, each once; not those of the mention's own words. */
-  readonly near: readonly Stem[];
-  /** Right before and right after; the stem of '' at the text's edges. */
-  readonly before: Stem;
-  readonly after: Stem;
+  readonly near: readonly string[];
+  /** Right before and right after; '' at the text's edges. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** The stem of a folded word. */
@@ -43,45 +43,79 @@ export function stemsAround(
   starts: readonly number[],
   at: number,
   count: number,
-): Surroundings<string> {
-  return around(starts, at, count, (start) => stemAt(text, start), '');
+): Surroundings {
+  const stems = starts.map((start) => stemAt(text, start));
+  const own = stems.slice(at, at + count);
+  const near = [
+    ...stems.slice(Math.max(0, at - REACH), at),
+    ...stems.slice(at + count, at + count + REACH),
+  ];
+  return {
+    near: [...new Set(near)].filter((stem) => !own.includes(stem)),
+    before: stems[at - 1] ?? '',
+    after: stems[at + count] ?? '',
+  };
 }
 
-/** The same as hashes (see `hashWord`). */
-export function stemHashesAround(
-  text: string,
-  starts: readonly number[],
-  at: number,
-  count: number,
-): Surroundings<number> {
-  return around(starts, at, count, (start) => stemHashAt(text, start), NO_STEM);
+/** The stems of a text's words as hashes, each made when it is first asked for. */
+export interface StemRow {
+  /** How many words the text has. */
+  readonly length: number;
+  /** The hash of a word's stem (see `hashWord`). */
+  at(word: number): number;
 }
 
-const NO_STEM = hashWord('');
+/** The hash of what stands beyond a text's edges. */
+export const NO_STEM = hashWord('');
 
-function around<Stem>(
-  starts: readonly number[],
+/** Hashes of one text at a time, so that thousands of texts share one buffer; 0 is not yet made. */
+let hashes = new Int32Array(256);
+
+/** The stems of a text; they last until the next text's are asked for. `startAt` tells where a word starts. */
+export function stemRow(text: string, length: number, startAt: (word: number) => number): StemRow {
+  if (hashes.length < length) hashes = new Int32Array(length * 2);
+  else hashes.fill(0, 0, length);
+  return {
+    length,
+    at(word) {
+      const known = hashes[word] as number;
+      if (known !== 0) return known;
+      const made = stemHashAt(text, startAt(word));
+      hashes[word] = made;
+      return made;
+    },
+  };
+}
+
+/**
+ * The sum of what the stems near a mention weigh, each stem once and the mention's own left out.
+ * Most weigh nothing, so only those that do are compared with the others.
+ */
+export function sumNear(
+  stems: StemRow,
   at: number,
   count: number,
-  stem: (start: number) => Stem,
-  none: Stem,
-): Surroundings<Stem> {
+  weightOf: (stem: number) => number,
+): number {
+  let sum = 0;
+  const heard: number[] = [];
   const end = at + count;
-  const own: Stem[] = [];
-  for (let index = at; index < end; index++) own.push(stem(starts[index] as number));
-  const near: Stem[] = [];
-  let before = none;
-  let after = none;
-  const last = Math.min(starts.length, end + REACH);
+  const last = Math.min(stems.length, end + REACH);
   for (let index = Math.max(0, at - REACH); index < last; index++) {
     if (index === at) index = end;
     if (index >= last) break;
-    const found = stem(starts[index] as number);
-    if (index === at - 1) before = found;
-    if (index === end) after = found;
-    if (!near.includes(found) && !own.includes(found)) near.push(found);
+    const stem = stems.at(index);
+    const weight = weightOf(stem);
+    if (weight === 0 || heard.includes(stem)) continue;
+    heard.push(stem);
+    if (!isOwn(stems, at, end, stem)) sum += weight;
   }
-  return { near, before, after };
+  return sum;
+}
+
+function isOwn(stems: StemRow, at: number, end: number, stem: number): boolean {
+  for (let index = at; index < end; index++) if (stems.at(index) === stem) return true;
+  return false;
 }
 
 function stemAt(text: string, start: number): string {

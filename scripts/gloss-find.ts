@@ -1,7 +1,7 @@
 /** `gloss find`: every judged match in a text, before any budget. */
 import { type Reading, readText } from '@/core/find';
 import { addContext, explain, judge, NO_CONTEXT, pageScore, type Verdict } from '@/core/judge';
-import { languageOf, languagesOf } from '@/core/language';
+import { languagesOf } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import type { Glossary } from '@/data/glossary';
 import { openLexicon } from './meaning-model';
@@ -67,8 +67,8 @@ export function judgePage(page: PageOfText, lexicon: Lexicon): JudgedBlock[] {
   const context = readings.map((reading) => reading.context).reduce(addContext, NO_CONTEXT);
   const score = pageScore(context);
   const languages = languagesOf(
-    page.map((text) => ({ text, declared: '' })),
-    ({ text }) => languageOf(text),
+    readings.map(({ language }) => ({ language, declared: '' })),
+    ({ language }) => language,
   );
   return readings.map((reading, index) => ({
     reading,

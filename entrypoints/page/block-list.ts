@@ -1,7 +1,7 @@
 /** All blocks of a page that have been read, in the order of the page, and the ways to find them. */
-import { type Context, readText } from '@/core/find';
+import { type Context, type Reading, readText } from '@/core/find';
 import { addContext, NO_CONTEXT, subtractContext } from '@/core/judge';
-import { createLanguageTally, type LanguageFollower, languageOf } from '@/core/language';
+import { createLanguageTally, type LanguageFollower } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import { isInPage } from '@/services/page-text/dom';
 import { declaredLanguageOf, type TextBlock } from '@/services/page-text/walk';
@@ -69,7 +69,7 @@ export function createBlockList(
   };
   const forget = (block: PageBlock) => {
     context = subtractContext(context, block.reading.context);
-    languages.note(block.ownLanguage, block.declared, -1);
+    languages.note(block.reading.language, block.declared, -1);
     const siblings = byRoot.get(block.text.root);
     siblings?.delete(block);
     const isLast = siblings?.size === 0;
@@ -85,9 +85,9 @@ export function createBlockList(
     placeAt: (node) => ({ after: before(node), added: [] }),
     add(text, place) {
       const earlier = byNode.get(text.nodes[0] as Node);
-      const block = newBlock(text, readAgain(text, earlier) ?? readAnew(text, lexicon));
+      const block = newBlock(text, readAgain(text, earlier) ?? readText(text.text, lexicon));
       context = addContext(context, block.reading.context);
-      languages.note(block.ownLanguage, block.declared, 1);
+      languages.note(block.reading.language, block.declared, 1);
       if (place.added.length === 0) open.push(place);
       place.added.push(block);
       for (const node of text.nodes) byNode.set(node, block);
@@ -145,25 +145,16 @@ function withPlaces(blocks: readonly PageBlock[], places: readonly Place[]): Pag
   return all;
 }
 
-/** What a text alone tells. */
-type Read = Pick<PageBlock, 'reading' | 'ownLanguage'>;
-
-function readAnew({ text }: TextBlock, lexicon: Lexicon): Read {
-  const reading = readText(text, lexicon);
-  return { reading, ownLanguage: languageOf(text) };
-}
-
 /** What was read of the same text before: pages move and re-render much that stays as it was. */
-function readAgain({ text }: TextBlock, earlier: PageBlock | undefined): Read | undefined {
-  return earlier?.text.text === text ? earlier : undefined;
+function readAgain({ text }: TextBlock, earlier: PageBlock | undefined): Reading | undefined {
+  return earlier?.text.text === text ? earlier.reading : undefined;
 }
 
-function newBlock(text: TextBlock, { reading, ownLanguage }: Read): PageBlock {
+function newBlock(text: TextBlock, reading: Reading): PageBlock {
   const hasCandidates = reading.candidates.length > 0;
   return {
     text,
     reading,
-    ownLanguage,
     declared: declaredLanguageOf(text.root),
     language: 'english',
     matches: [],

@@ -214,7 +214,7 @@ export function startMarking(
     await inSlices(
       blocks.inOrder(),
       (block) => {
-        const language = follow(block.ownLanguage, block.declared);
+        const language = follow(block.reading.language, block.declared);
         const section = sectionOf(block.text.root);
         if (block.reading.candidates.length === 0) return;
         judgeBlock(block, lexicon, score, language, meant);

@@ -9,8 +9,7 @@ import { pointAt, type TextBlock } from '@/services/page-text/walk';
 export interface PageBlock {
   readonly text: TextBlock;
   readonly reading: Reading;
-  /** What its own words tell, and what its markup declares. */
-  readonly ownLanguage: Language;
+  /** The language that its markup declares. */
   readonly declared: string;
   /** What it is judged as. */
   language: Language;

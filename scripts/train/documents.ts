@@ -21,7 +21,7 @@ export interface TopicDocument {
 export interface Mention {
   readonly form: string;
   readonly isBusiness: boolean;
-  readonly surroundings: Surroundings<string>;
+  readonly surroundings: Surroundings;
   readonly weight: number;
   /** Folds for cross-validation go by sentence; hints are always learned from. */
   readonly isSentence: boolean;

@@ -1,5 +1,5 @@
 /** Learns what the surroundings of single forms say of their meaning: one logistic regression a form. */
-import type { Meaning } from '@/core/meanings';
+import type { Meaning, StemWeights } from '@/core/meanings';
 import { type Mention, NOTHING } from './documents';
 import { type Example, learnWeights } from './logistic';
 
@@ -11,7 +11,7 @@ const OPTIONS = { epochs: 8, step: 0.25, seed: 7 };
 const STRENGTH = { stem: 0.03, bias: 0.002 };
 
 /** What was learned of each form, by the form. */
-export function learnMeanings(mentions: readonly Mention[]): Map<string, Meaning<string>> {
+export function learnMeanings(mentions: readonly Mention[]): Map<string, Meaning<StemWeights>> {
   const byForm = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const own = byForm.get(mention.form) ?? [];
@@ -23,7 +23,7 @@ export function learnMeanings(mentions: readonly Mention[]): Map<string, Meaning
 
 const KINDS = ['near', 'before', 'after'] as const;
 
-function learnMeaning(mentions: readonly Mention[]): Meaning<string> {
+function learnMeaning(mentions: readonly Mention[]): Meaning<StemWeights> {
   const numbers = new Map<string, number>([['bias', 0]]);
   const numberOf = (kind: string, stem: string) => {
     const key = `${kind} ${stem}`;
@@ -60,7 +60,10 @@ function learnMeaning(mentions: readonly Mention[]): Meaning<string> {
 }
 
 /** The log-odds of a mention's business meaning. */
-export function scoreOf({ surroundings }: Mention, meaning: Meaning<string> | undefined): number {
+export function scoreOf(
+  { surroundings }: Mention,
+  meaning: Meaning<StemWeights> | undefined,
+): number {
   if (!meaning) return 0;
   const { near, before, after } = surroundings;
   const ofNear = near.reduce((sum, stem) => sum + (meaning.near.get(stem) ?? 0), 0);

@@ -150,8 +150,18 @@ function addText(block: OpenBlock, node: Text): void {
   block.starts.push(block.length);
   block.text = block.length === 0 ? data : block.text + data;
   block.length += data.length;
-  block.hasWords ||= data.length > 1 && /\S\S/.test(data);
+  block.hasWords ||= data.length > 1 && !isBlank(data);
 }
+
+/** White space between elements makes half of a page's text nodes. */
+function isBlank(data: string): boolean {
+  for (let index = 0; index < data.length; index++) {
+    if (data.charCodeAt(index) > SPACE) return false;
+  }
+  return true;
+}
+
+const SPACE = 0x20;
 
 function addPlaceholder(block: OpenBlock): void {
   block.text += PLACEHOLDER;

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Language, languageOf, languagesOf } from '@/core/language';
+import { readText } from '@/core/find';
+import { type Language, languagesOf } from '@/core/language';
+import { lexiconOf } from './lexicons';
+
+const LEXICON = lexiconOf(['asset']);
 
 describe('a text is', () => {
   test.each([
@@ -23,7 +27,7 @@ describe('a text is', () => {
     ['unknown', 'Sales and marketing'],
     ['unknown', 'EBITDA 2.4 3.1 4.0'],
   ])('%s: %s', (language, text) => {
-    expect(languageOf(text)).toBe(language);
+    expect(readText(text, LEXICON).language).toBe(language);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Gloss itself, once with the benchmark's forms and once with its own glossary. */
 import { type Reading, readText } from '@/core/find';
 import { addContext, judge, NO_CONTEXT, pageScore } from '@/core/judge';
-import { type Language, languageOf, languagesOf } from '@/core/language';
+import { languagesOf } from '@/core/language';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
 import { NEW_READER, type PageSettings, pageSettings } from '@/core/reader-state';
 import { startMarking } from '@/entrypoints/page/marking';
@@ -27,7 +27,7 @@ function createOurs(name: string): Contestant {
 
 /** Walk, find and judge, as marking does it, without pauses and without the painter. */
 function scan(lexicon: Lexicon, rows: readonly string[]): Tally {
-  const found: { reading: Reading; own: Language; declared: string }[] = [];
+  const found: { reading: Reading; declared: string }[] = [];
   let context = NO_CONTEXT;
   let characters = 0;
   for (const step of walkBlocks(document)) {
@@ -37,10 +37,10 @@ function scan(lexicon: Lexicon, rows: readonly string[]): Tally {
     characters += text.length;
     context = addContext(context, reading.context);
     if (reading.candidates.length === 0) continue;
-    found.push({ reading, own: languageOf(text), declared: declaredLanguageOf(root) });
+    found.push({ reading, declared: declaredLanguageOf(root) });
   }
   const score = pageScore(context);
-  const languages = languagesOf(found, ({ own }) => own);
+  const languages = languagesOf(found, ({ reading }) => reading.language);
   const count = () =>
     found.reduce((matches, { reading }, index) => {
       const verdicts = judge(reading, lexicon, score, languages[index]);
