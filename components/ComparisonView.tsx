@@ -1,5 +1,6 @@
 import type * as views from '@/core/views';
 import { ComparisonTable } from './ComparisonTable';
+import { SectionHeading, Title } from './Heading';
 import { words } from './words';
 
 export interface ComparisonViewProps {
@@ -15,18 +16,14 @@ export function ComparisonView({ view, titleId, onOpen }: ComparisonViewProps) {
   return (
     <article class="comparison" data-columns={columns.length}>
       <ComparisonTable
-        caption={
-          <h2 id={titleId} tabIndex={-1}>
-            {title}
-          </h2>
-        }
+        caption={<Title id={titleId}>{title}</Title>}
         columns={columns}
         criteria={criteria}
         onOpen={onOpen}
       />
       {takeaways.length > 0 && (
         <section>
-          <h3>{words.takeaways}</h3>
+          <SectionHeading>{words.takeaways}</SectionHeading>
           <ul class="takeaways">
             {takeaways.map((takeaway) => (
               <li key={takeaway}>{takeaway}</li>
@@ -36,7 +33,7 @@ export function ComparisonView({ view, titleId, onOpen }: ComparisonViewProps) {
       )}
       {inPractice && (
         <section>
-          <h3>{words.inPractice}</h3>
+          <SectionHeading>{words.inPractice}</SectionHeading>
           <p>{inPractice}</p>
         </section>
       )}

@@ -1,4 +1,5 @@
 import type { EntryLink, Reference } from '@/core/views';
+import { SectionHeading } from './Heading';
 import { Opener } from './Opener';
 
 export interface EntryLinksProps {
@@ -12,7 +13,7 @@ export function EntryLinks({ title, entries, onOpen }: EntryLinksProps) {
   if (entries.length === 0) return null;
   return (
     <section>
-      <h3>{title}</h3>
+      <SectionHeading>{title}</SectionHeading>
       <ul class="chips">
         {entries.map(({ id, headword, field }) => (
           <li key={id}>

@@ -1,6 +1,7 @@
 import type * as views from '@/core/views';
 import { EntryDetails } from './EntryDetails';
 import { EntryLinks } from './EntryLinks';
+import { Title } from './Heading';
 import { Icon } from './Icon';
 import { Opener } from './Opener';
 import { OtherMeanings } from './OtherMeanings';
@@ -25,10 +26,10 @@ export function EntryView({ view, titleId, onOpen }: EntryViewProps) {
   const otherName = shortOrLongName(entry);
   return (
     <article class="entry">
-      <h2 id={titleId} tabIndex={-1}>
+      <Title id={titleId}>
         {entry.headword}
         {otherName && <span class="quiet other-name"> {otherName}</span>}
-      </h2>
+      </Title>
       <p class="definition">{entry.definition}</p>
       {strongest && (
         <Opener class="compare" to={{ kind: 'comparison', id: strongest.id }} onOpen={onOpen}>

@@ -1,5 +1,6 @@
 import type * as views from '@/core/views';
 import { EntryLinks } from './EntryLinks';
+import { SectionHeading, Title } from './Heading';
 import { Opener } from './Opener';
 import { words } from './words';
 
@@ -24,12 +25,10 @@ export function ExplainerView({ view, titleId, onOpen }: ExplainerViewProps) {
     );
   return (
     <article class="explainer">
-      <h2 id={titleId} tabIndex={-1}>
-        {view.title}
-      </h2>
+      <Title id={titleId}>{view.title}</Title>
       {view.blocks.map((block, index) =>
         block.kind === 'heading' ? (
-          <h3 key={index}>{parts(block)}</h3>
+          <SectionHeading key={index}>{parts(block)}</SectionHeading>
         ) : (
           <p key={index}>{parts(block)}</p>
         ),

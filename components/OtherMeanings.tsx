@@ -1,4 +1,5 @@
 import type * as views from '@/core/views';
+import { SectionHeading } from './Heading';
 import { Opener } from './Opener';
 import { words } from './words';
 
@@ -12,7 +13,7 @@ export function OtherMeanings({ meanings, onOpen }: OtherMeaningsProps) {
   if (meanings.length === 0) return null;
   return (
     <section>
-      <h3>{words.otherMeanings}</h3>
+      <SectionHeading>{words.otherMeanings}</SectionHeading>
       <ul class="rows">
         {meanings.map(({ id, headword, field, definition }) => (
           <li key={id}>

@@ -1,4 +1,5 @@
 import type { RecordLink, Reference } from '@/core/views';
+import { SectionHeading } from './Heading';
 import { Icon } from './Icon';
 import { Opener } from './Opener';
 
@@ -14,7 +15,7 @@ export function RecordLinks({ title, kind, records, onOpen }: RecordLinksProps) 
   if (records.length === 0) return null;
   return (
     <section>
-      <h3>{title}</h3>
+      <SectionHeading>{title}</SectionHeading>
       <ul class="rows">
         {records.map((record) => (
           <li key={record.id}>
