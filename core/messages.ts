@@ -35,7 +35,9 @@ export type ToBackground =
   /** The reader has changed something: a setting, a word that is known, a site that is off. */
   | { readonly type: 'change'; readonly change: Change }
   /** The glossary page is to be shown at a place of it: "#/entry/asset". */
-  | { readonly type: 'open-glossary'; readonly place: string };
+  | { readonly type: 'open-glossary'; readonly place: string }
+  /** A frame's number of marked terms has changed; the background asks all frames of the tab for theirs. */
+  | { readonly type: 'counted' };
 
 /** From the background to every frame, or from the popup to the frames of one tab. */
 export type ToPage =
@@ -71,6 +73,7 @@ export interface Answers {
   /** Whether it was taken over. */
   readonly change: boolean;
   readonly 'open-glossary': boolean;
+  readonly counted: boolean;
 }
 
 const id = v.pipe(v.string(), v.maxLength(200));
@@ -83,6 +86,7 @@ const toBackground = v.variant('type', [
   }),
   v.object({ type: v.literal('meanings'), models: v.pipe(v.array(index), v.maxLength(5000)) }),
   v.object({ type: v.literal('load-reader') }),
+  v.object({ type: v.literal('counted') }),
   v.object({ type: v.literal('change'), change: changeSchema }),
   v.object({
     type: v.literal('open-glossary'),

@@ -54,6 +54,8 @@ export const english = {
   siteOffHint: 'Switch it on below to see the terms of this page.',
   unreachable: 'Gloss cannot run on this page.',
   unreachableHint: 'Browsers keep extensions off their own pages. Search works all the same.',
+  oneMarked: 'Gloss: 1 term underlined on this page',
+  manyMarked: 'Gloss: $1 terms underlined on this page',
   siteSwitch: 'On for $1',
   thisSite: 'this site',
   amount: 'Underline',

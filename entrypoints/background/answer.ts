@@ -6,12 +6,14 @@ import { settingsFor, takeChange } from './changes';
 import { openGlossary } from './open-glossary';
 import { loadReaderProgram } from './reader-program';
 import type { Sender } from './sender';
+import { showSoon } from './tab-state';
 import { viewer } from './viewer';
 
 /** The answer to a message, of the type that `Answers` names. */
 export async function answer(message: ToBackground, sender: Sender): Promise<unknown> {
   switch (message.type) {
     case 'start':
+      if (sender.frameId === 0) showSoon(sender.tab?.id);
       return settingsFor(await loadReader(), sender.tab?.url ?? sender.url);
     case 'view':
       return (await viewer()).view(message.reference);
@@ -25,5 +27,8 @@ export async function answer(message: ToBackground, sender: Sender): Promise<unk
       return takeChange(message.change, sender);
     case 'open-glossary':
       return openGlossary(message.place);
+    case 'counted':
+      showSoon(sender.tab?.id);
+      return true;
   }
 }

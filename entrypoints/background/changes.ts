@@ -14,6 +14,10 @@ import { loadGlossary } from '@/services/glossary-file';
 import { tell } from '@/services/messaging';
 import { changeReader } from '@/services/reader-store';
 import { isOurPage, type Sender } from './sender';
+import { showEverywhere } from './tab-state';
+
+/** Changes after which Gloss is on and off where it was before. */
+const ABOUT_TERMS: ReadonlySet<Change['kind']> = new Set(['known', 'saved', 'not-here', 'opened']);
 
 /** Writes a change down, and tells every open page. */
 export async function takeChange(change: Change, sender: Sender): Promise<boolean> {
@@ -23,6 +27,7 @@ export async function takeChange(change: Change, sender: Sender): Promise<boolea
   const meant = needsSite(change) && !isOurs ? { ...change, site } : change;
   const state = await changeReader((before) => changed(before, meant, Date.now()));
   if (change.kind !== 'opened') await spread(state);
+  if (!ABOUT_TERMS.has(change.kind)) await showEverywhere();
   return true;
 }
 

@@ -1,15 +1,22 @@
 /** Answers the pages, and is the only one to write. It may be stopped at any time: it keeps no state. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { speak } from '@/components/words';
 import { readMessage } from '@/core/messages';
 import { hideStorageFromPages } from '@/services/reader-store';
 import { answer } from './answer';
 import { startInOpenTabs } from './install';
+import { showSoon, styleBadges } from './tab-state';
 
 export default defineBackground(() => {
+  speak(browser.i18n.getUILanguage());
   hideStorageFromPages();
+  styleBadges();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void startInOpenTabs();
+  });
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'complete') showSoon(tab);
   });
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     const message = sender.id === browser.runtime.id ? readMessage(raw) : undefined;

@@ -11,17 +11,16 @@ import { answerTerms, ask, isAlive, onPageMessage } from '@/services/messaging';
 import { unpackText } from '@/services/packed-lexicon';
 import { createPainter } from '@/services/painter';
 import { whenShown } from '@/services/slices';
+import { createCounting } from './counting';
 import { startMarking } from './marking';
 import { startReading } from './reading';
+import { world } from './world';
 
 /** What runs while Gloss is on in this frame. */
 interface Running {
   readonly marking: ReturnType<typeof startMarking>;
   readonly reading: ReturnType<typeof startReading>;
 }
-
-/** Where the browser and the background both start this script, the second start does nothing. */
-const world = globalThis as { glossStarted?: boolean };
 
 export default defineUnlistedScript(() => {
   if (world.glossStarted || !isReadable(document)) return;
@@ -47,6 +46,7 @@ async function main(): Promise<void> {
     running?.reading.stop();
     running?.marking.stop();
     running = undefined;
+    world.glossMarked = 0;
   };
   let lexicon: Promise<Lexicon> | undefined;
   let latest: PageSettings | undefined;
@@ -64,6 +64,7 @@ async function main(): Promise<void> {
       ask({ type: 'meanings', models }),
     );
     running = { marking, reading: startReading(marking, painter) };
+    marking.onSettled(createCounting(marking));
   };
 
   removeStrayCards();

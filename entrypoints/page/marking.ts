@@ -180,12 +180,12 @@ export function startMarking(
     while (walker.nextNode()) yield* blocks.ofRoot(walker.currentNode as Element);
   }
 
-  let afterSettling: (() => void) | undefined;
+  const afterSettling: (() => void)[] = [];
   /** Judges what is not yet judged with what the page says by now, and chooses and paints anew. */
   const settle = async () => {
     await judgeAndPaint();
     if (await learnMissing()) await judgeAndPaint();
-    afterSettling?.();
+    for (const callback of afterSettling) callback();
   };
   /** Most forms never stand on a page: what was learned of those that do is asked for when they do. */
   const learnMissing = async () => {
@@ -283,7 +283,7 @@ export function startMarking(
     settings: () => settings,
     shadowRoots: () => [...trees].filter((tree) => tree instanceof ShadowRoot),
     onSettled(callback) {
-      afterSettling = callback;
+      afterSettling.push(callback);
     },
     setSettings(next) {
       settings = next;

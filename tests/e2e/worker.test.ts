@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
 import {
@@ -8,6 +7,7 @@ import {
   movePointer,
   openPage,
   openPopup,
+  stopWorker,
   waitForCard,
   waitForMarks,
   waitForNoCard,
@@ -15,19 +15,6 @@ import {
 import { expectMarks } from './marked';
 
 const harness = useGloss();
-
-/** Stops the background as the browser does when it has rested, and sees it stopped. */
-async function stopWorker(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const seen: string[] = [];
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    seen.push(...versions.map(({ runningStatus }) => runningStatus));
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await expect.poll(() => seen).toContain('stopped');
-  await session.detach();
-}
 
 test('opens the first card of a page after its worker was stopped', async () => {
   const page = await openPage(harness, '/card.html');

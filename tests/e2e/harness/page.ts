@@ -87,6 +87,19 @@ export async function openPopup({ gloss }: Harness, about: Page): Promise<Page> 
   return popup;
 }
 
+/** Stops the background as the browser does when it has rested, and sees it stopped. */
+export async function stopWorker(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const seen: string[] = [];
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    seen.push(...versions.map(({ runningStatus }) => runningStatus));
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await expect.poll(() => seen).toContain('stopped');
+  await session.detach();
+}
+
 /** The background as it runs now: an earlier worker may have stopped. */
 export async function worker(context: BrowserContext, extensionId: string): Promise<Worker> {
   const isOurs = (one: Worker) => new URL(one.url()).host === extensionId;

@@ -1,0 +1,10 @@
+/** What the page's script leaves on `globalThis` of our isolated world, for programs put in later. */
+export interface World {
+  /** The script runs in this frame: where two have been put in, the second does nothing. */
+  glossStarted?: boolean;
+  /** Terms that are marked in this frame. */
+  glossMarked?: number;
+}
+
+/** Our isolated world of this frame, where no page can see it. */
+export const world = globalThis as World;
