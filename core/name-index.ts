@@ -5,6 +5,7 @@
 import { type Entry, fieldName, type Glossary } from '@/data/glossary';
 import { foldedWords } from './fold';
 import { inflections } from './inflect';
+import { isTelling, stemOf } from './stem';
 
 /** What a name leads to. */
 export interface NamedRecord {
@@ -27,12 +28,20 @@ export interface Name {
   readonly tight: string;
   /** How near the name is to the record: its headword or title, a variant, an inflection. */
   readonly standing: 0 | 1 | 2;
+  /** The letters and digits in it, a bit each, so that most names need not be read to be turned away. */
+  readonly letters: number;
+  /** The stems of its words, in the order of the alphabet, so that word order and endings are no matter. */
+  readonly stems: string;
+  /** The first letters of its words; empty for a single word and for inflections. */
+  readonly initials: string;
 }
 
 export interface NameIndex {
   readonly names: readonly Name[];
-  /** The names that the text spells exactly, headwords first. */
+  /** The names that the text spells, those first that it spells to the space ("p/e" is "P/E" before "PE"). */
   exact(text: string): readonly Name[];
+  /** The names made of just these words, in any order and inflection: "cost of acquiring customers". */
+  sameWords(text: string): readonly Name[];
 }
 
 /** Indexes all names of a glossary; linear in their number. */
@@ -42,14 +51,32 @@ export function createNameIndex({ entries, comparisons, explainers }: Glossary):
     ...comparisons.map(({ id, title }) => titleName({ kind: 'comparison', id, title })),
     ...explainers.map(({ id, title }) => titleName({ kind: 'explainer', id, title })),
   ];
-  const byTight = new Map<string, Name[]>();
+  const byTight = groupBy(names, ({ tight }) => tight);
+  const byStems = groupBy(names, ({ stems }) => stems);
+  return {
+    names,
+    exact(text) {
+      const key = searchKey(text);
+      const spelled = byTight.get(tighten(key)) ?? [];
+      return spelled
+        .filter((name) => name.key === key || name.standing < 2)
+        .sort((a, b) => Number(a.key !== key) - Number(b.key !== key) || a.standing - b.standing);
+    },
+    sameWords(text) {
+      const stems = stemsOf(searchKey(text));
+      return (stems && byStems.get(stems)) || [];
+    },
+  };
+}
+
+function groupBy(names: readonly Name[], keyOf: (name: Name) => string): Map<string, Name[]> {
+  const groups = new Map<string, Name[]>();
   for (const name of names) {
-    const sameName = byTight.get(name.tight);
-    if (sameName) sameName.push(name);
-    else byTight.set(name.tight, [name]);
+    const group = groups.get(keyOf(name));
+    if (group) group.push(name);
+    else groups.set(keyOf(name), [name]);
   }
-  for (const sameName of byTight.values()) sameName.sort((a, b) => a.standing - b.standing);
-  return { names, exact: (text) => byTight.get(tighten(searchKey(text))) ?? [] };
+  return groups;
 }
 
 /** A name or query as words to compare: "R&D", "Owner’s equity" give "r d", "owners equity". */
@@ -97,5 +124,35 @@ function titleName(record: NamedRecord): Name {
 }
 
 function nameOf(record: NamedRecord, text: string, key: string, standing: Name['standing']): Name {
-  return { record, text, key, tight: tighten(key), standing };
+  return {
+    record,
+    text,
+    key,
+    tight: tighten(key),
+    standing,
+    letters: lettersOf(key),
+    stems: standing === 2 ? '' : stemsOf(key),
+    initials: standing === 2 ? '' : initialsOf(key),
+  };
+}
+
+/** The stems of a key's telling words, ordered; empty for a single word, whose endings `inflections` knows. */
+function stemsOf(key: string): string {
+  const stems = new Set(key.split(' ').filter(isTelling).map(stemOf));
+  return stems.size < 2 ? '' : [...stems].sort().join(' ');
+}
+
+function initialsOf(key: string): string {
+  const words = key.split(' ');
+  return words.length < 2 ? '' : words.map(([first = '']) => first).join('');
+}
+
+/** A bit for each letter, and one for each digit but with others. */
+export function lettersOf(key: string): number {
+  let letters = 0;
+  for (let index = 0; index < key.length; index++) {
+    const code = key.charCodeAt(index);
+    if (code !== 32) letters |= 1 << (code % 32);
+  }
+  return letters;
 }

@@ -1,23 +1,23 @@
-// cspell:ignore slaes
+// cspell:ignore ebtida
 /**
  * Names that a query may mean, ranked. The rank is decided by how the query stands in a name
  * (whole, at its start, at the start of its words), never by a score, so that nothing fuzzy can
- * stand above what was spelled right. Typing errors are left to Fuse.js, which is asked only where
- * plain comparison finds nothing: it reads every name, plain comparison costs a tenth of it.
+ * stand above what was spelled right. Names are read one after the other: most are turned away by
+ * their letters alone, and the rest cost less than any index of them.
  */
-import Fuse from 'fuse.js';
-import type { Entry } from '@/data/glossary';
-import { type Name, type NamedRecord, type NameIndex, searchKey, tighten } from './name-index';
-import { typingDistance } from './typing-distance';
+import { lettersOf, type Name, type NamedRecord, type NameIndex, tighten } from './name-index';
+import { typingErrors } from './typing-distance';
 
 /** How a query stands in a name, best first. */
 export const RANK = {
   exact: 0,
-  prefix: 1,
-  wordStart: 2,
-  /** Its words are among those that people use who do not know the term. */
-  hint: 3,
-  typo: 4,
+  /** All its words in another order or inflection: "cost of acquiring customers". */
+  words: 1,
+  prefix: 2,
+  wordStart: 3,
+  /** An abbreviation that the glossary does not list: "SO" for "sales order". */
+  initials: 4,
+  typo: 5,
 } as const;
 
 /** Within a rank, entries stand above the records that speak of several. */
@@ -25,91 +25,109 @@ const KINDS = ['entry', 'comparison', 'explainer'] as const;
 
 /** Shorter queries resemble too many names for a guess to be of use. */
 const SHORTEST_GUESS = 4;
+/** Of these, not even the start of a name is guessed: "knee" would be "need" and all its like. */
+const SHORTEST_START = 6;
 /** Typing errors allowed: one, and one more in long words. */
 const LONG_WORD = 8;
+/** Errors count first; then how much of the name was typed; then its length in letters. */
+const STRETCH = { whole: 0, words: 0.4, start: 0.7 } as const;
 
 export interface Hit {
   readonly record: NamedRecord;
-  /** The name as the glossary writes it; empty where only a hint was found. */
-  readonly name: string;
+  readonly name: Name;
   readonly rank: (typeof RANK)[keyof typeof RANK];
   /** Order among hits of one rank and kind, least first. */
   readonly distance: number;
 }
 
+/** Letters by which a record's names count as shorter: those of records that the reader has used before. */
+export type Favour = (record: NamedRecord | undefined) => number;
+
 /** The best hit of each record for a folded query, best first. */
-export type NameSearch = (key: string) => Hit[];
+export type NameSearch = (key: string, favour?: Favour) => Hit[];
 
-export function createNameSearch(index: NameIndex, entries: readonly Entry[]): NameSearch {
-  const records = new Map(index.names.map(({ record }) => [`${record.kind}:${record.id}`, record]));
-  const hints = entries.flatMap(({ id, search }) => {
-    const record = records.get(`entry:${id}`);
-    return search && record ? [{ record, words: ` ${searchKey(search)} ` }] : [];
-  });
-  let fuse: Fuse<Name> | undefined;
+const NOBODY: Favour = () => 0;
 
-  function typoHits(key: string): Hit[] {
-    fuse ??= createFuse(index.names);
-    const allowed = key.length < LONG_WORD ? 1 : 2;
-    return fuse.search(key).flatMap(({ item: name }) => {
-      const errors = typingDistance(key, name.key);
-      // Errors first; among names with as few, the shortest, of which most was typed.
-      const distance = errors + name.key.length / 1000;
-      return errors > allowed
-        ? []
-        : [{ record: name.record, name: name.text, rank: RANK.typo, distance }];
-    });
-  }
-
-  return (key) => {
-    const plain = best([...nameHits(index.names, key), ...hintHits(hints, key)]);
-    const isSpelled = plain[0] !== undefined && plain[0].rank <= RANK.wordStart;
-    if (isSpelled || key.length < SHORTEST_GUESS) return plain;
-    return best([...plain, ...typoHits(key)]);
+export function createNameSearch(index: NameIndex): NameSearch {
+  const { names } = index;
+  return (key, favour = NOBODY) => {
+    const spelled = best([...wordHits(index, key), ...spelledHits(names, key, favour)]);
+    if (spelled.length > 0 || key.length < SHORTEST_GUESS) return spelled;
+    return best(typoHits(names, key, favour));
   };
 }
 
-function createFuse(names: readonly Name[]): Fuse<Name> {
-  return new Fuse(
-    names.filter((name) => name.standing < 2),
-    {
-      keys: ['key'],
-      // Swapped letters are two errors for Fuse, so "slaes" is 2 of 5. What is let in by that and
-      // is no such slip of the keys, `typingDistance` turns away.
-      threshold: 0.4,
-      ignoreLocation: true,
-      ignoreDiacritics: true,
-    },
-  );
+function wordHits(index: NameIndex, key: string): Hit[] {
+  return index.sameWords(key).map((name) => ({
+    record: name.record,
+    name,
+    rank: RANK.words,
+    distance: name.standing,
+  }));
 }
 
-function nameHits(names: readonly Name[], key: string): Hit[] {
+function spelledHits(
+  names: readonly Name[],
+  key: string,
+  favour: Favour,
+): Hit[] {
   const tight = tighten(key);
   const words = key.split(' ');
-  return names.flatMap((name) => {
+  const letters = lettersOf(key);
+  const hits: Hit[] = [];
+  for (const name of names) {
+    if ((letters & ~name.letters) !== 0) continue;
     const rank = rankOf(name, key, tight, words);
+    if (rank === undefined) continue;
     // Of the names that start alike, the shortest is nearest to what was typed.
-    const distance = name.key.length + name.standing;
-    return rank === undefined ? [] : [{ record: name.record, name: name.text, rank, distance }];
-  });
+    const length = rank === RANK.exact ? Number(name.key !== key) : name.key.length;
+    const distance = length + name.standing / 4 - favour(name.record);
+    hits.push({ record: name.record, name, rank, distance });
+  }
+  return hits;
 }
 
 function rankOf(name: Name, key: string, tight: string, words: readonly string[]) {
-  if (name.tight === tight) return RANK.exact;
+  // "consumer s" is no plural of "consumer" but the start of "consumer surplus".
+  if (name.key === key || (name.tight === tight && name.standing < 2)) return RANK.exact;
   if (name.key.startsWith(key) || name.tight.startsWith(tight)) return RANK.prefix;
   const padded = ` ${name.key}`;
   // A single letter begins too many words: it must be one ("D/E ratio").
   const begins = (word: string) =>
     word.length > 1 ? padded.includes(` ${word}`) : `${padded} `.includes(` ${word} `);
-  return words.every(begins) ? RANK.wordStart : undefined;
+  if (words.every(begins)) return RANK.wordStart;
+  return name.initials === key ? RANK.initials : undefined;
 }
 
-function hintHits(hints: readonly { record: NamedRecord; words: string }[], key: string): Hit[] {
-  const words = key.split(' ').filter((word) => word.length > 2);
-  if (words.length === 0) return [];
-  return hints
-    .filter((hint) => words.every((word) => hint.words.includes(` ${word} `)))
-    .map(({ record, words }) => ({ record, name: '', rank: RANK.hint, distance: words.length }));
+function typoHits(
+  names: readonly Name[],
+  key: string,
+  favour: Favour,
+): Hit[] {
+  const allowed = key.length < LONG_WORD ? 1 : 2;
+  const letters = lettersOf(key);
+  const hits: Hit[] = [];
+  for (const name of names) {
+    if (name.standing === 2 || bits(letters & ~name.letters) > allowed) continue;
+    const errors = typingErrors(key, name.key, allowed);
+    const start = key.length < SHORTEST_START ? errors.words : errors.start;
+    if (start > allowed) continue;
+    const distance = Math.min(
+      errors.whole + STRETCH.whole,
+      errors.words + STRETCH.words,
+      start + STRETCH.start,
+    );
+    const length = name.key.length - favour(name.record);
+    hits.push({ record: name.record, name, rank: RANK.typo, distance: distance + length / 1000 });
+  }
+  return hits;
+}
+
+/** How many bits are set. */
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function best(hits: readonly Hit[]): Hit[] {

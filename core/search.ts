@@ -1,111 +1,185 @@
 /**
- * Search over a glossary, as the popup, the command line and look-ups use it: a term, a question
- * about a term, or two terms side by side ("sales vs marketing").
+ * Search over a glossary, as the popup, the glossary page, look-ups and the command line use it: a
+ * term, a question about a term, two terms side by side ("sales vs marketing"), or a description of
+ * a term whose name the reader does not know ("money owed to suppliers").
+ *
+ * Names come first, in the order of `RANK`; then what the description fits. Whatever was found by
+ * its name stands above all that was found by its meaning.
  */
-import type { Comparison, Glossary } from '@/data/glossary';
-import { createNameIndex, type NamedRecord, searchKey } from './name-index';
-import { createNameSearch, type Hit } from './name-search';
-import { QUERY_LENGTH, readQuery, termOfQuestion } from './query';
+import type { Glossary } from '@/data/glossary';
+import { type Compared, createComparisonSearch } from './comparison-search';
+import { buildDescriptionIndex, type DescriptionIndex } from './description-index';
+import { createDescriptionSearch } from './description-search';
+import { createNameIndex, type NamedRecord, type NameIndex, searchKey } from './name-index';
+import { createNameSearch, type Favour, type Hit, RANK } from './name-search';
+import { nearestNames } from './nearest-names';
+import { QUERY_LENGTH, readQuery, termsOf } from './query';
+import {
+  comparisonResult,
+  distinctFinds,
+  type Find,
+  type FoundRecord,
+  namedFind,
+  resultOf,
+  type SearchResult,
+} from './search-results';
 
-export interface SearchResult extends NamedRecord {
-  /** The name that was found, where it is not the title: "CAC" for "customer acquisition cost". */
-  readonly matched?: string;
+export type { FoundRecord, SearchResult, SideBySide } from './search-results';
+
+export interface SearchAnswer {
+  /** Best first. */
+  readonly results: readonly SearchResult[];
+  /** Where nothing was found: the records whose names are nearest to what was typed. */
+  readonly suggestions: readonly FoundRecord[];
 }
 
-/** The results for what was typed, best first. */
-export type Search = (query: string, limit?: number) => SearchResult[];
+export interface SearchOptions {
+  /** Results at most; `RESULTS` without it. */
+  readonly limit?: number;
+  /** Ids of entries that were opened lately, and of those that were saved: they weigh a little more. */
+  readonly recent?: readonly string[];
+  readonly saved?: readonly string[];
+}
+
+/** The answer to what was typed. */
+export type Search = (query: string, options?: SearchOptions) => SearchAnswer;
 
 /** Rows of the popup's list. */
 export const RESULTS = 10;
 
-/** Readings of one side of a comparison that are tried while its word is still being typed. */
-const GUESSES = 3;
+/** A reader's own entries count as names so many letters shorter. */
+const FAVOUR = { recent: 2, saved: 3 };
 
-/** A search over one glossary. The index is built at the first query, not before. */
-export function createSearch(glossary: Glossary): Search {
+const NOTHING: SearchAnswer = { results: [], suggestions: [] };
+
+/**
+ * A search over one glossary. `descriptions` is the glossary's index, built beforehand; without
+ * one, it is built at the first query, which takes some tenths of a second.
+ */
+export function createSearch(glossary: Glossary, descriptions?: DescriptionIndex): Search {
   let search: Search | undefined;
-  return (query, limit) => {
-    search ??= createReadySearch(glossary);
-    return search(query, limit);
+  return (query, options) => {
+    search ??= createReadySearch(glossary, descriptions ?? buildDescriptionIndex(glossary));
+    return search(query, options);
   };
 }
 
-function createReadySearch({ entries, comparisons, explainers, ...about }: Glossary): Search {
-  const index = createNameIndex({ entries, comparisons, explainers, ...about });
-  const searchNames = createNameSearch(index, entries);
+function createReadySearch(glossary: Glossary, descriptions: DescriptionIndex): Search {
+  const index = createNameIndex(glossary);
+  const searchNames = createNameSearch(index);
+  const searchDescriptions = createDescriptionSearch(descriptions);
+  const entries = new Map(glossary.entries.map((entry) => [entry.id, entry]));
+  const records = new Map(index.names.map(({ record }) => [keyOf(record), record]));
+  const comparing = createComparisonSearch(glossary, index, guess);
 
-  /** The entries that one side of a comparison may mean: all that it spells, or the likeliest few. */
-  function entriesOf(side: string, isSure: boolean): SearchResult[] {
-    const spelled = index.exact(side).map(({ record, text }) => result({ record, name: text }));
-    const found = spelled.length > 0 || !isSure ? spelled : searchNames(side).map(result);
-    return distinct(found.filter(({ kind }) => kind === 'entry')).slice(0, GUESSES);
+  function guess(side: string): readonly Find[] {
+    const named = searchNames(side).map((hit) => namedFind(hit.name, side));
+    return named.length > 0 ? named : described(side, NOBODY);
   }
 
-  function searchComparisons(ways: readonly (readonly string[])[], isSure: boolean) {
-    const readings = ways.map((way) => way.map((side) => entriesOf(side, isSure)));
-    const reading = readings.find((sides) => sides.every(isFilled)) ?? (isSure ? readings[0] : []);
-    const sides = (reading ?? []).filter(isFilled);
-    const found = comparisons.filter((comparison) => holdsAll(comparison, sides)).sort(byLength);
-    const members = new Set(found[0]?.entries);
-    const named = sides.flatMap((side) => {
-      const compared = side.filter(({ id }) => members.has(id));
-      return compared.length > 0 ? compared : side.slice(0, 1);
+  function described(text: string, favour: Favour): Find[] {
+    const { hits, stems } = searchDescriptions(text, (key) => favour(records.get(key)));
+    return hits.flatMap((key) => {
+      const record = records.get(key);
+      return record ? [{ record, stems }] : [];
     });
-    return distinct([...found.map(comparisonResult), ...named]);
   }
 
-  function compare(key: string): { found: SearchResult[]; isSettled: boolean } {
+  function present(finds: readonly Find[], limit: number): FoundRecord[] {
+    return finds.slice(0, limit).map((find) => resultOf(find, entryOf(find.record)));
+  }
+
+  function entryOf({ kind, id }: NamedRecord) {
+    return kind === 'entry' ? entries.get(id) : undefined;
+  }
+
+  function rowsOf({ comparisons, named, offer }: Compared, limit: number): SearchResult[] {
+    const rows = [...offer, ...comparisons.map(comparisonResult), ...present(named, limit)];
+    return rows.slice(0, limit);
+  }
+
+  function compare(key: string): { rows?: Compared; isMeant: boolean } {
     const wanted = readQuery(key);
-    if (wanted.kind === 'term') return { found: [], isSettled: false };
-    const found = searchComparisons(wanted.ways, wanted.isSure);
+    if (wanted.kind === 'term') {
+      const rows = comparing.neighbours(key);
+      return rows ? { rows, isMeant: true } : { isMeant: false };
+    }
+    const rows = comparing.compare(wanted);
     // "profit and loss" may be two entries, but is rather the start of a longer name.
-    const isMeant = wanted.isSure ? found.length > 0 : found[0]?.kind === 'comparison';
-    return { found, isSettled: isMeant };
+    return { rows, isMeant: rows.comparisons.length > 0 || (wanted.isSure && rows.named.length > 0) };
   }
 
-  return (query, limit = RESULTS) => {
+  /** Names of what the question asks for, and what the question itself names: "what is churn". */
+  function named(key: string, favour: Favour): { hits: Hit[]; finds: Find[]; term: string } {
+    const terms = termsOf(key);
+    const asked = termAsked(terms, index, (term) => searchNames(term)[0]);
+    const hits = searchNames(asked, favour);
+    const own = asked === key ? [] : searchNames(key, favour).filter(isSpelled);
+    const finds = [
+      ...hits.map(({ name }) => namedFind(name, asked)),
+      ...own.map(({ name }) => namedFind(name, key)),
+    ];
+    return { hits, finds, term: terms.at(-1) ?? key };
+  }
+
+  function find(key: string, { limit = RESULTS, ...own }: SearchOptions): SearchResult[] {
+    const favour = favourOf(own);
+    const compared = isEntryName(index, key) ? undefined : compare(key);
+    if (compared?.isMeant && compared.rows) return rowsOf(compared.rows, limit);
+    const { hits, finds, term } = named(key, favour);
+    const isFull = finds.length >= limit && hits.every(isSpelled);
+    const meant = isFull ? [] : described(term, favour);
+    const all = distinctFinds([...finds, ...meant]);
+    if (finds.length === 0 && compared?.rows?.named.length) return rowsOf(compared.rows, limit);
+    return present(all, limit);
+  }
+
+  return (query, options = {}) => {
     const key = searchKey(query.slice(0, QUERY_LENGTH));
-    if (!key) return [];
-    const isName = index.exact(key).some(({ record }) => record.kind !== 'comparison');
-    const compared = isName ? undefined : compare(key);
-    if (compared?.isSettled) return compared.found.slice(0, limit);
-    const named = searchNames(isName ? key : termOfQuestion(key)).map(result);
-    return (named.length > 0 ? named : (compared?.found ?? [])).slice(0, limit);
+    if (!key) return NOTHING;
+    const results = find(key, options);
+    if (results.length > 0) return { results, suggestions: [] };
+    const near = nearestNames(index.names, termsOf(key).at(-1) ?? key);
+    return { results, suggestions: present(near.map((name) => namedFind(name, key)), near.length) };
   };
 }
 
-/** True for a comparison that has one entry of every side, each of its own. */
-function holdsAll({ entries }: Comparison, sides: readonly (readonly SearchResult[])[]): boolean {
-  return (
-    sides.length > 0 &&
-    sides.every((side) => side.some(({ id }) => entries.includes(id))) &&
-    new Set(sides.flat().flatMap(({ id }) => (entries.includes(id) ? [id] : []))).size >=
-      sides.length
-  );
+/** Of the readings of a question the longest that is an entry's name, or that begins one, or the shortest. */
+function termAsked(
+  terms: readonly string[],
+  index: NameIndex,
+  bestHit: (term: string) => Hit | undefined,
+): string {
+  const [whole = ''] = terms;
+  if (terms.length < 2) return whole;
+  const exact = terms.find((term) => isEntryName(index, term));
+  if (exact) return exact;
+  const begun = terms.find((term) => {
+    const hit = bestHit(term);
+    return hit && isSpelled(hit) && hit.record.kind === 'entry';
+  });
+  return begun ?? terms.find((term) => bestHit(term)) ?? terms.at(-1) ?? whole;
 }
 
-/** Pairs before triples. */
-function byLength(a: Comparison, b: Comparison): number {
-  return a.entries.length - b.entries.length;
+function isEntryName(index: NameIndex, key: string): boolean {
+  return index.exact(key).some(({ record }) => record.kind === 'entry');
 }
 
-function comparisonResult({ id, title }: Comparison): SearchResult {
-  return { kind: 'comparison', id, title };
+function isSpelled({ rank }: Hit): boolean {
+  return rank < RANK.typo;
 }
 
-function result({ record, name }: Pick<Hit, 'record' | 'name'>): SearchResult {
-  return name === '' || name === record.title ? record : { ...record, matched: name };
+const NOBODY: Favour = () => 0;
+
+function favourOf({ recent = [], saved = [] }: SearchOptions): Favour {
+  if (recent.length + saved.length === 0) return NOBODY;
+  const letters = new Map([
+    ...recent.map((id) => [id, FAVOUR.recent] as const),
+    ...saved.map((id) => [id, FAVOUR.saved] as const),
+  ]);
+  return (record) => (record?.kind === 'entry' && letters.get(record.id)) || 0;
 }
 
-function isFilled<T>(list: readonly T[]): boolean {
-  return list.length > 0;
-}
-
-function distinct(found: readonly SearchResult[]): SearchResult[] {
-  const seen = new Map<string, SearchResult>();
-  for (const one of found) {
-    const key = `${one.kind}:${one.id}`;
-    if (!seen.has(key)) seen.set(key, one);
-  }
-  return [...seen.values()];
+function keyOf({ kind, id }: NamedRecord): string {
+  return `${kind}:${id}`;
 }

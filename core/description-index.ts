@@ -1,0 +1,172 @@
+/**
+ * The glossary's sentences as an index from words to records, for those who describe a term because
+ * they do not know its name. What a word says of a record is worked out when the index is built
+ * (BM25F: a word counts by the fields it stands in and by how rare it is, and less each time it is
+ * repeated; Robertson & Zaragoza 2009), so that a search only adds numbers up.
+ */
+import type { Entry, Explainer, Glossary } from '@/data/glossary';
+import { foldedWords } from './fold';
+import { isTelling, stemOf } from './stem';
+
+/** How much a word in each of a record's texts counts. */
+export type FieldWeights = Readonly<Record<Field, number>>;
+export type Field = (typeof FIELDS_OF_TEXT)[number];
+
+/** What records are described by. */
+export const FIELDS_OF_TEXT = [
+  'name',
+  'variants',
+  'definition',
+  'plain',
+  'search',
+  'why',
+  'example',
+  'more',
+] as const;
+
+/** Of a field that is twice as long as usual, a word counts less; 1 would halve it. */
+const LENGTH_NORM = 0.5;
+/** A word that is counted so often has half of the most it can get. */
+const SATURATION = 1.2;
+/** The impact of the rarest word that stands everywhere in a record. */
+const MOST = 255;
+
+export const FIELD_WEIGHTS: FieldWeights = {
+  name: 3,
+  variants: 2,
+  definition: 3,
+  plain: 2,
+  search: 2,
+  why: 0.6,
+  example: 0.4,
+  more: 0.3,
+};
+
+/** The postings of all stems, one after the other. */
+export interface DescriptionIndex {
+  /** `kind:id` of each record, by its number. */
+  readonly records: readonly string[];
+  readonly stems: readonly string[];
+  /** How rare each stem is: the natural log of the share of records without it, in hundredths. */
+  readonly rarity: Uint16Array;
+  /** Where each stem's postings begin; one more than there are stems. */
+  readonly starts: Uint32Array;
+  /** Record numbers. */
+  readonly postings: Uint16Array;
+  /** What the stem says of each of them, 1 to 255. */
+  readonly impacts: Uint8Array;
+}
+
+/** Indexes a glossary's entries and explainers. */
+export function buildDescriptionIndex(
+  glossary: Glossary,
+  weights: FieldWeights = FIELD_WEIGHTS,
+): DescriptionIndex {
+  const documents = documentsOf(glossary);
+  const usual = usualLengths(documents);
+  const counts = documents.map(({ fields }) => countStems(fields, weights, usual));
+  const byStem = new Map<string, [record: number, count: number][]>();
+  counts.forEach((own, record) => {
+    for (const [stem, count] of own) {
+      const rows = byStem.get(stem);
+      if (rows) rows.push([record, count]);
+      else byStem.set(stem, [[record, count]]);
+    }
+  });
+  return packed(
+    documents.map(({ key }) => key),
+    byStem,
+  );
+}
+
+interface Document {
+  readonly key: string;
+  readonly fields: Partial<Record<Field, readonly string[]>>;
+}
+
+function documentsOf({ entries, explainers }: Glossary): Document[] {
+  return [...entries.map(entryDocument), ...explainers.map(explainerDocument)];
+}
+
+function entryDocument(entry: Entry): Document {
+  const texts: Record<Field, string> = {
+    name: entry.headword,
+    variants: entry.variants.map(({ text }) => text).join(' '),
+    definition: entry.definition,
+    plain: entry.plain ?? '',
+    search: entry.search ?? '',
+    why: entry.why,
+    example: entry.example,
+    more: [entry.usage, entry.formula?.expression, entry.formula?.terms].filter(Boolean).join(' '),
+  };
+  return { key: `entry:${entry.id}`, fields: stemmed(texts) };
+}
+
+function explainerDocument({ id, title, body }: Explainer): Document {
+  return { key: `explainer:${id}`, fields: stemmed({ name: title, more: body }) };
+}
+
+function stemmed(texts: Partial<Record<Field, string>>): Document['fields'] {
+  return Object.fromEntries(
+    Object.entries(texts).map(([field, text]) => [field, descriptionStems(text)]),
+  );
+}
+
+/** The stems of a text's telling words, in order. */
+export function descriptionStems(text: string): string[] {
+  return foldedWords(text)
+    .map((word) => word.replaceAll("'", ''))
+    .filter(isTelling)
+    .map(stemOf);
+}
+
+function usualLengths(documents: readonly Document[]): Record<Field, number> {
+  return Object.fromEntries(
+    FIELDS_OF_TEXT.map((field) => {
+      const lengths = documents.flatMap(({ fields }) => fields[field]?.length || []);
+      return [field, lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1)];
+    }),
+  ) as Record<Field, number>;
+}
+
+/** How often each stem stands in a record, each field by its weight and length. */
+function countStems(
+  fields: Document['fields'],
+  weights: FieldWeights,
+  usual: Readonly<Record<Field, number>>,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const field of FIELDS_OF_TEXT) {
+    const stems = fields[field] ?? [];
+    const norm = 1 - LENGTH_NORM + (LENGTH_NORM * stems.length) / (usual[field] || 1);
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + weights[field] / norm);
+  }
+  return counts;
+}
+
+function packed(
+  records: readonly string[],
+  byStem: ReadonlyMap<string, readonly (readonly [record: number, count: number])[]>,
+): DescriptionIndex {
+  const size = [...byStem.values()].reduce((sum, rows) => sum + rows.length, 0);
+  const index = {
+    records,
+    stems: [...byStem.keys()],
+    rarity: new Uint16Array(byStem.size),
+    starts: new Uint32Array(byStem.size + 1),
+    postings: new Uint16Array(size),
+    impacts: new Uint8Array(size),
+  };
+  let place = 0;
+  let stem = 0;
+  for (const rows of byStem.values()) {
+    const idf = Math.log(1 + (records.length - rows.length + 0.5) / (rows.length + 0.5));
+    index.rarity[stem] = Math.round(idf * 100);
+    for (const [record, count] of rows) {
+      index.postings[place] = record;
+      index.impacts[place++] = Math.max(1, Math.round((MOST * count) / (count + SATURATION)));
+    }
+    index.starts[++stem] = place;
+  }
+  return index;
+}
