@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Search, SearchResult } from '@/core/search';
+import type { Search, SearchAnswer, SearchResult } from '@/core/search';
 import type { Amount } from '@/core/settings';
 import { Icon } from './Icon';
 import { PageControls } from './PageControls';
@@ -17,13 +17,15 @@ export interface PopupAppProps {
   readonly search: Search | undefined;
   readonly view: Ask;
   readonly page: Page;
+  /** Shows entries beside one another that have no comparison; their ids. */
+  readonly onSideBySide: (entries: readonly string[]) => void;
   readonly onReveal: (term: ListedTerm) => void;
   readonly onSite: (off: boolean) => void;
   readonly onAmount: (amount: Amount) => void;
   readonly onClose: () => void;
 }
 
-const NONE: readonly SearchResult[] = [];
+const NONE: SearchAnswer = { results: [], suggestions: [] };
 
 /** The toolbar's popup: search first; under it what was found, what was opened, or this page. */
 export function PopupApp(props: PopupAppProps) {
@@ -36,9 +38,11 @@ export function PopupApp(props: PopupAppProps) {
   const { step } = trail;
 
   const asked = query.trim();
-  const results = useMemo(() => (asked && search?.(asked)) || NONE, [search, asked]);
+  const answer = useMemo(() => (asked && search?.(asked)) || NONE, [search, asked]);
+  const isFound = answer.results.length > 0;
+  const rows = isFound ? answer.results : answer.suggestions;
   const rowId = (row: number) => `${id}-row-${row}`;
-  const isListed = !step && results.length > 0;
+  const isListed = !step && rows.length > 0;
 
   // Before the next key: with its view the focused heading has gone, and a key would find nobody.
   useLayoutEffect(() => {
@@ -58,7 +62,8 @@ export function PopupApp(props: PopupAppProps) {
     else onClose();
   }
   const open = (result: SearchResult | undefined) => {
-    if (result) trail.go({ kind: result.kind, id: result.id });
+    if (result?.kind === 'side-by-side') props.onSideBySide(result.entries);
+    else if (result) trail.go({ kind: result.kind, id: result.id });
   };
 
   return (
@@ -69,14 +74,14 @@ export function PopupApp(props: PopupAppProps) {
         query={query}
         onQuery={type}
         listId={`${id}-list`}
-        rows={isListed ? results.length : 0}
+        rows={isListed ? rows.length : 0}
         rowId={rowId}
         active={active}
         onActive={setActive}
-        onOpen={() => open(results[active])}
+        onOpen={() => open(rows[active])}
       />
       <p class="unseen" role="status">
-        {isListed && counted(results.length, words.oneResult, words.manyResults)}
+        {isListed && isFound && counted(rows.length, words.oneResult, words.manyResults)}
       </p>
       {step && (
         <>
@@ -89,20 +94,20 @@ export function PopupApp(props: PopupAppProps) {
           <ViewPane step={step} titleId={`${id}-title`} takesFocus onOpen={trail.go} />
         </>
       )}
+      {!step && asked && !isFound && (
+        <Notice
+          text={search ? fill(words.noResults, asked) : words.loading}
+          hint={search && (isListed ? words.suggestions : words.noResultsHint)}
+        />
+      )}
       {isListed && (
         <SearchResults
           listId={`${id}-list`}
           rowId={rowId}
-          results={results}
+          results={rows}
           active={active}
           onActive={setActive}
           onOpen={open}
-        />
-      )}
-      {!step && asked && !isListed && (
-        <Notice
-          text={search ? fill(words.noResults, asked) : words.loading}
-          hint={search && words.noResultsHint}
         />
       )}
       {!step && !asked && <PagePanel page={page} onReveal={props.onReveal} />}

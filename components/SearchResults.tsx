@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchResult } from '@/core/search';
 import { Icon } from './Icon';
-import { words } from './words';
+import { Marked } from './Marked';
+import { fill, listed, words } from './words';
 
 export interface SearchResultsProps {
   readonly listId: string;
@@ -37,16 +38,39 @@ export function SearchResults(props: SearchResultsProps) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onOpen(result)}
         >
-          {result.kind !== 'entry' && <Icon name={result.kind} />}
-          <span class="name">{result.title}</span>
-          {result.matched && <span class="quiet matched">{result.matched}</span>}
-          <span class="quiet kind">{kindOf(result)}</span>
+          <Row result={result} />
         </div>
       ))}
     </div>
   );
 }
 
-function kindOf({ kind, field }: SearchResult): string | undefined {
-  return kind === 'entry' ? field : words[kind];
+/** What was found and where; for a description, the sentence that speaks of it. */
+function Row({ result }: { readonly result: SearchResult }) {
+  if (result.kind === 'side-by-side') {
+    return (
+      <>
+        <Icon name="comparison" />
+        <span class="name">{fill(words.compareFreely, listed(result.titles))}</span>
+      </>
+    );
+  }
+  const { kind, title, field, matched, marks, snippet } = result;
+  return (
+    <>
+      {kind !== 'entry' && <Icon name={kind} />}
+      <span class="name">{matched ? title : <Marked text={title} marks={marks} />}</span>
+      {matched && (
+        <span class="quiet matched">
+          <Marked text={matched} marks={marks} />
+        </span>
+      )}
+      <span class="quiet kind">{kind === 'entry' ? field : words[kind]}</span>
+      {snippet && (
+        <span class="quiet snippet">
+          <Marked {...snippet} />
+        </span>
+      )}
+    </>
+  );
 }

@@ -61,18 +61,25 @@ export function createDescriptionSearch(index: DescriptionIndex): DescriptionSea
     const { byRecord, rarities } = tallies(stems);
     const key = (record: number) => index.records[record] as string;
     const ranked = [...byRecord]
-      .map(([record, tally]) => ({ record, tally, score: tally.score * (1 + LETTER * favour(key(record))) }))
+      .map(([record, tally]) => ({
+        record,
+        tally,
+        score: tally.score * (1 + LETTER * favour(key(record))),
+      }))
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST);
     const best = ranked[0];
-    if (!best || !fits(best.tally, stems.size, rarities)) return { hits: [], stems };
+    if (!best || !fits(best.tally, rarities)) return { hits: [], stems };
     const least = best.score * LEAST_SHARE;
-    return { hits: ranked.filter(({ score }) => score >= least).map(({ record }) => key(record)), stems };
+    return {
+      hits: ranked.filter(({ score }) => score >= least).map(({ record }) => key(record)),
+      stems,
+    };
   };
 }
 
 /** Whether a record has so much of a description that it is an answer. */
-function fits({ score, words, covered }: Tally, size: number, rarities: number): boolean {
+function fits({ score, words, covered }: Tally, rarities: number): boolean {
   const share = score / rarities;
   return 10 * share + 2 * Math.log(words) + 2 * (covered / rarities) > 5;
 }

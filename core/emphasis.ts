@@ -1,3 +1,4 @@
+// cspell:ignore Œuvre
 /** Where a query stands in a text that is shown, so that it can be emphasised. */
 import { fold } from './fold';
 import { stemOf } from './stem';
@@ -21,7 +22,8 @@ export function spansInName(name: string, key: string): Span[] {
   if (words.map(({ folded }) => folded).join('') === typed.join('')) return [[0, name.length]];
   const spans = words.flatMap(({ start, end, folded }): Span[] => {
     const begun = typed.filter((word) => folded.startsWith(word)).map(({ length }) => length);
-    if (begun.length > 0) return [[start, start + unitsOf(name.slice(start, end), Math.max(...begun))]];
+    if (begun.length > 0)
+      return [[start, start + unitsOf(name.slice(start, end), Math.max(...begun))]];
     return typed.some((word) => isSameStem(word, folded)) ? [[start, end]] : [];
   });
   return joined(spans.length > 0 ? spans : slips(words, typed), name);

@@ -66,11 +66,7 @@ function wordHits(index: NameIndex, key: string): Hit[] {
   }));
 }
 
-function spelledHits(
-  names: readonly Name[],
-  key: string,
-  favour: Favour,
-): Hit[] {
+function spelledHits(names: readonly Name[], key: string, favour: Favour): Hit[] {
   const tight = tighten(key);
   const words = key.split(' ');
   const letters = lettersOf(key);
@@ -99,11 +95,7 @@ function rankOf(name: Name, key: string, tight: string, words: readonly string[]
   return name.initials === key ? RANK.initials : undefined;
 }
 
-function typoHits(
-  names: readonly Name[],
-  key: string,
-  favour: Favour,
-): Hit[] {
+function typoHits(names: readonly Name[], key: string, favour: Favour): Hit[] {
   const allowed = key.length < LONG_WORD ? 1 : 2;
   const letters = lettersOf(key);
   const hits: Hit[] = [];

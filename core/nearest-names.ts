@@ -3,15 +3,15 @@ import type { Name } from './name-index';
 
 const MOST = 3;
 /** Names that share fewer of their pairs of letters are no help (Dice 1945; 1 is the same name). */
-const LEAST_LIKENESS = 0.4;
+const LEAST_LIKENESS = 0.5;
 
 /** The likest names of different records, best first; empty where none is like. */
 export function nearestNames(names: readonly Name[], key: string): Name[] {
-  const typed = pairsOf(key);
+  const likeness = likenessTo(key);
   const seen = new Set<string>();
   return names
-    .filter(({ standing }) => standing < 2)
-    .map((name) => ({ name, likeness: likeness(typed, pairsOf(name.key)) }))
+    .filter(({ standing, record }) => standing < 2 && record.kind === 'entry')
+    .map((name) => ({ name, likeness: likeness(name.key) }))
     .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ name }) => name)
@@ -19,21 +19,33 @@ export function nearestNames(names: readonly Name[], key: string): Name[] {
     .slice(0, MOST);
 }
 
-/** A key's pairs of neighbouring letters, each as often as it stands there. */
-function pairsOf(key: string): string[] {
-  return key
-    .split(' ')
-    .flatMap((word) => Array.from(word, (letter, at) => (word[at - 1] ?? ' ') + letter));
+/** A measure of how many pairs of neighbouring letters a name shares with the key. */
+function likenessTo(key: string): (name: string) => number {
+  const typed = pairsOf(key);
+  const wanted = new Map<number, number>();
+  for (const pair of typed) wanted.set(pair, (wanted.get(pair) ?? 0) + 1);
+  return (name) => {
+    const found = new Map<number, number>();
+    const pairs = pairsOf(name);
+    let shared = 0;
+    for (const pair of pairs) {
+      const left = (wanted.get(pair) ?? 0) - (found.get(pair) ?? 0);
+      if (left <= 0) continue;
+      found.set(pair, (found.get(pair) ?? 0) + 1);
+      shared++;
+    }
+    return (2 * shared) / (typed.length + pairs.length);
+  };
 }
 
-function likeness(typed: readonly string[], name: readonly string[]): number {
-  const left = [...name];
-  let shared = 0;
-  for (const pair of typed) {
-    const at = left.indexOf(pair);
-    if (at < 0) continue;
-    left.splice(at, 1);
-    shared++;
+/** A key's pairs of neighbouring letters, the space before a word among them, as numbers. */
+function pairsOf(key: string): number[] {
+  const pairs: number[] = [];
+  let before = 32;
+  for (let index = 0; index < key.length; index++) {
+    const code = key.charCodeAt(index);
+    if (code !== 32) pairs.push(before * 65_536 + code);
+    before = code;
   }
-  return (2 * shared) / (typed.length + name.length);
+  return pairs;
 }

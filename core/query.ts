@@ -1,4 +1,4 @@
-// cspell:ignore EBITDA
+// cspell:ignore EBITDA whos dont laymans ently
 /** What a reader asks for, read from the words typed: one term, or several set side by side. */
 
 /** Characters of a query that are read; what follows would only slow the search. */
@@ -76,7 +76,8 @@ const PARTED_WHEN_ANNOUNCED =
 const REST =
   / (?:(?:is|are|do|does|really |not )*(?:(?:differ|different|differently|apart|same|the same(?: thing)?|compared?|related|each other|one another|from each other|to each other|from one another|to one another|interchangeable|identical|equal|equivalent|synonyms|in (?:accounting|business|finance|marketing|law|economics|practice|simple terms|plain english))))$/;
 /** Words that can only part the terms of a comparison. */
-const STRONG = / (?:vs|versus|v(?= .)|compared (?:to|with)|as opposed to|in contrast to|rather than) /;
+const STRONG =
+  / (?:vs|versus|v(?= .)|compared (?:to|with)|as opposed to|in contrast to|rather than) /;
 /** Words that may also belong to a term: "make or buy", "profit and loss". */
 const WEAK = / (?:or|and) /g;
 /** What is asked about two terms after their names. */

@@ -23,9 +23,9 @@ export interface SideBySide {
   readonly kind: 'side-by-side';
   /** The entries' ids joined by "+", as the address of their comparison has it. */
   readonly id: string;
-  /** "churn, goodwill" */
-  readonly title: string;
   readonly entries: readonly string[];
+  /** The headwords of the entries. */
+  readonly titles: readonly string[];
 }
 
 export type SearchResult = FoundRecord | SideBySide;
@@ -49,8 +49,8 @@ export function comparisonResult({ id, title }: Comparison): FoundRecord {
 export function sideBySide(records: readonly NamedRecord[]): SideBySide[] {
   if (records.length < 2) return [];
   const entries = records.map(({ id }) => id);
-  const title = records.map(({ title }) => title).join(', ');
-  return [{ kind: 'side-by-side', id: entries.join('+'), title, entries }];
+  const titles = records.map(({ title }) => title);
+  return [{ kind: 'side-by-side', id: entries.join('+'), entries, titles }];
 }
 
 /** The row of a find; `entry` is the record's own, where it is an entry. */

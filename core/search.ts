@@ -24,7 +24,8 @@ import {
   type SearchResult,
 } from './search-results';
 
-export type { FoundRecord, SearchResult, SideBySide } from './search-results';
+export type { Span } from './emphasis';
+export type { FoundRecord, SearchResult } from './search-results';
 
 export interface SearchAnswer {
   /** Best first. */
@@ -49,6 +50,9 @@ export const RESULTS = 10;
 
 /** A reader's own entries count as names so many letters shorter. */
 const FAVOUR = { recent: 2, saved: 3 };
+
+/** The commas of "depreciation, amortization and depletion". */
+const LIST_COMMA = /,\s+(?:and |or )?(?=\S)/g;
 
 const NOTHING: SearchAnswer = { results: [], suggestions: [] };
 
@@ -106,7 +110,10 @@ function createReadySearch(glossary: Glossary, descriptions: DescriptionIndex): 
     }
     const rows = comparing.compare(wanted);
     // "profit and loss" may be two entries, but is rather the start of a longer name.
-    return { rows, isMeant: rows.comparisons.length > 0 || (wanted.isSure && rows.named.length > 0) };
+    return {
+      rows,
+      isMeant: rows.comparisons.length > 0 || (wanted.isSure && rows.named.length > 0),
+    };
   }
 
   /** Names of what the question asks for, and what the question itself names: "what is churn". */
@@ -122,9 +129,14 @@ function createReadySearch(glossary: Glossary, descriptions: DescriptionIndex): 
     return { hits, finds, term: terms.at(-1) ?? key };
   }
 
-  function find(key: string, { limit = RESULTS, ...own }: SearchOptions): SearchResult[] {
+  /** `list` is the key of the query with "and" for each comma, as terms to compare are parted. */
+  function find(
+    key: string,
+    { limit = RESULTS, ...own }: SearchOptions,
+    list: string,
+  ): SearchResult[] {
     const favour = favourOf(own);
-    const compared = isEntryName(index, key) ? undefined : compare(key);
+    const compared = isEntryName(index, key) ? undefined : compare(list);
     if (compared?.isMeant && compared.rows) return rowsOf(compared.rows, limit);
     const { hits, finds, term } = named(key, favour);
     const isFull = finds.length >= limit && hits.every(isSpelled);
@@ -135,12 +147,19 @@ function createReadySearch(glossary: Glossary, descriptions: DescriptionIndex): 
   }
 
   return (query, options = {}) => {
-    const key = searchKey(query.slice(0, QUERY_LENGTH));
+    const text = query.slice(0, QUERY_LENGTH);
+    const key = searchKey(text);
     if (!key) return NOTHING;
-    const results = find(key, options);
+    const results = find(key, options, searchKey(text.replaceAll(LIST_COMMA, ' and ')));
     if (results.length > 0) return { results, suggestions: [] };
     const near = nearestNames(index.names, termsOf(key).at(-1) ?? key);
-    return { results, suggestions: present(near.map((name) => namedFind(name, key)), near.length) };
+    return {
+      results,
+      suggestions: present(
+        near.map((name) => namedFind(name, key)),
+        near.length,
+      ),
+    };
   };
 }
 

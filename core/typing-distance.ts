@@ -13,13 +13,17 @@ export type TypingErrors = Readonly<Record<Stretch, number>>;
  * words ("recieva"). Optimal string alignment, with a free start at word boundaries and a free end.
  * Stops early, with infinite errors, where every stretch has more than `most`. Cost: typed × name.
  */
-export function typingErrors(typed: string, name: string, most = Number.POSITIVE_INFINITY): TypingErrors {
+export function typingErrors(
+  typed: string,
+  name: string,
+  most = Number.POSITIVE_INFINITY,
+): TypingErrors {
   const inWords = lastRow(typed, name, true, most);
   if (!inWords) return NONE;
   const start = Math.min(...inWords);
   if (start > most) return NONE;
   const words = Math.min(...inWords.filter((_, column) => isBoundary(name, column)));
-  const whole = words > most ? words : (lastRow(typed, name, false, most)?.at(-1) ?? Infinity);
+  const whole = words > most ? words : (lastRow(typed, name, false, most)?.at(-1) ?? FAR);
   return { whole, words, start };
 }
 
@@ -28,8 +32,8 @@ export function typingDistance(typed: string, name: string): number {
   return typingErrors(typed, name).words;
 }
 
-const Infinity = Number.POSITIVE_INFINITY;
-const NONE: TypingErrors = { whole: Infinity, words: Infinity, start: Infinity };
+const FAR = Number.POSITIVE_INFINITY;
+const NONE: TypingErrors = { whole: FAR, words: FAR, start: FAR };
 
 /** The errors for all that was typed against each beginning of the name; `undefined` beyond `most`. */
 function lastRow(
@@ -55,7 +59,7 @@ function lastRow(
         at(last, column) + 1,
         at(current, column - 1) + 1,
         at(last, column - 1) + (isSame ? 0 : 1),
-        isSwapped ? at(beforeLast, column - 2) + 1 : Infinity,
+        isSwapped ? at(beforeLast, column - 2) + 1 : FAR,
       );
       current[column] = errors;
       if (errors < least) least = errors;
@@ -69,11 +73,9 @@ function lastRow(
 }
 
 function isBoundary(name: string, column: number): boolean {
-  return (
-    column === 0 || column === name.length || name[column] === ' ' || name[column - 1] === ' '
-  );
+  return column === 0 || column === name.length || name[column] === ' ' || name[column - 1] === ' ';
 }
 
 function at(row: readonly number[], column: number): number {
-  return row[column] ?? Infinity;
+  return row[column] ?? FAR;
 }

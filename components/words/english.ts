@@ -40,6 +40,8 @@ export const english = {
   searchPlaceholder: 'Search, or try “sales vs marketing”',
   results: 'Results',
   noResults: 'Nothing found for “$1”.',
+  suggestions: 'The nearest names:',
+  compareFreely: 'Lay $1 side by side',
   noResultsHint: 'Try fewer letters, another word, or two terms with “vs” between them.',
   oneResult: '1 result',
   manyResults: '$1 results',

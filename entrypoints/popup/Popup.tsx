@@ -3,6 +3,7 @@ import type { ListedTerm } from '@/components/PageTerms';
 import { PopupApp } from '@/components/PopupApp';
 import type { PageTerm } from '@/core/messages';
 import type { ReaderState } from '@/core/reader-state';
+import { routeTo } from '@/core/routes';
 import { createSearch } from '@/core/search';
 import { isOffAt, siteOf } from '@/core/settings';
 import { createViewer } from '@/core/views';
@@ -68,6 +69,10 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
               }
             : { state: 'loading' }
       }
+      onSideBySide={(ids) => {
+        const place = routeTo({ page: 'side-by-side', ids });
+        void ask({ type: 'open-glossary', place }).then(() => window.close());
+      }}
       onReveal={(term: ListedTerm) => {
         if (!tab) return;
         void tell(tab.id, { type: 'reveal', id: term.id }, term.frame).then(

@@ -47,16 +47,18 @@ const FIELDS = ['name', 'variants', 'definition', 'plain', 'why', 'example', 'se
 function documentsOf({ entries, comparisons, explainers }: Glossary) {
   const none = { variants: '', definition: '', plain: '', why: '', example: '', search: '' };
   return [
-    ...entries.map(({ id, headword, variants, definition, plain = '', why, example, search = '' }) => ({
-      id: `entry:${id}`,
-      name: headword,
-      variants: variants.map(({ text }) => text).join(', '),
-      definition,
-      plain,
-      why,
-      example,
-      search,
-    })),
+    ...entries.map(
+      ({ id, headword, variants, definition, plain = '', why, example, search = '' }) => ({
+        id: `entry:${id}`,
+        name: headword,
+        variants: variants.map(({ text }) => text).join(', '),
+        definition,
+        plain,
+        why,
+        example,
+        search,
+      }),
+    ),
     ...comparisons.map(({ id, title }) => ({ ...none, id: `comparison:${id}`, name: title })),
     ...explainers.map(({ id, title, body }) => ({
       ...none,

@@ -1,19 +1,36 @@
 // @vitest-environment happy-dom
-// cspell:ignore brandingbrand xyzzy
+// cspell:ignore brandingbrand xyzzy wharketing
 import { describe, expect, it, vi } from 'vitest';
 import type { Page } from '@/components/PagePanel';
 import { PopupApp } from '@/components/PopupApp';
-import type { SearchResult } from '@/core/search';
+import type { FoundRecord, Search, SearchResult } from '@/core/search';
 import { sampleView } from './samples';
 import { show } from './screen';
 
+const MARKETING: FoundRecord = {
+  kind: 'entry',
+  id: 'marketing',
+  title: 'marketing',
+  field: 'Marketing',
+  marks: [[0, 3]],
+};
 const RESULTS: SearchResult[] = [
-  { kind: 'entry', id: 'marketing', title: 'marketing', field: 'Marketing' },
-  { kind: 'entry', id: 'branding', title: 'branding', field: 'Marketing', matched: 'brand work' },
-  { kind: 'comparison', id: 'sales-vs-marketing', title: 'Sales vs marketing' },
-  { kind: 'explainer', id: 'department', title: 'What does a marketing department do?' },
+  MARKETING,
+  {
+    kind: 'entry',
+    id: 'branding',
+    title: 'branding',
+    field: 'Marketing',
+    matched: 'brand work',
+    marks: [],
+  },
+  { kind: 'comparison', id: 'sales-vs-marketing', title: 'Sales vs marketing', marks: [] },
+  { kind: 'explainer', id: 'department', title: 'What does a marketing department do?', marks: [] },
 ];
-const search = (query: string) => (query.startsWith('m') ? RESULTS : []);
+const search: Search = (query) => ({
+  results: query.startsWith('m') ? RESULTS : [],
+  suggestions: query.startsWith('w') ? [MARKETING] : [],
+});
 
 const CAC = { id: 'cac', text: 'CAC', headword: 'customer acquisition cost', count: 3, frame: 0 };
 const ASSETS = { id: 'asset', text: 'assets', headword: 'asset', count: 1, frame: 2 };
@@ -25,8 +42,18 @@ const READY: Page = {
   terms: [CAC, ASSETS],
 };
 
+function newCalls() {
+  return {
+    onSideBySide: vi.fn(),
+    onReveal: vi.fn(),
+    onSite: vi.fn(),
+    onAmount: vi.fn(),
+    onClose: vi.fn(),
+  };
+}
+
 async function popup(props: Partial<Parameters<typeof PopupApp>[0]> = {}) {
-  const calls = { onReveal: vi.fn(), onSite: vi.fn(), onAmount: vi.fn(), onClose: vi.fn() };
+  const calls = newCalls();
   const screen = await show(
     <PopupApp search={search} view={sampleView} page={READY} {...calls} {...props} />,
   );
@@ -114,11 +141,50 @@ describe('the search field', () => {
     expect(text()).toContain('two terms with “vs”');
   });
 
+  it('gives the nearest names where nothing was found, to be opened like results', async () => {
+    const { type, key, text, all } = await popup();
+    await type('wharketing');
+    expect(text()).toContain('Nothing found for “wharketing”.');
+    expect(all('[role=option] .name')).toEqual(['marketing']);
+    await key('Enter');
+    expect(all('h2')).toEqual(['marketing']);
+  });
+
+  it('emphasises what matched, in the name that did', async () => {
+    const { type, all } = await popup();
+    await type('mar');
+    expect(all('.result .name b')).toEqual(['mar']);
+  });
+
+  it('shows the sentence that a description was found in', async () => {
+    const snippet = { text: 'All that a firm does to win buyers.', marks: [[28, 35]] as const };
+    const found: Search = () => ({ results: [{ ...MARKETING, snippet }], suggestions: [] });
+    const { type, all } = await popup({ search: found });
+    await type('winning buyers');
+    expect(all('.snippet')).toEqual([snippet.text]);
+    expect(all('.snippet b')).toEqual(['buyers.']);
+  });
+
+  it('offers to lay terms side by side that have not been compared', async () => {
+    const offer: SearchResult = {
+      kind: 'side-by-side',
+      id: 'churn+goodwill',
+      entries: ['churn', 'goodwill'],
+      titles: ['churn', 'goodwill'],
+    };
+    const offering: Search = () => ({ results: [offer, MARKETING], suggestions: [] });
+    const { type, key, all, onSideBySide } = await popup({ search: offering });
+    await type('churn vs goodwill');
+    expect(all('.name')).toEqual(['Lay churn and goodwill side by side', 'marketing']);
+    await key('Enter');
+    expect(onSideBySide).toHaveBeenCalledExactlyOnceWith(['churn', 'goodwill']);
+  });
+
   it('searches what was typed before the glossary was at hand', async () => {
     const { type, text, draw, all } = await popup({ search: undefined });
     await type('mar');
     expect(text()).toContain('Loading');
-    const calls = { onReveal: vi.fn(), onSite: vi.fn(), onAmount: vi.fn(), onClose: vi.fn() };
+    const calls = newCalls();
     await draw(<PopupApp search={search} view={sampleView} page={READY} {...calls} />);
     expect(all('[role=option]')).toHaveLength(4);
   });

@@ -80,7 +80,7 @@ const GLOSSARY: Glossary = {
 };
 
 const search = createSearch(GLOSSARY);
-const ids = (query: string, limit?: number) => search(query, limit).map(({ id }) => id);
+const ids = (query: string, limit?: number) => search(query, { limit }).results.map(({ id }) => id);
 
 describe('finds a term first, however it is written', () => {
   it.each([
@@ -183,7 +183,7 @@ describe('answers a comparison', () => {
   });
 
   it('gives both entries where they have not been compared', () => {
-    expect(ids('churn vs goodwill')).toEqual(['churn', 'goodwill']);
+    expect(ids('churn vs goodwill')).toEqual(['churn+goodwill', 'churn', 'goodwill']);
   });
 
   it('gives all comparisons of a term while the other one is still to be typed', () => {
@@ -198,23 +198,24 @@ describe('answers a comparison', () => {
   });
 
   it('gives both entries of "or" where no name and no comparison has them', () => {
-    expect(ids('churn or goodwill')).toEqual(['churn', 'goodwill']);
+    expect(ids('churn or goodwill')).toEqual(['churn+goodwill', 'churn', 'goodwill']);
   });
 });
 
 describe('results', () => {
   it('say what was matched where that is not the headword', () => {
-    expect(search('CAC')[0]).toEqual({
+    expect(search('CAC').results[0]).toEqual({
       kind: 'entry',
       id: 'customer-acquisition-cost',
       title: 'customer acquisition cost',
       field: 'Finance',
       matched: 'CAC',
+      marks: [[0, 3]],
     });
   });
 
   it.each([[''], ['   '], ['?!'], ['xyzzyx']])('are none for "%s"', (query) => {
-    expect(search(query)).toEqual([]);
+    expect(search(query).results).toEqual([]);
   });
 
   it('come quickly from a large glossary', () => {
@@ -223,7 +224,7 @@ describe('results', () => {
     );
     const large = createSearch({ ...GLOSSARY, entries });
     const start = performance.now();
-    expect(large('term number 1599')[0]?.id).toBe('term-1599');
+    expect(large('term number 1599').results[0]?.id).toBe('term-1599');
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
