@@ -95,8 +95,8 @@ function entryDocument(entry: Entry): Document {
     definition: entry.definition,
     plain: entry.plain ?? '',
     search: entry.search ?? '',
-    why: entry.why,
-    example: entry.example,
+    why: entry.why ?? '',
+    example: entry.example ?? '',
     more: [entry.usage, entry.formula?.expression, entry.formula?.terms].filter(Boolean).join(' '),
   };
   return { key: `entry:${entry.id}`, fields: stemmed(texts) };

@@ -48,7 +48,16 @@ function documentsOf({ entries, comparisons, explainers }: Glossary) {
   const none = { variants: '', definition: '', plain: '', why: '', example: '', search: '' };
   return [
     ...entries.map(
-      ({ id, headword, variants, definition, plain = '', why, example, search = '' }) => ({
+      ({
+        id,
+        headword,
+        variants,
+        definition,
+        plain = '',
+        why = '',
+        example = '',
+        search = '',
+      }) => ({
         id: `entry:${id}`,
         name: headword,
         variants: variants.map(({ text }) => text).join(', '),
