@@ -23,7 +23,9 @@
  * because judging the meaning of a candidate looks at the words around it.
  */
 import { type Language, languageOfSample, noteWord } from './language';
-import { type Lexicon, NO_TOKEN, nextNode, spelling, tokenOfHash, wordOfToken } from './lexicon';
+import { type Lexicon, spelling, tokenOfHash } from './lexicon';
+import { NO_TOKEN, wordOfToken } from './lexicon/dictionary';
+import { nextNode } from './lexicon/forms';
 import { FORM, MAX_WORDS } from './lexicon-format';
 import {
   createCursor,
@@ -132,7 +134,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
     if (token !== NO_TOKEN) evidence += general[wordOfToken(token)] as number;
     if (cursor.start < consumedTo) continue;
     // Most words of ours begin no form: they are there for what they say about others.
-    if (lexicon.roots[token] === 0 && cursor.stemHash === 0) continue;
+    if (lexicon.forms.firstOf[token] === 0 && cursor.stemHash === 0) continue;
     ahead ??= { cursor: createCursor(text), path: { starts: [], ends: [], tokens: [] } };
     const found = longestAt(cursor, token, ahead, lexicon, count - 1);
     if (!found) continue;
@@ -163,6 +165,7 @@ function longestAt(
   lexicon: Lexicon,
   word: number,
 ): Candidate | undefined {
+  const { forms } = lexicon;
   let best: Candidate | undefined;
   // The word without its "'s" is tried first and is then the better reading of the two.
   const consider = (node: number, token: number, end: number, depth: number) => {
@@ -170,14 +173,15 @@ function longestAt(
     path.starts[depth] = depth === 0 ? first.start : ahead.start;
     path.ends[depth] = end;
     path.tokens[depth] = token;
-    const forms = formsAt(node, lexicon, first.text, path, depth);
-    if (forms.length > 0) best = { start: first.start, end, forms, word, wordCount: depth + 1 };
+    const found = formsAt(node, lexicon, first.text, path, depth);
+    if (found.length === 0) return;
+    best = { start: first.start, end, forms: found, word, wordCount: depth + 1 };
   };
   if (first.stemHash !== 0) {
     const stem = tokenOfHash(lexicon, first.stemHash);
-    if (stem !== NO_TOKEN) consider(lexicon.roots[stem] as number, stem, first.stemEnd, 0);
+    if (stem !== NO_TOKEN) consider(forms.rootOf(stem), stem, first.stemEnd, 0);
   }
-  let node = lexicon.roots[firstToken] as number;
+  let node = forms.rootOf(firstToken);
   if (node === 0) return best;
   consider(node, firstToken, first.end, 0);
   for (let depth = 1, end = first.end; depth < MAX_WORDS && readWord(ahead, end); depth++) {
@@ -186,12 +190,12 @@ function longestAt(
     if (ahead.stemHash !== 0) {
       const stem = tokenOfHash(lexicon, ahead.stemHash);
       if (stem !== NO_TOKEN) {
-        consider(nextNode(lexicon.edges, node, stem, gap), stem, ahead.stemEnd, depth);
+        consider(nextNode(forms, node, stem, gap), stem, ahead.stemEnd, depth);
       }
     }
     const token = tokenOfHash(lexicon, ahead.hash);
     if (token === NO_TOKEN) break;
-    node = nextNode(lexicon.edges, node, token, gap);
+    node = nextNode(forms, node, token, gap);
     if (node === 0) break;
     end = ahead.end;
     consider(node, token, end, depth);
@@ -207,11 +211,11 @@ function formsAt(
   path: Path,
   depth: number,
 ): readonly number[] {
-  const { nodeForms, forms } = lexicon;
+  const { nodeForms, rows } = lexicon.forms;
   const first = node === 0 ? -1 : (nodeForms[node] as number);
   if (first < 0 || !isSpelledSo(lexicon, text, path, depth)) return NONE;
   const accepted: number[] = [];
-  for (let form = first; form >= 0; form = forms.next[form] as number) {
+  for (let form = first; form >= 0; form = rows.next[form] as number) {
     if (isInCase(form, lexicon, text, path, depth)) accepted.push(form);
   }
   return accepted;
@@ -237,13 +241,13 @@ function isInCase(
   path: Path,
   depth: number,
 ): boolean {
-  if (!((lexicon.forms.flags[form] as number) & FORM.caseBound)) return true;
+  if (!((lexicon.forms.rows.flags[form] as number) & FORM.caseBound)) return true;
   const word = lexicon.words[wordOfToken(path.tokens[depth] as number)] as string;
-  const literal = lexicon.forms.literal.get(form) ?? word.toUpperCase();
+  const literal = lexicon.forms.rows.literal.get(form) ?? word.toUpperCase();
   const spelled = text
     .slice(path.starts[0] as number, path.ends[depth] as number)
     .replace(INVISIBLE, '');
-  const inflects = (lexicon.forms.flags[form] as number) & FORM.inflects;
+  const inflects = (lexicon.forms.rows.flags[form] as number) & FORM.inflects;
   return spelled === literal || (inflects !== 0 && spelled === `${literal}s`);
 }
 

@@ -12,7 +12,8 @@
 import { isDefinedAt } from './definitional';
 import { type Candidate, type Context, type Reading, startAt, tokenAt } from './find';
 import type { Language } from './language';
-import { type Lexicon, NO_TOKEN, wordOfToken } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { NO_TOKEN, wordOfToken } from './lexicon/dictionary';
 import { FORM } from './lexicon-format';
 import { WINDOW } from './meaning-model';
 import { type Meaning, weightOfStem } from './meanings';
@@ -185,7 +186,7 @@ function meaningScore(
   isBound: boolean,
   lexicon: Lexicon,
 ): number | undefined {
-  const model = lexicon.forms.model[form] as number;
+  const model = lexicon.forms.rows.model[form] as number;
   if (model >= 0) {
     const meaning = lexicon.learned.meanings.of(model);
     return meaning && sensedScore(meaning, evidence);
@@ -229,11 +230,11 @@ function weightOfWords(candidate: Candidate, reading: Reading, { learned }: Lexi
 
 /** The entries that forms stand for, the one with the most cues near first. */
 function entriesOf(forms: readonly number[], evidence: Evidence, lexicon: Lexicon): string[] {
-  const idOf = (form: number) => lexicon.idOf(lexicon.forms.entry[form] as number);
+  const idOf = (form: number) => lexicon.idOf(lexicon.forms.rows.entry[form] as number);
   if (forms.length === 1) return [idOf(forms[0] as number)];
   const near = nearbyWords(evidence.candidate, evidence.reading);
   const cueCount = (form: number) => {
-    const cues = lexicon.learned.cuesOf(lexicon.forms.entry[form] as number);
+    const cues = lexicon.learned.cuesOf(lexicon.forms.rows.entry[form] as number);
     return near.filter((word) => cues.has(word)).length;
   };
   const ordered = forms
@@ -247,7 +248,7 @@ function rejected(candidate: Candidate, kind: Reason['kind']): Verdict {
 }
 
 function flagsOf(form: number, lexicon: Lexicon): number {
-  return lexicon.forms.flags[form] as number;
+  return lexicon.forms.rows.flags[form] as number;
 }
 
 /** The words around a candidate that the dictionary has, by number, each once. */
@@ -281,7 +282,7 @@ export function explain(
   lexicon: Lexicon,
   page: number,
 ): string[] {
-  const model = lexicon.forms.model[candidate.forms[0] as number] as number;
+  const model = lexicon.forms.rows.model[candidate.forms[0] as number] as number;
   const meaning = model < 0 ? undefined : lexicon.learned.meanings.of(model);
   const heard = meaning
     ? heardOfStems(meaning, surroundingsOf(candidate, reading))

@@ -21,7 +21,7 @@ export function plainMatcher(lexicon: Lexicon): Matcher {
       readText(text, lexicon).candidates.map(({ start, end, forms }) => ({
         start,
         end,
-        id: lexicon.idOf(lexicon.forms.entry[forms[0] as number] as number),
+        id: lexicon.idOf(lexicon.forms.rows.entry[forms[0] as number] as number),
       })),
     );
 }

@@ -53,7 +53,7 @@ export function lexiconOf(
 /** What stands in a text, as "text→id/id" from left to right. */
 export function found(text: string, lexicon: Lexicon): string[] {
   return readText(text, lexicon).candidates.map(({ start, end, forms }) => {
-    const ids = forms.map((form) => lexicon.idOf(lexicon.forms.entry[form] as number));
+    const ids = forms.map((form) => lexicon.idOf(lexicon.forms.rows.entry[form] as number));
     return `${text.slice(start, end)}→${[...new Set(ids)].join('/')}`;
   });
 }

@@ -34,7 +34,9 @@ test('every name of every entry is found as that entry, whole', () => {
       const isWhole = first?.start === 0 && first.end === name.length;
       return (
         !isWhole ||
-        !first.forms.some((form) => lexicon.idOf(lexicon.forms.entry[form] as number) === entry.id)
+        !first.forms.some(
+          (form) => lexicon.idOf(lexicon.forms.rows.entry[form] as number) === entry.id,
+        )
       );
     }),
   );

@@ -1,0 +1,263 @@
+/**
+ * The forms of a lexicon, as a trie over tokens that is built where a page asks for it.
+ *
+ * A page uses the forms of a few hundred words and has several thousand. So the compact text is
+ * passed over once, noting for each word only where the forms begin that start with it; the forms
+ * themselves are read, and their edges laid, when that word first stands in a text. Building then
+ * costs a page what it uses, and not what the glossary has.
+ */
+import { decodeFlags, decodePair, FORM, SIGN } from '../lexicon-format';
+import { tokenOf, type WordReader } from './dictionary';
+
+export interface Forms {
+  /** By token, a place in the text where a form begins with it; 0 where none does. */
+  readonly firstOf: Int32Array;
+  /** The node that a token leads to from the root; 0 where no form begins with it. */
+  rootOf(token: number): number;
+  /** See `nextNode`. */
+  readonly edges: EdgeTable;
+  /** The first form that ends at each node; -1 where none does. */
+  readonly nodeForms: readonly number[];
+  readonly rows: FormRows;
+}
+
+/** Rows of forms, by form number; forms are numbered as they come to be read. */
+export interface FormRows {
+  readonly entry: readonly number[];
+  readonly flags: readonly number[];
+  /** The next form that is spelled alike; -1 behind the last. */
+  readonly next: readonly number[];
+  readonly wordCount: readonly number[];
+  /** The exact spelling of forms that depend on case. */
+  readonly literal: ReadonlyMap<number, string>;
+  /** What was learned for the form, as a number for `Learned.meanings`; -1 for forms without other senses. */
+  readonly model: readonly number[];
+}
+
+/** A form as its text says, its words as tokens with the gap before each. */
+export interface SpelledForm {
+  readonly flags: number;
+  readonly tokens: readonly number[];
+  readonly gaps: readonly number[];
+  readonly literal: string | undefined;
+}
+
+const TAB = 9;
+const [GAP, PLURAL, LITERAL, ID] = [SIGN.gap, SIGN.plural, SIGN.literal, SIGN.id].map((sign) =>
+  sign.charCodeAt(0),
+);
+
+/** `text` is the entries' part of a compiled lexicon, `words` how many the dictionary has. */
+export function createForms(text: string, words: number, reader: WordReader): Forms {
+  const index = indexForms(text, words, reader);
+  const { firstOf, following, offsets, entries, models } = index;
+  const roots = new Int32Array(firstOf.length);
+  const nodeForms: number[] = [-1];
+  const rows = {
+    entry: [] as number[],
+    flags: [] as number[],
+    next: [] as number[],
+    wordCount: [] as number[],
+    literal: new Map<number, string>(),
+    model: [] as number[],
+  };
+  const edges: EdgeTable = { slots: new Int32Array(3 * FEW_EDGES), count: 0 };
+
+  const newNode = () => nodeForms.push(-1) - 1;
+  const reach = (node: number, token: number, gap: number) => {
+    const known = nextNode({ edges }, node, token, gap);
+    if (known !== 0) return known;
+    const child = newNode();
+    addEdge(edges, node, edgeLabel(token, gap), child);
+    return child;
+  };
+  const end = (node: number, form: number) => {
+    let last = nodeForms[node] as number;
+    if (last < 0) nodeForms[node] = form;
+    else {
+      while ((rows.next[last] as number) >= 0) last = rows.next[last] as number;
+      rows.next[last] = form;
+    }
+  };
+  const add = (root: number, token: number, place: number) => {
+    const { flags, tokens, gaps, literal } = readForm(text, offsets[place] as number, reader);
+    const last = tokens.length - 1;
+    let node = root;
+    for (let word = 1; word < last; word++) {
+      node = reach(node, tokens[word] as number, gaps[word] as number);
+    }
+    const insert = (lastToken: number) => {
+      const form = rows.entry.push(entries[place] as number) - 1;
+      rows.flags.push(flags);
+      rows.next.push(-1);
+      rows.wordCount.push(tokens.length);
+      rows.model.push(models[place] as number);
+      if (literal !== undefined) rows.literal.set(form, literal);
+      end(last === 0 ? node : reach(node, lastToken, gaps[last] as number), form);
+    };
+    // A form of one word is noted under its plural, too, as a form of its own.
+    if (last === 0) return insert(token);
+    insert(tokens[last] as number);
+    if (flags & FORM.inflects) insert((tokens[last] as number) | 1);
+  };
+
+  return {
+    firstOf,
+    rootOf(token) {
+      if (firstOf[token] === 0) return 0;
+      const known = roots[token] as number;
+      if (known !== 0) return known;
+      const root = newNode();
+      roots[token] = root;
+      for (let place = firstOf[token] as number; place !== 0; place = following[place] as number) {
+        add(root, token, place);
+      }
+      return root;
+    },
+    edges,
+    nodeForms,
+    rows,
+  };
+}
+
+/** Where forms begin: each has a place from 1 on, and the places that begin with one token are linked. */
+interface FormIndex {
+  /** The first place by token; 0 where none begins with it. */
+  readonly firstOf: Int32Array;
+  readonly following: readonly number[];
+  /** By place: where its text begins, its entry and its model. */
+  readonly offsets: readonly number[];
+  readonly entries: readonly number[];
+  readonly models: readonly number[];
+}
+
+function indexForms(text: string, words: number, reader: WordReader): FormIndex {
+  const firstOf = new Int32Array((words + 1) * 2);
+  const lastOf = new Int32Array((words + 1) * 2);
+  const following = [0];
+  const offsets = [0];
+  const entries = [0];
+  const models = [-1];
+  let entry = 0;
+  let model = -1;
+  const note = (token: number, offset: number, isSensed: boolean) => {
+    const place = offsets.push(offset) - 1;
+    following.push(0);
+    entries.push(entry);
+    models.push(isSensed ? model : -1);
+    const last = lastOf[token] as number;
+    if (last === 0) firstOf[token] = place;
+    else following[last] = place;
+    lastOf[token] = place;
+  };
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === TAB) entry++;
+    else if (code === ID || code === LITERAL) {
+      offset = text.indexOf(code === ID ? SIGN.id : SIGN.literal, offset + 1);
+    }
+    const flags = decodeFlags(code);
+    if (flags < 0) continue;
+    if ((flags & (FORM.sensed | FORM.sameModel)) === FORM.sensed) model++;
+    const isPlural = text.charCodeAt(offset + 1) === PLURAL;
+    const token = tokenOf(reader.read(text, offset + (isPlural ? 2 : 1)), isPlural);
+    const isSensed = (flags & FORM.sensed) !== 0;
+    note(token, offset, isSensed);
+    if (flags & FORM.inflects && endsForm(text, reader.next)) note(token | 1, offset, isSensed);
+  }
+  return { firstOf, following, offsets, entries, models };
+}
+
+/** Whether no further word of a form stands at an offset. */
+function endsForm(text: string, offset: number): boolean {
+  if (offset >= text.length) return true;
+  const code = text.charCodeAt(offset);
+  return code === TAB || code === LITERAL || decodeFlags(code) >= 0;
+}
+
+/** Reads the form whose flags stand at an offset. */
+export function readForm(text: string, offset: number, reader: WordReader): SpelledForm {
+  const tokens: number[] = [];
+  const gaps: number[] = [];
+  let literal: string | undefined;
+  let gap = 0;
+  let isPlural = false;
+  for (let index = offset + 1; index < text.length; ) {
+    const code = text.charCodeAt(index);
+    if (code === TAB || decodeFlags(code) >= 0) break;
+    if (code === GAP) {
+      gap = decodePair(text, index + 1);
+      index += 3;
+    } else if (code === PLURAL) {
+      isPlural = true;
+      index++;
+    } else if (code === LITERAL) {
+      const close = text.indexOf(SIGN.literal, index + 1);
+      literal = text.slice(index + 1, close);
+      index = close + 1;
+    } else {
+      tokens.push(tokenOf(reader.read(text, index), isPlural));
+      gaps.push(gap);
+      index = reader.next;
+      gap = 0;
+      isPlural = false;
+    }
+  }
+  return { flags: decodeFlags(text.charCodeAt(offset)), tokens, gaps, literal };
+}
+
+/** Ways from node to node, with open addressing: (node, label) leads to a child. */
+interface EdgeTable {
+  /** Three numbers a slot: node, label, child; 0 for child where the slot is empty. */
+  slots: Int32Array;
+  count: number;
+}
+
+/** At first; the table grows with what a page asks for, since memory costs time when first touched. */
+const FEW_EDGES = 512;
+
+/** Where the slot of a way begins, or the empty one that it would have. */
+function slotOf(slots: Int32Array, node: number, label: number): number {
+  const last = slots.length / 3 - 1;
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(label, 0x85ebca6b);
+  for (let slot = (mixed ^ (mixed >>> 15)) & last; ; slot = (slot + 1) & last) {
+    const at = slot * 3;
+    if (slots[at + 2] === 0 || (slots[at] === node && slots[at + 1] === label)) return at;
+  }
+}
+
+function putEdge(slots: Int32Array, node: number, label: number, child: number): void {
+  const at = slotOf(slots, node, label);
+  slots[at] = node;
+  slots[at + 1] = label;
+  slots[at + 2] = child;
+}
+
+/** Adds a way; the table is never more than a third full, so that most misses end at once. */
+function addEdge(edges: EdgeTable, node: number, label: number, child: number): void {
+  const { slots } = edges;
+  if (++edges.count * 9 > slots.length) {
+    const grown = new Int32Array(slots.length * 4);
+    for (let at = 0; at < slots.length; at += 3) {
+      if (slots[at + 2] === 0) continue;
+      putEdge(grown, slots[at] as number, slots[at + 1] as number, slots[at + 2] as number);
+    }
+    edges.slots = grown;
+  }
+  putEdge(edges.slots, node, label, child);
+}
+
+/** The node that a token leads to after a gap, or 0. */
+export function nextNode(
+  { edges: { slots } }: Pick<Forms, 'edges'>,
+  node: number,
+  token: number,
+  gap: number,
+): number {
+  return slots[slotOf(slots, node, edgeLabel(token, gap)) + 2] as number;
+}
+
+/** Tokens and gaps have 13 bits each, so both share one number. */
+function edgeLabel(token: number, gap: number): number {
+  return (token << 13) | gap;
+}
