@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { glossaryFiles, lexiconModule } from './scripts/glossary-build';
+import { shrinkPageScript } from './scripts/shrink-page-script';
 
 const { platform, env } = process;
 /** Without one, `npm run dev` builds and serves, and opens no browser. */
@@ -60,7 +61,7 @@ export default defineConfig({
       files.push(...glossaryFiles());
     },
   },
-  vite: () => ({
-    plugins: [lexiconModule()],
+  vite: ({ mode }) => ({
+    plugins: [lexiconModule(), ...(mode === 'production' ? [shrinkPageScript()] : [])],
   }),
 });
