@@ -1,8 +1,11 @@
-/**
- * Every word that our pages and the card show of their own, in English. `$1` stands for what is
- * filled in. Other languages have the same shape; the glossary itself stays in its own language.
- */
+/** Every word that our pages and the card show of their own, in English. */
+import { englishSettings } from './english-settings';
+
+/** `$1` stands for what is filled in. Other languages have the same shape; the glossary itself stays in its own language. */
 export const english = {
+  /** BCP 47, for `lang` and for dates. */
+  language: 'en',
+
   // The card's frame
   back: 'Back',
   close: 'Close',
@@ -68,4 +71,6 @@ export const english = {
     more: 'more',
     every: 'every mention',
   },
+
+  settings: englishSettings,
 };

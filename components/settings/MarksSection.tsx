@@ -1,0 +1,49 @@
+import { useId } from 'preact/hooks';
+import { MARK_STYLES, type Settings } from '@/core/settings';
+import { words } from '../words';
+import { AmountSlider } from './AmountSlider';
+import { RadioChoice } from './RadioChoice';
+import { Section } from './Section';
+
+export interface MarksSectionProps {
+  readonly settings: Settings;
+  readonly onSet: (settings: Partial<Settings>) => void;
+}
+
+/** Each sentence with its terms between asterisks; in the glossary's language, as pages are. */
+const SAMPLE =
+  'The company’s *gross margin* grew, yet its *cash flow* did not: customers paid late, and *accounts receivable* rose.';
+
+/** How marks look, with a line that shows it, and how many there are. */
+export function MarksSection({ settings, onSet }: MarksSectionProps) {
+  const id = useId();
+  const { marks } = words.settings;
+  return (
+    <Section title={marks.title}>
+      <RadioChoice
+        legend={marks.style}
+        choices={MARK_STYLES}
+        names={marks.styles}
+        value={settings.style}
+        onChange={(style) => onSet({ style })}
+      />
+      <figure class="sample" aria-labelledby={id}>
+        <figcaption class="quiet" id={id}>
+          {marks.sample}
+        </figcaption>
+        <p lang="en">
+          {SAMPLE.split('*').map((part, index) =>
+            index % 2 === 0 ? (
+              part
+            ) : (
+              <span class="sample-mark" data-style={settings.style} key={part}>
+                {part}
+              </span>
+            ),
+          )}
+        </p>
+      </figure>
+      <AmountSlider amount={settings.amount} onChange={(amount) => onSet({ amount })} />
+    </Section>
+  );
+}

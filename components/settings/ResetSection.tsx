@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { differenceOf, isSame } from '@/core/reader-difference';
+import { NEW_READER, type ReaderState } from '@/core/reader-state';
+import { counted, fill, words } from '../words';
+import { Section } from './Section';
+import { UndoNotice } from './UndoNotice';
+
+export interface ResetSectionProps {
+  readonly reader: ReaderState;
+  readonly onSave: () => void;
+  /** Puts a state in the place of the present one; resolves to whether it was done. */
+  readonly onRestore: (state: ReaderState) => Promise<boolean>;
+}
+
+type Stage =
+  | { readonly kind: 'none' | 'asked' }
+  | { readonly kind: 'done'; readonly before: ReaderState };
+
+/** Back to the first day, in two steps and with a way back. */
+export function ResetSection({ reader, onSave, onRestore }: ResetSectionProps) {
+  const text = words.settings.reset;
+  const [stage, setStage] = useState<Stage>({ kind: 'none' });
+  const opener = useRef<HTMLButtonElement>(null);
+  const isNew = isSame(differenceOf(reader, NEW_READER));
+  const reset = async () => {
+    const before = reader;
+    if (await onRestore(NEW_READER)) setStage({ kind: 'done', before });
+  };
+  const cancel = () => {
+    setStage({ kind: 'none' });
+    opener.current?.focus();
+  };
+  return (
+    <Section title={text.title} intro={isNew && stage.kind === 'none' ? text.nothing : text.intro}>
+      <p class="row">
+        <button
+          type="button"
+          class="action"
+          ref={opener}
+          aria-expanded={stage.kind === 'asked'}
+          disabled={isNew}
+          onClick={() => setStage({ kind: 'asked' })}
+        >
+          {text.start}
+        </button>
+      </p>
+      {stage.kind === 'asked' && (
+        <Question things={thingsOf(reader)} onSave={onSave} onReset={reset} onCancel={cancel} />
+      )}
+      {stage.kind === 'done' && (
+        <UndoNotice done={text.done} undone={text.undone} onUndo={() => onRestore(stage.before)} />
+      )}
+    </Section>
+  );
+}
+
+interface QuestionProps {
+  /** How many settings and list items would be gone. */
+  readonly things: number;
+  readonly onSave: () => void;
+  readonly onReset: () => void;
+  readonly onCancel: () => void;
+}
+
+function Question({ things, onSave, onReset, onCancel }: QuestionProps) {
+  const text = words.settings.reset;
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => question.current?.focus(), []);
+  return (
+    <div class="question">
+      <p ref={question} tabIndex={-1}>
+        {fill(text.sure, counted(things, text.oneThing, text.manyThings))}
+      </p>
+      <p class="row">
+        <button type="button" class="action" onClick={onSave}>
+          {text.backup}
+        </button>
+        <button type="button" class="action danger" onClick={onReset}>
+          {text.go}
+        </button>
+        <button type="button" class="action" onClick={onCancel}>
+          {text.cancel}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function thingsOf(reader: ReaderState): number {
+  const { settings, lists } = differenceOf(reader, NEW_READER);
+  return settings.length + lists.reduce((sum, { removed }) => sum + removed, 0);
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { Change, ReaderState } from '@/core/reader-state';
+import type { Settings } from '@/core/settings';
+import type { EntryLink } from '@/core/views';
+import { words } from '../words';
+import { BackupSection } from './BackupSection';
+import { CardSection } from './CardSection';
+import { KeysSection, type Shortcut } from './KeysSection';
+import { LookSection } from './LookSection';
+import { MarksSection } from './MarksSection';
+import { NotHereSection } from './NotHereSection';
+import { ResetSection } from './ResetSection';
+import { SitesSection } from './SitesSection';
+import { type FieldCount, TermsSection, type TermsSectionProps } from './TermsSection';
+import { WordsSection } from './WordsSection';
+
+export interface SettingsPageProps {
+  readonly reader: ReaderState;
+  /** Whether data of a newer version lies in storage, which this one cannot read. */
+  readonly hasNewerData: boolean;
+  readonly fields: readonly FieldCount[];
+  readonly levels: TermsSectionProps['levels'];
+  readonly link: (id: string) => EntryLink | undefined;
+  readonly shortcuts: readonly Shortcut[];
+  /** Resolves to whether the change was written down. */
+  readonly onChange: (change: Change) => Promise<boolean>;
+  readonly onChangeKeys: () => Promise<boolean>;
+  /** Gives the reader a backup of the present state as a file. */
+  readonly onSaveBackup: () => void;
+}
+
+/** All that readers can set, and all that Gloss keeps of them. */
+export function SettingsPage(props: SettingsPageProps) {
+  const { reader, link, onSaveBackup } = props;
+  const { settings } = reader;
+  const text = words.settings;
+  const [isSaved, setSaved] = useState(true);
+  const change = async (wanted: Change) => {
+    const isDone = await props.onChange(wanted);
+    setSaved(isDone);
+    return isDone;
+  };
+  const set = (some: Partial<Settings>) => void change({ kind: 'settings', settings: some });
+  const restore = (state: ReaderState) => change({ kind: 'restore', state });
+
+  return (
+    <div class="settings">
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="quiet">{text.intro}</p>
+      <p class="problem" role="alert">
+        {!isSaved && text.notSaved}
+      </p>
+      {props.hasNewerData && <p class="notice">{text.newerData}</p>}
+      <MarksSection settings={settings} onSet={set} />
+      <TermsSection settings={settings} fields={props.fields} levels={props.levels} onSet={set} />
+      <CardSection settings={settings} onSet={set} />
+      <LookSection settings={settings} onSet={set} />
+      <SitesSection
+        sites={settings.sitesOff}
+        onSite={(site, on) => change({ kind: 'site-off', site, on })}
+      />
+      {(['known', 'saved'] as const).map((list) => (
+        <WordsSection
+          key={list}
+          list={list}
+          times={reader.words[list]}
+          link={link}
+          onWord={(id, on, since) => change({ kind: list, id, on, since })}
+        />
+      ))}
+      <NotHereSection
+        notHere={reader.words.notHere}
+        link={link}
+        onNotHere={(notHere, on) => change({ kind: 'not-here', ...notHere, on })}
+      />
+      <KeysSection shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
+      <BackupSection reader={reader} onSave={onSaveBackup} onRestore={restore} />
+      <ResetSection reader={reader} onSave={onSaveBackup} onRestore={restore} />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { readSite } from '@/core/site-name';
+import { fill, words } from '../words';
+import { RemovableList } from './RemovableList';
+import { Section } from './Section';
+
+export interface SitesSectionProps {
+  readonly sites: readonly string[];
+  /** Switches Gloss off on a site, or on again; resolves to whether it was done. */
+  readonly onSite: (site: string, off: boolean) => Promise<boolean>;
+}
+
+/** The sites on which Gloss is off. */
+export function SitesSection({ sites, onSite }: SitesSectionProps) {
+  const text = words.settings.sites;
+  return (
+    <Section title={text.title} intro={sites.length > 0 ? text.intro : text.none}>
+      <RemovableList
+        label={text.title}
+        items={sites}
+        keyOf={(site) => site}
+        nameOf={(site) => site}
+        order={(a, b) => a.localeCompare(b)}
+        draw={(site) => site}
+        onRemove={(site) => onSite(site, false)}
+        onUndo={(site) => onSite(site, true)}
+      />
+      <AddSite sites={sites} onAdd={(site) => onSite(site, true)} />
+    </Section>
+  );
+}
+
+interface AddSiteProps {
+  readonly sites: readonly string[];
+  readonly onAdd: (site: string) => Promise<boolean>;
+}
+
+function AddSite({ sites, onAdd }: AddSiteProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [done, setDone] = useState<string>();
+  const text = words.settings.sites;
+
+  async function add(event: Event) {
+    event.preventDefault();
+    setDone(undefined);
+    const reading = readSite(typed);
+    const fault = reading.kind === 'site' && !sites.includes(reading.site) ? undefined : reading;
+    setProblem(fault && sayProblem(fault, typed.trim()));
+    if (fault || reading.kind !== 'site') return field.current?.focus();
+    if (!(await onAdd(reading.site))) return undefined;
+    setTyped('');
+    setDone(reading.site);
+    return field.current?.focus();
+  }
+
+  return (
+    <form class="add" noValidate onSubmit={add}>
+      <label for={id}>{text.add}</label>
+      <div class="row">
+        <input
+          id={id}
+          ref={field}
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          value={typed}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-hint ${id}-said`}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="action">
+          {text.addButton}
+        </button>
+      </div>
+      <p class="quiet hint" id={`${id}-hint`}>
+        {text.addHint}
+      </p>
+      <p class={problem ? 'problem' : 'done'} id={`${id}-said`} role="status">
+        {problem ?? (done && fill(text.added, done))}
+      </p>
+    </form>
+  );
+}
+
+/** Why what was typed is not added; a site that could be read is there already. */
+function sayProblem(reading: ReturnType<typeof readSite>, typed: string): string {
+  const { problems } = words.settings.sites;
+  if (reading.kind === 'site') return fill(problems.known, reading.site);
+  return fill(problems[reading.kind], typed);
+}

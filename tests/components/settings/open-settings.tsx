@@ -1,0 +1,87 @@
+/** The settings page joined to a reader whose changes come back to it, as storage's do. */
+import { act } from 'preact/test-utils';
+import { SettingsPage } from '@/components/settings/SettingsPage';
+import { type Change, changed, NEW_READER, type ReaderState } from '@/core/reader-state';
+import { type Screen, show } from '../screen';
+
+/** When every change happens, in ms since 1970. */
+export const NOW = 1_700_000_000_000;
+
+const HEADWORDS = ['asset', 'bond', 'lead'];
+
+export interface OpenSettings {
+  readonly screen: Screen;
+  readonly reader: ReaderState;
+  readonly changes: readonly Change[];
+  /** The states of which a backup was asked for. */
+  readonly saved: readonly ReaderState[];
+  /** Storage is full from now on. */
+  fail(): void;
+  /** Types into a field. */
+  type(selector: string, value: string): Promise<void>;
+  /** Chooses a file. */
+  choose(name: string, text: string): Promise<void>;
+  /** The rows of a list, without their buttons. */
+  rows(list: string): string[];
+}
+
+export async function openSettings(start: Partial<ReaderState> = {}): Promise<OpenSettings> {
+  let reader: ReaderState = { ...NEW_READER, ...start };
+  let isFull = false;
+  const changes: Change[] = [];
+  const saved: ReaderState[] = [];
+  const page = () => (
+    <SettingsPage
+      reader={reader}
+      hasNewerData={false}
+      fields={[
+        { id: 'accounting', name: 'Accounting', count: 12 },
+        { id: 'law', name: 'Law', count: 1 },
+      ]}
+      levels={{ everyday: 5, core: 6, specialist: 2 }}
+      link={(id) => (HEADWORDS.includes(id) ? { id, headword: id, field: 'Finance' } : undefined)}
+      shortcuts={[
+        { name: 'next', description: 'Next term', keys: 'Alt+Shift+N' },
+        { name: 'list', description: 'Terms of this page', keys: '' },
+      ]}
+      onChange={async (change) => {
+        changes.push(change);
+        if (isFull) return false;
+        reader = changed(reader, change, NOW);
+        await screen.draw(page());
+        return true;
+      }}
+      onChangeKeys={async () => false}
+      onSaveBackup={() => saved.push(reader)}
+    />
+  );
+  const screen: Screen = await show(page());
+  return {
+    screen,
+    changes,
+    saved,
+    get reader() {
+      return reader;
+    },
+    fail() {
+      isFull = true;
+    },
+    async type(selector, value) {
+      const field = screen.find(selector) as HTMLInputElement;
+      field.value = value;
+      await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    },
+    async choose(name, text) {
+      const input = screen.find('input[type=file]');
+      const files = [new File([text], name)];
+      Object.defineProperty(input, 'files', { value: files, configurable: true });
+      await act(async () => {
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        // Reading a file takes a task or two.
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      });
+    },
+    rows: (list) =>
+      screen.all(`[aria-label="${list}"] li`).map((row) => row.replace(/(Remove|Undo)$/, '')),
+  };
+}
