@@ -1,5 +1,6 @@
 /** Every word that our pages and the card show of their own, in English. */
 import { englishSettings } from './english-settings';
+import { englishWelcome } from './english-welcome';
 
 /** `$1` stands for what is filled in. Other languages have the same shape; the glossary itself stays in its own language. */
 export const english = {
@@ -73,4 +74,5 @@ export const english = {
   },
 
   settings: englishSettings,
+  welcome: englishWelcome,
 };

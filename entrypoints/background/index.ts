@@ -5,7 +5,7 @@ import { speak } from '@/components/words';
 import { readMessage } from '@/core/messages';
 import { hideStorageFromPages } from '@/services/reader-store';
 import { answer } from './answer';
-import { startInOpenTabs } from './install';
+import { showWelcome, startInOpenTabs } from './install';
 import { showSoon, styleBadges } from './tab-state';
 
 export default defineBackground(() => {
@@ -13,7 +13,9 @@ export default defineBackground(() => {
   hideStorageFromPages();
   styleBadges();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void startInOpenTabs();
+    if (reason !== 'install') return;
+    void startInOpenTabs();
+    void showWelcome();
   });
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'complete') showSoon(tab);

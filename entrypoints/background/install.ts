@@ -1,5 +1,6 @@
 /** What happens when Gloss has just been installed. */
 import { browser } from 'wxt/browser';
+import { takeFirstRun } from '@/services/first-run';
 
 /** Pages that were open before Gloss was there have it without a reload. */
 export async function startInOpenTabs(): Promise<void> {
@@ -12,5 +13,12 @@ export async function startInOpenTabs(): Promise<void> {
       browser.scripting.insertCSS({ target, files: ['/assets/page-style.css' as never] }),
       browser.scripting.executeScript({ target, files: ['/page.js' as never] }),
     ]).catch(() => undefined);
+  }
+}
+
+/** Shows how Gloss works, once. */
+export async function showWelcome(): Promise<void> {
+  if (await takeFirstRun()) {
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   }
 }
