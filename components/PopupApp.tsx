@@ -23,13 +23,16 @@ export interface PopupAppProps {
   readonly onSite: (off: boolean) => void;
   readonly onAmount: (amount: Amount) => void;
   readonly onClose: () => void;
+  /** True where it stands in a page of ours: it is a part of that page, and leaves the focus alone. */
+  readonly isEmbedded?: boolean;
 }
 
 const NONE: SearchAnswer = { results: [], suggestions: [] };
 
 /** The toolbar's popup: search first; under it what was found, what was opened, or this page. */
 export function PopupApp(props: PopupAppProps) {
-  const { search, page, onClose } = props;
+  const { search, page, onClose, isEmbedded = false } = props;
+  const isFirst = useRef(true);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
@@ -46,7 +49,8 @@ export function PopupApp(props: PopupAppProps) {
 
   // Before the next key: with its view the focused heading has gone, and a key would find nobody.
   useLayoutEffect(() => {
-    if (!step) field.current?.focus();
+    if (!step && !(isEmbedded && isFirst.current)) field.current?.focus();
+    isFirst.current = false;
   }, [!step]);
 
   function type(text: string) {
@@ -66,9 +70,16 @@ export function PopupApp(props: PopupAppProps) {
     else if (result) trail.go({ kind: result.kind, id: result.id });
   };
 
+  const Frame = isEmbedded ? 'section' : 'main';
   return (
-    <main class="popup" lang="en" dir="ltr" aria-label={words.popup} onKeyDown={stepOut}>
-      <h1 class="unseen">{words.popup}</h1>
+    <Frame
+      class="popup"
+      lang={words.language}
+      dir="ltr"
+      aria-label={words.popup}
+      onKeyDown={stepOut}
+    >
+      {!isEmbedded && <h1 class="unseen">{words.popup}</h1>}
       <SearchField
         field={field}
         query={query}
@@ -120,6 +131,6 @@ export function PopupApp(props: PopupAppProps) {
           onAmount={props.onAmount}
         />
       )}
-    </main>
+    </Frame>
   );
 }

@@ -1,4 +1,10 @@
-/** The words of our own pages and the card, in the reader's language where we have it. */
+/**
+ * The words of our own pages and the card, in the reader's language where we have it. WXT's i18n
+ * module was weighed: it speaks the browser's language only, and only in a browser. A typed module
+ * lets readers choose their language, tells a missing word when types are checked, works in tests,
+ * and needs no dependency. What browsers show themselves stands in public/_locales.
+ */
+import type { Settings } from '@/core/settings';
 import { english } from './words/english';
 
 export type Words = typeof english;
@@ -9,9 +15,13 @@ const LANGUAGES: Readonly<Record<string, Words>> = { en: english };
 /** The words to show. Read where they are drawn, since the language is settled when a page starts. */
 export let words: Words = english;
 
-/** Settles the language for what is drawn from now on: "de-CH" is spoken to in German; others in English. */
-export function speak(language: string): void {
-  words = LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? english;
+/**
+ * Settles the language for what is drawn from now on: the one that the reader has chosen, else the
+ * browser's ("de-CH" is spoken to in German), else English.
+ */
+export function speak(chosen: Settings['language'], ofBrowser: string): void {
+  const tag = chosen === 'system' ? ofBrowser : chosen;
+  words = LANGUAGES[tag.toLowerCase().split('-')[0] ?? ''] ?? english;
 }
 
 /** Puts values in the places `$1`, `$2`, … of a text. */

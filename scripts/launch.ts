@@ -1,8 +1,9 @@
 /** Starts a browser of the Chromium family with Gloss in it, on a profile that is thrown away. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { BrowserError, ensureBrowser, thisMachine } from './browsers';
+import { until } from './until';
 
 export interface LaunchOptions {
   /** Folder of the built extension: ".output/chrome-mv3". */
@@ -15,6 +16,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Runs in the browser before Gloss is loaded: opens pages that are there already, say. */
   readonly beforeLoading?: (context: BrowserContext) => Promise<void>;
+  /** Leaves the first-run page open, which is closed otherwise: it would take the focus at any time. */
+  readonly keepsWelcome?: boolean;
   /** Switches of Playwright's to leave out, such as `--disable-back-forward-cache`. */
   readonly withoutArgs?: readonly string[];
 }
@@ -62,10 +65,25 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     throw new BrowserError(`${options.extension} holds no built extension: build it first.`);
   const started = await start(options, []);
   await options.beforeLoading?.(started.context);
-  const loadedId = await loadThroughPipe(started.context, extension);
+  const launched = await load(started, options, extension);
+  const welcome = await welcomeOf(launched);
+  if (!options.keepsWelcome) await welcome.close();
+  return launched;
+}
+
+async function load(started: Started, options: LaunchOptions, path: string): Promise<Launched> {
+  const loadedId = await loadThroughPipe(started.context, path);
   if (loadedId) return withWorker(started, loadedId);
   await started.close();
-  return withWorker(await start(options, [`--load-extension=${extension}`]), undefined);
+  return withWorker(await start(options, [`--load-extension=${path}`]), undefined);
+}
+
+/** The page that Gloss opens when it has been installed. */
+function welcomeOf({ context, extensionId }: Launched): Promise<Page> {
+  const address = `chrome-extension://${extensionId}/welcome.html`;
+  return until(async () => context.pages().find((page) => page.url() === address), {
+    what: 'the first-run page',
+  });
 }
 
 type Started = Omit<Launched, 'extensionId' | 'worker'>;

@@ -58,9 +58,11 @@ async function main(): Promise<void> {
 async function show(url: string, headless: boolean, step: Step): Promise<void> {
   step(headless ? 'Starting the browser without a window …' : 'Opening the browser …');
   const viewport = headless ? HEADLESS_VIEWPORT : undefined;
-  const gloss = await launch({ extension: EXTENSION, headless, viewport });
+  const gloss = await launch({ extension: EXTENSION, headless, viewport, keepsWelcome: true });
   try {
     const page = gloss.context.pages()[0] ?? (await gloss.context.newPage());
+    // The first-run page stays, as it does for readers, but behind.
+    await page.bringToFront();
     const errors = await watchErrors(page);
     step(`Gloss is loaded; opening ${url}`);
     await page.goto(url, { waitUntil: 'load', timeout: PAGE_TIMEOUT_MS });

@@ -35,12 +35,11 @@ const HOST_CSS = `
 export function openCardHost(term: Node, css: string): CardHost | undefined {
   const host = document.createElementNS(XHTML, TAG) as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElementNS(XHTML, 'style');
-  style.textContent = HOST_CSS + css;
   const layer = document.createElementNS(XHTML, 'div') as HTMLElement;
   layer.className = 'layer';
   layer.setAttribute('popover', 'manual');
-  root.append(style, layer);
+  addStyle(root, HOST_CSS + css);
+  root.append(layer);
   parentFor(term).append(host);
   try {
     layer.showPopover();
@@ -83,6 +82,19 @@ export function openCardHost(term: Node, css: string): CardHost | undefined {
 /** Removes cards that an earlier run of ours has left: Firefox starts us anew beside a frozen old one. */
 export function removeStrayCards(): void {
   for (const stray of document.querySelectorAll(TAG)) stray.remove();
+}
+
+/** The policy of our own pages lets in no style elements; elsewhere they are what works everywhere. */
+function addStyle(root: ShadowRoot, css: string): void {
+  if (location.protocol.endsWith('-extension:')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = document.createElementNS(XHTML, 'style');
+  style.textContent = css;
+  root.append(style);
 }
 
 /** Inside a modal dialog or a fullscreen element only what is in it can be clicked. */

@@ -13,8 +13,8 @@ export function DemoText() {
       </p>
       <p>
         A second oven would help, but who pays for it? A bank asks for collateral; a friend offers
-        venture capital and wants equity. And Maria still wonders whether her first hire should be
-        for sales or for marketing.
+        venture capital in return for equity. And Maria still wonders whether her first hire should
+        be for sales or for marketing.
       </p>
     </article>
   );

@@ -9,7 +9,7 @@ import { showWelcome, startInOpenTabs } from './install';
 import { showSoon, styleBadges } from './tab-state';
 
 export default defineBackground(() => {
-  speak(browser.i18n.getUILanguage());
+  speak('system', browser.i18n.getUILanguage());
   hideStorageFromPages();
   styleBadges();
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -47,7 +47,9 @@ async function showTabState(tabId: number): Promise<void> {
     browser.tabs.get(tabId),
     readFrames(tabId),
   ]);
-  const runs = frames[0]?.isStarted ?? false;
+  // Pages of ours let no script of ours in, and need none.
+  const isOurs = url?.startsWith(browser.runtime.getURL('' as never)) ?? false;
+  const runs = isOurs || (frames[0]?.isStarted ?? false);
   const state = !runs ? 'cannot-run' : isOffAt(settings, url) ? 'off' : 'on';
   const marked = state === 'on' ? frames.reduce((sum, frame) => sum + frame.marked, 0) : 0;
   await Promise.all([

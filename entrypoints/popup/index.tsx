@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { speak } from '@/components/words';
 import { Popup } from './Popup';
 
-speak(browser.i18n.getUILanguage());
+speak('system', browser.i18n.getUILanguage());
 const app = document.getElementById('app');
 const asked = Number(new URLSearchParams(location.search).get('tab'));
 if (app) render(<Popup tab={asked || undefined} />, app);

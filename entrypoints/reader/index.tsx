@@ -8,6 +8,6 @@ import { startReader } from './reader';
 const program: ReaderProgram = { start: startReader };
 
 export default defineUnlistedScript(() => {
-  speak(browser.i18n.getUILanguage());
+  speak('system', browser.i18n.getUILanguage());
   Object.assign(globalThis, { [READER_PROGRAM]: program });
 });

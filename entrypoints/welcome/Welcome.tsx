@@ -6,8 +6,8 @@ import type { PageTerm } from '@/core/messages';
 import { pageSettings, type ReaderState } from '@/core/reader-state';
 import { askForAccess, hasAccess } from '@/services/access';
 import { loadReader, onReaderChange } from '@/services/reader-store';
-import { WelcomePopup } from './WelcomePopup';
 import { createLiveText } from './live-text';
+import { WelcomePopup } from './WelcomePopup';
 
 /** Joins the first-run page to Gloss itself. */
 export function Welcome() {
@@ -40,7 +40,7 @@ export function Welcome() {
           amount={reader.settings.amount}
           off={off}
           terms={terms}
-          onSite={setOff}
+          onOff={setOff}
           onReveal={(id) => text.receive({ type: 'reveal', id })}
         />
       }

@@ -36,7 +36,7 @@ describe('the settings', () => {
     await page.type('input[type=range][max="4"]', '0');
     expect(page.changes.at(-1)).toEqual({ kind: 'settings', settings: { amount: 'fewest' } });
     expect(slider().getAttribute('aria-valuetext')).toBe('fewest');
-    expect(page.screen.text()).toContain('A handful of the most specialised terms');
+    expect(page.screen.text()).toContain('Terms of specialists only');
   });
 
   it('set the delay only when the slider is let go', async () => {

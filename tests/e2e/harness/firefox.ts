@@ -7,6 +7,7 @@ import { WebSocket } from 'ws';
 import { BrowserError, ensureBrowser } from '@/scripts/browsers';
 import { type Point, renderingHere } from '@/scripts/in-page';
 import type { Card } from '@/scripts/observe';
+import { until } from '@/scripts/until';
 
 export interface FirefoxOptions {
   /** Folder of the built extension: ".output/firefox-mv3". */
@@ -58,10 +59,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     const { capabilities } = await bidi.send('session.new', { capabilities: {} });
     const extensionData = { type: 'path', path: resolve(options.extension) };
     await bidi.send('webExtension.install', { extensionData });
-    const { contexts } = await bidi.send('browsingContext.getTree', {});
+    const context = await closeWelcome(bidi);
     return {
       version: String(capabilities.browserVersion),
-      page: firefoxPage(bidi, contexts[0].context),
+      page: firefoxPage(bidi, context),
       extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
       async close() {
         await bidi.send('browser.close', {}).catch(() => undefined);
@@ -74,6 +75,19 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await end();
     throw error;
   }
+}
+
+/** Closes the first-run page once it has come, which would keep the focus; resolves to the other tab. */
+async function closeWelcome(bidi: Bidi): Promise<string> {
+  const tabs = async (): Promise<{ context: string; url: string }[]> =>
+    (await bidi.send('browsingContext.getTree', {})).contexts;
+  const isWelcome = ({ url }: { url: string }) => url.endsWith('/welcome.html');
+  const welcome = await until(async () => (await tabs()).find(isWelcome), {
+    what: 'the first-run page',
+  });
+  await bidi.send('browsingContext.close', { context: welcome.context });
+  const [first] = await tabs();
+  return first?.context ?? '';
 }
 
 function firefoxPage(bidi: Bidi, context: string): FirefoxPage {
