@@ -1,3 +1,4 @@
+// cspell:ignore mller
 import { describe, expect, it } from 'vitest';
 import { readSite } from '@/core/site-name';
 

@@ -174,7 +174,7 @@ describe('keys', () => {
   it('are shown as they are, and where they cannot be changed that is said', async () => {
     const page = await openSettings();
     expect(page.screen.all('kbd')).toEqual(['Alt+Shift+N']);
-    expect(page.screen.text()).toContain('Terms of this pagenone');
+    expect(page.screen.all('.facts tbody tr')).toContain(`${'Terms of this page'}none`);
     await page.screen.click('button', 'Change keys');
     expect(page.screen.text()).toContain('This browser has no page for that.');
   });
