@@ -8,12 +8,10 @@ import type { Entry, Explainer, Glossary } from '@/data/glossary';
 import { foldedWords } from './fold';
 import { isTelling, stemOf } from './stem';
 
-/** How much a word in each of a record's texts counts. */
-export type FieldWeights = Readonly<Record<Field, number>>;
-export type Field = (typeof FIELDS_OF_TEXT)[number];
+type Field = (typeof TEXTS)[number];
 
 /** What records are described by. */
-export const FIELDS_OF_TEXT = [
+const TEXTS = [
   'name',
   'variants',
   'definition',
@@ -27,11 +25,15 @@ export const FIELDS_OF_TEXT = [
 /** Of a field that is twice as long as usual, a word counts less; 1 would halve it. */
 const LENGTH_NORM = 0.5;
 /** A word that is counted so often has half of the most it can get. */
-const SATURATION = 1.2;
+const SATURATION = 2;
 /** The impact of the rarest word that stands everywhere in a record. */
 const MOST = 255;
 
-export const FIELD_WEIGHTS: FieldWeights = {
+/**
+ * Set by hand: of all settings tried, none near these found more on the odd halves of
+ * `tests/search` and none lost much, so that there is nothing to learn.
+ */
+const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   name: 3,
   variants: 2,
   definition: 3,
@@ -40,6 +42,13 @@ export const FIELD_WEIGHTS: FieldWeights = {
   why: 0.6,
   example: 0.4,
   more: 0.3,
+};
+
+/** Of two entries that fit alike, the reader rather means what more people speak of. */
+const PRIORS: Readonly<Record<NonNullable<Entry['level']>, number>> = {
+  everyday: 1,
+  core: 0.95,
+  specialist: 0.9,
 };
 
 /** The postings of all stems, one after the other. */
@@ -55,16 +64,35 @@ export interface DescriptionIndex {
   readonly postings: Uint16Array;
   /** What the stem says of each of them, 1 to 255. */
   readonly impacts: Uint8Array;
+  /** Where the numbers of each stem's synonyms begin in `synonyms`; one more than there are stems. */
+  readonly synonymStarts: Uint16Array;
+  readonly synonyms: Uint16Array;
 }
 
-/** Indexes a glossary's entries and explainers. */
+/** The stems that mean nearly the same as each of many stems. */
+export type Synonyms = ReadonlyMap<string, readonly string[]>;
+
+/** Reads `data/synonyms.tsv`: a stem and its synonyms a line, parted by spaces. */
+export function readSynonyms(text: string): Synonyms {
+  return new Map(
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [stem = '', ...synonyms] = line.split(' ');
+        return [stem, synonyms];
+      }),
+  );
+}
+
+/** Indexes a glossary's entries and explainers. Linear in the length of their texts. */
 export function buildDescriptionIndex(
   glossary: Glossary,
-  weights: FieldWeights = FIELD_WEIGHTS,
+  synonyms: Synonyms = new Map(),
 ): DescriptionIndex {
   const documents = documentsOf(glossary);
   const usual = usualLengths(documents);
-  const counts = documents.map(({ fields }) => countStems(fields, weights, usual));
+  const counts = documents.map(({ fields }) => countStems(fields, usual));
   const byStem = new Map<string, [record: number, count: number][]>();
   counts.forEach((own, record) => {
     for (const [stem, count] of own) {
@@ -73,15 +101,13 @@ export function buildDescriptionIndex(
       else byStem.set(stem, [[record, count]]);
     }
   });
-  return packed(
-    documents.map(({ key }) => key),
-    byStem,
-  );
+  return { ...postingsOf(documents, byStem), ...synonymsOf([...byStem.keys()], synonyms) };
 }
 
 interface Document {
   readonly key: string;
   readonly fields: Partial<Record<Field, readonly string[]>>;
+  readonly prior: number;
 }
 
 function documentsOf({ entries, explainers }: Glossary): Document[] {
@@ -99,11 +125,11 @@ function entryDocument(entry: Entry): Document {
     example: entry.example ?? '',
     more: [entry.usage, entry.formula?.expression, entry.formula?.terms].filter(Boolean).join(' '),
   };
-  return { key: `entry:${entry.id}`, fields: stemmed(texts) };
+  return { key: `entry:${entry.id}`, fields: stemmed(texts), prior: PRIORS[entry.level ?? 'core'] };
 }
 
 function explainerDocument({ id, title, body }: Explainer): Document {
-  return { key: `explainer:${id}`, fields: stemmed({ name: title, more: body }) };
+  return { key: `explainer:${id}`, fields: stemmed({ name: title, more: body }), prior: 1 };
 }
 
 function stemmed(texts: Partial<Record<Field, string>>): Document['fields'] {
@@ -122,7 +148,7 @@ export function descriptionStems(text: string): string[] {
 
 function usualLengths(documents: readonly Document[]): Record<Field, number> {
   return Object.fromEntries(
-    FIELDS_OF_TEXT.map((field) => {
+    TEXTS.map((field) => {
       const lengths = documents.flatMap(({ fields }) => fields[field]?.length || []);
       return [field, lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1)];
     }),
@@ -132,25 +158,25 @@ function usualLengths(documents: readonly Document[]): Record<Field, number> {
 /** How often each stem stands in a record, each field by its weight and length. */
 function countStems(
   fields: Document['fields'],
-  weights: FieldWeights,
   usual: Readonly<Record<Field, number>>,
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const field of FIELDS_OF_TEXT) {
+  for (const field of TEXTS) {
     const stems = fields[field] ?? [];
     const norm = 1 - LENGTH_NORM + (LENGTH_NORM * stems.length) / (usual[field] || 1);
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + weights[field] / norm);
+    for (const stem of stems)
+      counts.set(stem, (counts.get(stem) ?? 0) + FIELD_WEIGHTS[field] / norm);
   }
   return counts;
 }
 
-function packed(
-  records: readonly string[],
+function postingsOf(
+  documents: readonly Document[],
   byStem: ReadonlyMap<string, readonly (readonly [record: number, count: number])[]>,
-): DescriptionIndex {
+) {
   const size = [...byStem.values()].reduce((sum, rows) => sum + rows.length, 0);
   const index = {
-    records,
+    records: documents.map(({ key }) => key),
     stems: [...byStem.keys()],
     rarity: new Uint16Array(byStem.size),
     starts: new Uint32Array(byStem.size + 1),
@@ -160,13 +186,27 @@ function packed(
   let place = 0;
   let stem = 0;
   for (const rows of byStem.values()) {
-    const idf = Math.log(1 + (records.length - rows.length + 0.5) / (rows.length + 0.5));
+    const idf = Math.log(1 + (documents.length - rows.length + 0.5) / (rows.length + 0.5));
     index.rarity[stem] = Math.round(idf * 100);
     for (const [record, count] of rows) {
+      const impact = (count / (count + SATURATION)) * (documents[record] as Document).prior;
       index.postings[place] = record;
-      index.impacts[place++] = Math.max(1, Math.round((MOST * count) / (count + SATURATION)));
+      index.impacts[place++] = Math.max(1, Math.round(MOST * impact));
     }
     index.starts[++stem] = place;
   }
   return index;
+}
+
+/** The synonyms that are stems of the index themselves, by number. */
+function synonymsOf(stems: readonly string[], synonyms: Synonyms) {
+  const numbers = new Map(stems.map((stem, number) => [stem, number]));
+  const own = stems.map((stem) =>
+    (synonyms.get(stem) ?? []).flatMap((synonym) => numbers.get(synonym) ?? []),
+  );
+  const starts = new Uint16Array(stems.length + 1);
+  own.forEach((list, stem) => {
+    starts[stem + 1] = (starts[stem] as number) + list.length;
+  });
+  return { synonymStarts: starts, synonyms: Uint16Array.from(own.flat()) };
 }

@@ -136,9 +136,13 @@ function nameOf(record: NamedRecord, text: string, key: string, standing: Name['
   };
 }
 
+/** Letters of a stem that count, since "acquire" and "acquisition" share no more. */
+const STEM = 5;
+
 /** The stems of a key's telling words, ordered; empty for a single word, whose endings `inflections` knows. */
 function stemsOf(key: string): string {
-  const stems = new Set(key.split(' ').filter(isTelling).map(stemOf));
+  const words = key.split(' ').filter(isTelling);
+  const stems = new Set(words.map((word) => stemOf(word).slice(0, STEM)));
   return stems.size < 2 ? '' : [...stems].sort().join(' ');
 }
 

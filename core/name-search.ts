@@ -25,7 +25,8 @@ const KINDS = ['entry', 'comparison', 'explainer'] as const;
 
 /** Shorter queries resemble too many names for a guess to be of use. */
 const SHORTEST_GUESS = 4;
-/** Of these, not even the start of a name is guessed: "knee" would be "need" and all its like. */
+/** Of shorter ones, only whole names are guessed, and no beginnings: "knee" would be "need" and its like. */
+const SHORTEST_WORDS = 5;
 const SHORTEST_START = 6;
 /** Typing errors allowed: one, and one more in long words. */
 const LONG_WORD = 8;
@@ -102,11 +103,12 @@ function typoHits(names: readonly Name[], key: string, favour: Favour): Hit[] {
   for (const name of names) {
     if (name.standing === 2 || bits(letters & ~name.letters) > allowed) continue;
     const errors = typingErrors(key, name.key, allowed);
-    const start = key.length < SHORTEST_START ? errors.words : errors.start;
+    const words = key.length < SHORTEST_WORDS ? errors.whole : errors.words;
+    const start = key.length < SHORTEST_START ? words : errors.start;
     if (start > allowed) continue;
     const distance = Math.min(
       errors.whole + STRETCH.whole,
-      errors.words + STRETCH.words,
+      words + STRETCH.words,
       start + STRETCH.start,
     );
     const length = name.key.length - favour(name.record);

@@ -7,7 +7,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   does doing done each either else even every for from get gets getting give given gives go goes going got had has have having
   he her here him his how i if in instead into is it its itself just kind let like made make makes making many may me might
   more most much must my no nor not of off often on one or other others our out over own same she should so some someone
-  something such take taken takes taking than that the their theirs them then there these they thing things this those
+  something such keep keeps keeping kept take taken takes taking than that the their theirs them then there these they thing things this those
   through thus to too under until up us used uses using very was way we were what whatever when where whether which while
   who whole whom whose why will with within without would yet you your`.split(/\s+/),
 );

@@ -4,15 +4,19 @@
  */
 import { checkGlossary } from '@/core/check-glossary';
 import { compileLexicon, meaningRows } from '@/core/compile-lexicon';
+import { writeDescriptions } from '@/core/description-file';
 import { readModel } from './meaning-model';
 import { packText } from './pack-text';
 import { GlossaryFileError, readGlossary } from './read-glossary';
+import { descriptionIndex } from './search-index';
 
 /** What the build reads from this script. */
 export interface CompiledGlossary {
   /** Packed. */
   readonly lexicon: string;
   readonly glossary: string;
+  /** What its sentences say, for the search. */
+  readonly descriptions: string;
   /** A row a line. */
   readonly meanings: string;
 }
@@ -26,6 +30,7 @@ try {
   const compiled: CompiledGlossary = {
     lexicon: packText(compileLexicon(glossary, model)),
     glossary: JSON.stringify(glossary),
+    descriptions: writeDescriptions(descriptionIndex(glossary)),
     meanings: meaningRows(glossary, model).join('\n'),
   };
   process.stdout.write(JSON.stringify(compiled));

@@ -8,12 +8,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createSearch } from '@/core/search';
+
 import { type Engine, fuseEngine, glossEngine, miniSearchEngine } from './eval-search/engines';
 import { type Figures, measure, sample, timeKeystrokes } from './eval-search/measure';
 import { prefixCeiling } from './eval-search/prefixes';
 import { KINDS, type Query, readSets } from './eval-search/sets';
 import { readGlossary } from './read-glossary';
+import { openSearch } from './search-index';
 
 const SETS = fileURLToPath(new URL('../tests/search', import.meta.url));
 /** Fuse.js reads every text letter by letter: a second a query. It gets so many of each kind. */
@@ -30,7 +31,7 @@ const queries = readSets(glossary, SETS);
 const typed = KINDS.flatMap((kind) => sample(ofKind(queries, kind), TYPED)).map(({ text }) => text);
 
 const startedAt = performance.now();
-const search = createSearch(glossary);
+const search = openSearch(glossary);
 search('a');
 const built = performance.now() - startedAt;
 

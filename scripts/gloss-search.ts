@@ -1,6 +1,7 @@
 /** `gloss search`: one query a line in, one line of JSON out. */
-import { createSearch, type SearchResult } from '@/core/search';
+import type { SearchResult } from '@/core/search';
 import type { Glossary } from '@/data/glossary';
+import { openSearch } from './search-index';
 
 /**
  * For each query `{query, results: [{kind, id, title, matched?}], suggestions: [title], ms}`; `ms`
@@ -11,7 +12,7 @@ export function* searchLines(
   glossary: Glossary,
   limit: number,
 ): Generator<string> {
-  const search = createSearch(glossary);
+  const search = openSearch(glossary);
   // The index is built before the clock runs, as it is when the extension is built.
   search('');
   for (const query of queries) {

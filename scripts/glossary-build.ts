@@ -34,11 +34,12 @@ export function lexiconModule() {
   };
 }
 
-/** The whole glossary, and what was learned of its forms, as files of the extension's package. */
+/** The whole glossary, what its sentences say and what was learned of its forms, as files of the extension's package. */
 export function glossaryFiles() {
-  const { glossary, meanings } = compile();
+  const { glossary, descriptions, meanings } = compile();
   return [
     { relativeDest: 'glossary.json', contents: glossary },
+    { relativeDest: 'descriptions.json', contents: descriptions },
     { relativeDest: 'meanings.txt', contents: meanings },
   ];
 }

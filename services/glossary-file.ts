@@ -1,5 +1,8 @@
 /** The built-in glossary and what was learned of its forms, read from the extension's own package. */
 import { browser } from 'wxt/browser';
+import { readDescriptions } from '@/core/description-file';
+import type { DescriptionIndex } from '@/core/description-index';
+import { createSearch, type Search } from '@/core/search';
 import type { Glossary } from '@/data/glossary';
 
 /** Path of the compiled glossary in the built extension. */
@@ -8,6 +11,10 @@ export const GLOSSARY_FILE = '/glossary.json';
 /** Path of the rows that `meaningRows` gives, one a line. */
 export const MEANINGS_FILE = '/meanings.txt';
 
+/** Path of the index that the search reads. */
+const DESCRIPTIONS_FILE = '/descriptions.json';
+
+let descriptions: Promise<DescriptionIndex> | undefined;
 let meanings: Promise<readonly string[]> | undefined;
 let glossary: Promise<Glossary> | undefined;
 
@@ -20,6 +27,24 @@ export function loadGlossary(): Promise<Glossary> {
     glossary = undefined;
   });
   return glossary;
+}
+
+/** What the glossary's sentences say, for the search; read once. */
+function loadDescriptions(): Promise<DescriptionIndex> {
+  descriptions ??= fetch(browser.runtime.getURL(DESCRIPTIONS_FILE as never))
+    .then((response) => response.text())
+    .then(readDescriptions);
+  descriptions.catch(() => {
+    descriptions = undefined;
+  });
+  return descriptions;
+}
+
+/** The search over the built-in glossary, its index made: no keystroke waits for it. */
+export async function loadSearch(): Promise<Search> {
+  const search = createSearch(...(await Promise.all([loadGlossary(), loadDescriptions()])));
+  search('');
+  return search;
 }
 
 /** What was learned of single forms, by the lexicon's numbers; read once. */

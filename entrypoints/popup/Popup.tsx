@@ -4,11 +4,11 @@ import { PopupApp } from '@/components/PopupApp';
 import type { PageTerm } from '@/core/messages';
 import type { ReaderState } from '@/core/reader-state';
 import { routeTo } from '@/core/routes';
-import { createSearch } from '@/core/search';
+import type { Search } from '@/core/search';
 import { isOffAt, siteOf } from '@/core/settings';
 import { createViewer } from '@/core/views';
 import type { Glossary } from '@/data/glossary';
-import { loadGlossary } from '@/services/glossary-file';
+import { loadGlossary, loadSearch } from '@/services/glossary-file';
 import { ask, onTerms, tell } from '@/services/messaging';
 import { loadReader, onReaderChange } from '@/services/reader-store';
 import { type OpenTab, openTab } from '@/services/tabs';
@@ -16,16 +16,17 @@ import { type OpenTab, openTab } from '@/services/tabs';
 /** Joins the popup to the glossary, the settings and the page in the tab. */
 export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
   const [glossary, setGlossary] = useState<Glossary>();
+  const [search, setSearch] = useState<Search>();
   const [reader, setReader] = useState<ReaderState>();
   const [tab, setTab] = useState<OpenTab>();
   const [frames, setFrames] = useState<readonly FrameAnswer[]>();
   const [isReachable, setReachable] = useState(true);
 
   const viewer = useMemo(() => glossary && createViewer(glossary), [glossary]);
-  const search = useMemo(() => glossary && createSearch(glossary), [glossary]);
 
   useEffect(() => {
     void loadGlossary().then(setGlossary);
+    void loadSearch().then((ready) => setSearch(() => ready));
     void loadReader().then(setReader);
     void openTab(askedTab).then(setTab);
     return onReaderChange(setReader);

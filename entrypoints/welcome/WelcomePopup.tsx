@@ -3,11 +3,11 @@ import { PopupApp } from '@/components/PopupApp';
 import { words } from '@/components/words';
 import type { PageTerm } from '@/core/messages';
 import { routeTo } from '@/core/routes';
-import { createSearch } from '@/core/search';
+import type { Search } from '@/core/search';
 import type { Amount } from '@/core/settings';
 import { createViewer } from '@/core/views';
 import type { Glossary } from '@/data/glossary';
-import { loadGlossary } from '@/services/glossary-file';
+import { loadGlossary, loadSearch } from '@/services/glossary-file';
 import { ask } from '@/services/messaging';
 
 export interface WelcomePopupProps {
@@ -22,10 +22,11 @@ export interface WelcomePopupProps {
 /** The popup as it is, about the text of the first-run page. */
 export function WelcomePopup({ amount, off, terms, onOff, onReveal }: WelcomePopupProps) {
   const [glossary, setGlossary] = useState<Glossary>();
+  const [search, setSearch] = useState<Search>();
   const viewer = useMemo(() => glossary && createViewer(glossary), [glossary]);
-  const search = useMemo(() => glossary && createSearch(glossary), [glossary]);
   useEffect(() => {
     void loadGlossary().then(setGlossary);
+    void loadSearch().then((ready) => setSearch(() => ready));
   }, []);
   const listed = terms.map((term) => ({
     ...term,
