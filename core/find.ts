@@ -22,6 +22,7 @@
  * The size of the lexicon touches only how full the tables are. Tokens of all words are kept,
  * because judging the meaning of a candidate looks at the words around it.
  */
+import { type Context, evidenceOfTerm } from './context';
 import { type Language, languageOfSample, noteWord } from './language';
 import { type Lexicon, spelling, tokenOfHash } from './lexicon';
 import { NO_TOKEN, wordOfToken } from './lexicon/dictionary';
@@ -46,13 +47,6 @@ export interface Candidate {
   /** Which word of the text the first one is, and how many words the form has. */
   readonly word: number;
   readonly wordCount: number;
-}
-
-/** How much business language a text has shown, or a page. */
-export interface Context {
-  readonly words: number;
-  /** Sum of what its words say for or against business. */
-  readonly evidence: number;
 }
 
 /** A text as the finder has read it. Texts without candidates keep no more than their context. */
@@ -117,6 +111,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   let ahead: Ahead | undefined;
   let candidates: Candidate[] | undefined;
   const { general } = lexicon.learned;
+  const { flags } = lexicon.forms.rows;
   let count = 0;
   let evidence = 0;
   let consumedTo = 0;
@@ -140,6 +135,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
     if (!found) continue;
     candidates ??= [];
     candidates.push(found);
+    evidence += evidenceOfTerm(found.wordCount, flags[found.forms[0] as number] as number);
     consumedTo = found.end;
   }
   const context = { words: count, evidence };

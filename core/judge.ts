@@ -9,8 +9,9 @@
  * 1992) and what capitals say, is the log-odds that it is the business term. The weights are
  * learned: see `scripts/train.ts`.
  */
+import { blockScore, type Context, evidenceOfTerm, subtractContext } from './context';
 import { isDefinedAt } from './definitional';
-import { type Candidate, type Context, type Reading, startAt, tokenAt } from './find';
+import { type Candidate, type Reading, startAt, tokenAt } from './find';
 import type { Language } from './language';
 import type { Lexicon } from './lexicon';
 import { NO_TOKEN, wordOfToken } from './lexicon/dictionary';
@@ -51,74 +52,25 @@ export interface Verdict {
   readonly reason: Reason;
 }
 
-export const NO_CONTEXT: Context = { words: 0, evidence: 0 };
-
 /** What is not learned from sentences, but was chosen on one half of each book of a corpus. */
 export const TUNING = {
   /** Log-odds that a form of several words, and one of a single word, begins with. */
   phrase: 9,
-  word: 2.66,
-  /** How much the words near count for forms without other senses. */
-  near: 0.1,
+  word: 2.87,
   /** Begins with what was learned for the form; how much the stems near and right beside it count. */
-  sensed: 0.52,
-  nearSensed: 1,
-  besideSensed: 1.2,
+  sensed: 1.24,
+  nearSensed: 0.85,
+  besideSensed: 1.14,
   /** How much block and page count for forms with other senses: those occur in business texts, too. */
-  aroundSensed: 0.36,
+  aroundSensed: 0.75,
   /** The same for forms of which only hints are known. */
-  hinted: 2.2,
-  aroundHinted: 0.77,
+  hinted: 3.2,
+  aroundHinted: 1,
   /** What being defined here says. */
   defined: 3.5,
-  /** How much the page's mean word counts, and where it is neutral. */
-  page: 18,
-  pageNeutral: 0.015,
-  pageLimit: 0.8,
-  /** The same for the block in which the form stands. */
-  block: 32,
-  blockLimit: 5.04,
   capital: -0.5,
   name: -5,
 };
-
-/** No single word near says more than this. */
-const LOUDEST = 2.5;
-/** Words that a page is taken to have besides those seen, so that a few make no business page. */
-const SMOOTHING = 60;
-const BLOCK_SMOOTHING = 15;
-
-/** What two texts have shown together. */
-export function addContext(a: Context, b: Context): Context {
-  return { words: a.words + b.words, evidence: a.evidence + b.evidence };
-}
-
-/** What a page has shown without one of its texts. */
-export function subtractContext(a: Context, b: Context): Context {
-  return { words: a.words - b.words, evidence: a.evidence - b.evidence };
-}
-
-/**
- * What the page as a whole says for business meanings, in log-odds. It goes in steps of a quarter,
- * so that a growing page is judged anew only now and then, and a page that has settled is judged
- * as one that was read at once.
- */
-export function pageScore({ words, evidence }: Context): number {
-  const mean = evidence / (words + SMOOTHING);
-  const score = TUNING.page * (mean - TUNING.pageNeutral * (words / (words + SMOOTHING)));
-  return Math.round(limited(score, TUNING.pageLimit) * 4) / 4;
-}
-
-/** What the block around a candidate says, in log-odds: a page may speak of more than one thing. */
-function blockScore({ words, evidence }: Context): number {
-  const mean = evidence / (words + BLOCK_SMOOTHING);
-  const neutral = TUNING.pageNeutral * (words / (words + BLOCK_SMOOTHING));
-  return limited(TUNING.block * (mean - neutral), TUNING.blockLimit);
-}
-
-function limited(value: number, limit: number): number {
-  return Math.max(-limit, Math.min(limit, value));
-}
 
 /**
  * A verdict with its reason for every candidate of a reading, in order; none is a match in another
@@ -134,11 +86,11 @@ export function judge(
   if (language === 'other') {
     return reading.candidates.map((candidate) => rejected(candidate, 'language'));
   }
-  const around = page + blockScore(reading.context);
   const stems = stemRow(reading.text, reading.context.words, (word) => startAt(reading, word));
-  return reading.candidates.map((candidate) =>
-    judgeCandidate({ candidate, reading, around, stems }, lexicon),
-  );
+  return reading.candidates.map((candidate) => {
+    const around = page + blockScore(contextAround(candidate, reading, lexicon), lexicon);
+    return judgeCandidate({ candidate, reading, around, stems }, lexicon);
+  });
 }
 
 /** A candidate and what is known of its surroundings. */
@@ -179,6 +131,20 @@ function judgeCandidate(evidence: Evidence, lexicon: Lexicon): Verdict {
   return { candidate, match: { start, end, ids, reason }, reason };
 }
 
+/** What a candidate's block shows besides it: a word is no evidence of what it means. */
+function contextAround(
+  { word, wordCount, forms }: Candidate,
+  reading: Reading,
+  lexicon: Lexicon,
+): Context {
+  let evidence = evidenceOfTerm(wordCount, flagsOf(forms[0] as number, lexicon));
+  for (let index = word; index < word + wordCount; index++) {
+    const token = tokenAt(reading, index);
+    if (token !== NO_TOKEN) evidence += lexicon.learned.general[wordOfToken(token)] as number;
+  }
+  return subtractContext(reading.context, { words: wordCount, evidence });
+}
+
 /** The log-odds of one form's meaning; `undefined` where what was learned of it is not at hand. */
 function meaningScore(
   form: number,
@@ -191,9 +157,8 @@ function meaningScore(
     const meaning = lexicon.learned.meanings.of(model);
     return meaning && sensedScore(meaning, evidence);
   }
-  const { candidate, reading, around } = evidence;
-  const prior = candidate.wordCount > 1 || isBound ? TUNING.phrase : TUNING.word;
-  return prior + TUNING.near * weightOfWords(candidate, reading, lexicon) + around;
+  const isPhrase = evidence.candidate.wordCount > 1 || isBound;
+  return (isPhrase ? TUNING.phrase : TUNING.word) + evidence.around;
 }
 
 function sensedScore(
@@ -213,19 +178,6 @@ function sensedScore(
     TUNING.besideSensed * beside +
     (isHinted ? aroundHinted : aroundSensed) * around
   );
-}
-
-/** What the words near say, each once; most say nothing, and are not compared with the others. */
-function weightOfWords(candidate: Candidate, reading: Reading, { learned }: Lexicon): number {
-  let sum = 0;
-  const heard: number[] = [];
-  eachNearby(candidate, reading, (word) => {
-    const weight = learned.general[word] as number;
-    if (weight === 0 || heard.includes(word)) return;
-    heard.push(word);
-    sum += limited(weight, LOUDEST);
-  });
-  return sum;
 }
 
 /** The entries that forms stand for, the one with the most cues near first. */
@@ -293,7 +245,8 @@ export function explain(
     .slice(0, NAMED)
     .map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);
   const begins = meaning ? [`form ${meaning.bias.toFixed(1)}`] : [];
-  return [...begins, ...named, `page ${page.toFixed(2)}`];
+  const block = blockScore(contextAround(candidate, reading, lexicon), lexicon);
+  return [...begins, ...named, `block ${block.toFixed(2)}`, `page ${page.toFixed(2)}`];
 }
 
 interface Heard {

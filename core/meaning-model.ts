@@ -23,5 +23,5 @@ export interface MeaningModel {
 
 export const NO_MODEL: MeaningModel = { general: {}, forms: {} };
 
-/** Words looked at on either side of a form that has no other senses. */
+/** Words on either side of a form among which the cues of its entries are looked for. */
 export const WINDOW = 14;

@@ -1,6 +1,8 @@
 /** `gloss find`: every judged match in a text, before any budget. */
+
+import { addContext, NO_CONTEXT, pageScore } from '@/core/context';
 import { type Reading, readText } from '@/core/find';
-import { addContext, explain, judge, NO_CONTEXT, pageScore, type Verdict } from '@/core/judge';
+import { explain, judge, type Verdict } from '@/core/judge';
 import { languagesOf } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import type { Glossary } from '@/data/glossary';
@@ -65,7 +67,7 @@ export interface JudgedBlock {
 export function judgePage(page: PageOfText, lexicon: Lexicon): JudgedBlock[] {
   const readings = page.map((text) => readText(text, lexicon));
   const context = readings.map((reading) => reading.context).reduce(addContext, NO_CONTEXT);
-  const score = pageScore(context);
+  const score = pageScore(context, lexicon);
   const languages = languagesOf(
     readings.map(({ language }) => ({ language, declared: '' })),
     ({ language }) => language,

@@ -10,7 +10,7 @@ import { chancesOf } from '@/core/compile-lexicon';
 import { rowOfMeaning } from '@/core/meanings';
 import { writeModel } from './meaning-model';
 import { readGlossary } from './read-glossary';
-import { type Mention, mentions, topicDocuments } from './train/documents';
+import { chancesOfSentences, type Mention, mentions, topicDocuments } from './train/documents';
 import { randomNumbers } from './train/logistic';
 import { learnMeanings, scoreOf } from './train/meanings';
 import { learnTopics } from './train/topics';
@@ -30,7 +30,7 @@ crossValidate(all);
 
 const topics = topicDocuments(glossary);
 const general = learnTopics(topics, TOPIC_WORDS);
-const chances = chancesOf(glossary);
+const chances = new Map([...chancesOfSentences(), ...chancesOf(glossary)]);
 const forms = Object.fromEntries(
   [...learnMeanings(all)].map(([form, meaning]) => [
     form,

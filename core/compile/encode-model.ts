@@ -14,6 +14,8 @@ export function encodeGeneral({ general }: MeaningModel, dictionary: Dictionary)
 const NOTHING_LEARNED = '~0';
 /** Where nobody has said how likely it is. */
 const EVEN_CHANCE = 5;
+/** Another glossary may mean another thing: what ours says of a form counts there as far as it is cautious. */
+const CAUTIOUS_CHANCE = 5.8;
 
 /**
  * The row of a form: what was learned, with how likely its business meaning is to begin with.
@@ -21,7 +23,6 @@ const EVEN_CHANCE = 5;
  */
 export function rowOfForm(model: MeaningModel, key: string, said: number | undefined): string {
   const { row = NOTHING_LEARNED, chance = EVEN_CHANCE } = model.forms[key] ?? {};
-  // Another glossary may mean another thing: our own judgement counts there as far as it is cautious.
-  const likely = said ?? Math.min(chance, EVEN_CHANCE);
+  const likely = said ?? Math.min(chance, CAUTIOUS_CHANCE);
   return withBias(row, Math.log(likely / (10 - likely)));
 }

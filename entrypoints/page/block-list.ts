@@ -1,6 +1,6 @@
 /** All blocks of a page that have been read, in the order of the page, and the ways to find them. */
-import { type Context, type Reading, readText } from '@/core/find';
-import { addContext, NO_CONTEXT, subtractContext } from '@/core/judge';
+import { addContext, type Context, NO_CONTEXT, subtractContext } from '@/core/context';
+import { type Reading, readText } from '@/core/find';
 import { createLanguageTally, type LanguageFollower } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import { isInPage } from '@/services/page-text/dom';

@@ -1,7 +1,8 @@
 /** Reads the page, judges what it finds, and keeps the marks near the viewport painted. */
 import { createChooser, type Why } from '@/core/budget';
+import { pageScore } from '@/core/context';
 import { type Meant, withoutExcluded } from '@/core/exclude';
-import { judge, type Match, pageScore } from '@/core/judge';
+import { judge, type Match } from '@/core/judge';
 import type { Language } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
 import type { PageTerm } from '@/core/messages';
@@ -198,7 +199,7 @@ export function startMarking(
     return rows !== undefined;
   };
   const judgeAndPaint = async () => {
-    const score = pageScore(blocks.context);
+    const score = pageScore(blocks.context, lexicon);
     const follow = blocks.followLanguage();
     const choose = createChooser(settings.amount);
     const sectionOf = followSections();

@@ -74,18 +74,37 @@ interface Sentence {
   readonly isBusiness: boolean;
 }
 
-/** Files of sentences, named by the form: "+ " before the business sense, "- " before another one. */
+/** The sentences of all forms: "+ " before the business sense, "- " before another one. */
 function sentences(): Sentence[] {
+  return senseFiles().flatMap(({ form, lines }) =>
+    lines
+      .filter((line) => /^[+-] /.test(line))
+      .map((line) => ({ form, text: line.slice(2), isBusiness: line[0] === '+' })),
+  );
+}
+
+/**
+ * How many of ten mentions carry the business sense, by the form: a line "= 0.5" for those that are
+ * no form of an entry of ours, but may be one of another glossary's.
+ */
+export function chancesOfSentences(): Map<string, number> {
+  return new Map(
+    senseFiles().flatMap(({ form, lines }) => {
+      const line = lines.find((text) => text.startsWith('= '));
+      return line ? [[form, Number(line.slice(2))] as const] : [];
+    }),
+  );
+}
+
+/** Files of sentences, named by their form. */
+function senseFiles(): { form: string; lines: string[] }[] {
   return readdirSync(SENSES)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) => {
-      const form = wordsOf(name.replace(/\.txt$/, '')).join(' ');
-      return readFileSync(join(SENSES, name), 'utf8')
-        .split('\n')
-        .filter((line) => /^[+-] /.test(line))
-        .map((line) => ({ form, text: line.slice(2), isBusiness: line[0] === '+' }));
-    });
+    .map((name) => ({
+      form: wordsOf(name.replace(/\.txt$/, '')).join(' '),
+      lines: readFileSync(join(SENSES, name), 'utf8').split('\n'),
+    }));
 }
 
 /** An entry's own cues and phrases, as small texts about each of its ambiguous forms. */

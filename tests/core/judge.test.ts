@@ -1,7 +1,7 @@
 // cspell:ignore Spaint vested veste
 import { describe, expect, test } from 'vitest';
 import { readText } from '@/core/find';
-import { judge, NO_CONTEXT, pageScore } from '@/core/judge';
+import { judge } from '@/core/judge';
 import type { MeaningModel } from '@/core/meaning-model';
 import { entry, lexiconOf } from './lexicons';
 
@@ -90,13 +90,11 @@ test('nothing is a match in another language', () => {
   expect(judge(reading, lexicon, 0, 'other').map(({ match }) => match)).toEqual([undefined]);
 });
 
-test('the page’s score rises with the business in it and is bounded', () => {
-  const score = (text: string) => pageScore(readText(text, lexicon).context);
-  const neutral = 'word '.repeat(200);
-  expect(score(`${neutral} ${'loan '.repeat(5)}`)).toBeGreaterThan(score(neutral));
-  expect(score(`${neutral} ${'galaxy '.repeat(50)}`)).toBeLessThan(score(neutral));
-  expect(score('loan '.repeat(5000))).toBeLessThanOrEqual(3);
-  expect(pageScore(NO_CONTEXT)).toBe(0);
+test('the other terms of its block speak for a form, it itself does not', () => {
+  const among = (word: string) => `Then there was interest, ${`and ${word} `.repeat(4)}of a kind.`;
+  expect(judged(among('word'), -1.5)).toEqual(['interest: evidence']);
+  expect(judged(among('interest'), -1.5).at(0)).toEqual('interest: interest');
+  expect(judged(among('revenue'), -1.5).at(0)).toEqual('interest: interest');
 });
 
 describe('a word that the text defines', () => {

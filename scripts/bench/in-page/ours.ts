@@ -1,6 +1,8 @@
 /** Gloss itself, once with the benchmark's forms and once with its own glossary. */
+
+import { addContext, NO_CONTEXT, pageScore } from '@/core/context';
 import { type Reading, readText } from '@/core/find';
-import { addContext, judge, NO_CONTEXT, pageScore } from '@/core/judge';
+import { judge } from '@/core/judge';
 import { languagesOf } from '@/core/language';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
 import { NEW_READER, type PageSettings, pageSettings } from '@/core/reader-state';
@@ -39,7 +41,7 @@ function scan(lexicon: Lexicon, rows: readonly string[]): Tally {
     if (reading.candidates.length === 0) continue;
     found.push({ reading, declared: declaredLanguageOf(root) });
   }
-  const score = pageScore(context);
+  const score = pageScore(context, lexicon);
   const languages = languagesOf(found, ({ reading }) => reading.language);
   const count = () =>
     found.reduce((matches, { reading }, index) => {
