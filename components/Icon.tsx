@@ -6,6 +6,10 @@ const PATHS = {
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.3 7.8L14 14',
   comparison: 'M2.5 3.5h4v9h-4zm7 0h4v9h-4z',
   explainer: 'M3 4h10M3 8h10M3 12h6',
+  save: 'M4 2.5h8v11L8 10.5l-4 3z',
+  know: 'm3 8.5 3.2 3.2L13 5',
+  link: 'M6.5 9.5 9.5 6.5M7 4.5l1.3-1.3a2.8 2.8 0 0 1 4 4L11 8.5m-2 3-1.3 1.3a2.8 2.8 0 0 1-4-4L5 7.5',
+  add: 'M8 3v10M3 8h10',
 } as const;
 
 export interface IconProps {

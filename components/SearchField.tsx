@@ -3,6 +3,9 @@ import { Icon } from './Icon';
 import { words } from './words';
 
 export interface SearchFieldProps {
+  /** What it is called and what stands in it while it is empty; the search of the glossary if left out. */
+  readonly label?: string;
+  readonly placeholder?: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   /** The list that the field steers: its id, its number of rows, the id of a row. */
@@ -12,15 +15,20 @@ export interface SearchFieldProps {
   readonly active: number;
   readonly onActive: (row: number) => void;
   readonly onOpen: () => void;
+  /** Takes Escape where it is given; the surface around the field hears it otherwise. */
+  readonly onEscape?: () => void;
   readonly field: RefObject<HTMLInputElement | null>;
 }
 
 /** The search field: a combobox whose list opens as one types, steered without leaving the field. */
 export function SearchField(props: SearchFieldProps) {
-  const { query, onQuery, listId, rows, rowId, active, onActive, onOpen, field } = props;
+  const { label = words.searchLabel, placeholder = words.searchPlaceholder } = props;
+  const { query, onQuery, listId, rows, rowId, active, onActive, onOpen, onEscape, field } = props;
 
   function steer(event: TargetedKeyboardEvent<HTMLInputElement>) {
-    if (isComposing(event) || rows === 0) return;
+    if (isComposing(event)) return;
+    if (event.key === 'Escape' && onEscape) return take(event, onEscape);
+    if (rows === 0) return;
     if (event.key === 'Enter') return take(event, onOpen);
     const target = rowAfter(event.key, active, rows);
     if (target !== undefined && !hasModifier(event)) take(event, () => onActive(target));
@@ -36,12 +44,12 @@ export function SearchField(props: SearchFieldProps) {
         role="combobox"
         // Preact's types ask a combobox for the datalist that ours does without.
         list={undefined}
-        aria-label={words.searchLabel}
+        aria-label={label}
         aria-autocomplete="list"
         aria-expanded={rows > 0}
         aria-controls={listId}
         aria-activedescendant={rows > 0 ? rowId(active) : undefined}
-        placeholder={words.searchPlaceholder}
+        placeholder={placeholder}
         autocomplete="off"
         spellcheck={false}
         value={query}

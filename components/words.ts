@@ -24,9 +24,12 @@ export function speak(chosen: Settings['language'], ofBrowser: string): void {
   words = LANGUAGES[tag.toLowerCase().split('-')[0] ?? ''] ?? english;
 }
 
-/** Puts values in the places `$1`, `$2`, … of a text. */
+/** Puts values in the places `$1`, `$2`, … of a text; numbers as the language writes them: "1,709". */
 export function fill(text: string, ...values: readonly (string | number)[]): string {
-  return text.replace(/\$(\d)/g, (_, place) => String(values[place - 1] ?? ''));
+  return text.replace(/\$(\d)/g, (_, place) => {
+    const value = values[place - 1] ?? '';
+    return typeof value === 'number' ? value.toLocaleString(words.language) : value;
+  });
 }
 
 /** The words for a number of things. */

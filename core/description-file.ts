@@ -52,7 +52,7 @@ export function readDescriptions(text: string): DescriptionIndex {
   });
   return {
     records: file.records,
-    stems: file.stems.split(' '),
+    stems: file.stems ? file.stems.split(' ') : [],
     ...(Object.fromEntries(lists) as Omit<DescriptionIndex, 'records' | 'stems'>),
   };
 }

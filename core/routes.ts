@@ -25,7 +25,10 @@ export type Route =
   | ({ readonly page: 'field'; readonly id: string } & Narrowed)
   | ({ readonly page: 'letter'; readonly letter: string } & Narrowed)
   | { readonly page: 'search'; readonly query: string }
-  | { readonly page: 'comparisons' | 'explainers' | 'saved' | 'settings' }
+  | { readonly page: 'comparisons' }
+  | { readonly page: 'explainers' }
+  | { readonly page: 'saved' }
+  | { readonly page: 'settings' }
   /** An address that leads nowhere, as it was given. */
   | { readonly page: 'not-found'; readonly place: string };
 

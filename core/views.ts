@@ -87,7 +87,8 @@ export function createViewer(glossary: Glossary): Viewer {
   const entries = byId(glossary.entries);
   const comparisons = byId(glossary.comparisons);
   const explainers = byId(glossary.explainers);
-  const sharers = entriesByForm(glossary.entries);
+  // Folding every name takes longer than all the rest, and only an entry's own page asks for it.
+  let sharers: ReadonlyMap<string, readonly Entry[]> | undefined;
   const comparisonsOf = indexBy(glossary.comparisons, (comparison) => comparison.entries);
   const explainersOf = indexBy(glossary.explainers, (explainer) => explainer.entries);
 
@@ -98,6 +99,7 @@ export function createViewer(glossary: Glossary): Viewer {
   const links = (ids: readonly string[]) => ids.flatMap((id) => link(id) ?? []);
 
   const entryView = (entry: Entry): EntryView => {
+    sharers ??= entriesByForm(glossary.entries);
     const { field, related, sense: _sense, search: _search, inflect: _inflect, ...shown } = entry;
     return {
       kind: 'entry',

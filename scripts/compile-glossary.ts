@@ -4,7 +4,9 @@
  */
 import { checkGlossary } from '@/core/check-glossary';
 import { compileLexicon, meaningRows } from '@/core/compile-lexicon';
+import { contentsOf } from '@/core/contents';
 import { writeDescriptions } from '@/core/description-file';
+import type { Entry, Glossary } from '@/data/glossary';
 import { readModel } from './meaning-model';
 import { packText } from './pack-text';
 import { GlossaryFileError, readGlossary } from './read-glossary';
@@ -15,6 +17,8 @@ export interface CompiledGlossary {
   /** Packed. */
   readonly lexicon: string;
   readonly glossary: string;
+  /** Its contents by name, much smaller. */
+  readonly contents: string;
   /** What its sentences say, for the search. */
   readonly descriptions: string;
   /** A row a line. */
@@ -29,7 +33,8 @@ try {
   const model = readModel();
   const compiled: CompiledGlossary = {
     lexicon: packText(compileLexicon(glossary, model)),
-    glossary: JSON.stringify(glossary),
+    glossary: JSON.stringify(shown(glossary)),
+    contents: JSON.stringify(contentsOf(glossary)),
     descriptions: writeDescriptions(descriptionIndex(glossary)),
     meanings: meaningRows(glossary, model).join('\n'),
   };
@@ -38,4 +43,12 @@ try {
   if (!(error instanceof GlossaryFileError)) throw error;
   console.error(`The glossary has faults and is not built:\n${error.message}`);
   process.exitCode = 1;
+}
+
+/** The glossary without what only lexicon and index are made of, two fifths of its size. */
+function shown(glossary: Glossary): Glossary {
+  const entries = glossary.entries.map(
+    ({ sense: _sense, search: _search, ...entry }): Entry => entry,
+  );
+  return { ...glossary, entries };
 }

@@ -34,11 +34,12 @@ export function lexiconModule() {
   };
 }
 
-/** The whole glossary, what its sentences say and what was learned of its forms, as files of the extension's package. */
+/** The glossary and what was made of it, as files of the package; see `services/glossary-file`. */
 export function glossaryFiles() {
-  const { glossary, descriptions, meanings } = compile();
+  const { glossary, contents, descriptions, meanings } = compile();
   return [
     { relativeDest: 'glossary.json', contents: glossary },
+    { relativeDest: 'contents.json', contents },
     { relativeDest: 'descriptions.json', contents: descriptions },
     { relativeDest: 'meanings.txt', contents: meanings },
   ];

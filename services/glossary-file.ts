@@ -1,44 +1,26 @@
-/** The built-in glossary and what was learned of its forms, read from the extension's own package. */
-import { browser } from 'wxt/browser';
+/**
+ * The built-in glossary and what was made of it, read from the extension's own package. It was
+ * checked when it was built, so it is trusted here. Paths are the package's own: the worker that
+ * searches has no other way to name a file.
+ */
+import type { Contents } from '@/core/contents';
 import { readDescriptions } from '@/core/description-file';
-import type { DescriptionIndex } from '@/core/description-index';
 import { createSearch, type Search } from '@/core/search';
 import type { Glossary } from '@/data/glossary';
 
-/** Path of the compiled glossary in the built extension. */
-export const GLOSSARY_FILE = '/glossary.json';
+/** The whole glossary; read once. */
+export const loadGlossary = once(() => json<Glossary>('/glossary.json'));
 
-/** Path of the rows that `meaningRows` gives, one a line. */
-export const MEANINGS_FILE = '/meanings.txt';
+/** Its contents by name, there in a fraction of the time of the whole; read once. */
+export const loadContents = once(() => json<Contents>('/contents.json'));
 
-/** Path of the index that the search reads. */
-const DESCRIPTIONS_FILE = '/descriptions.json';
-
-let descriptions: Promise<DescriptionIndex> | undefined;
-let meanings: Promise<readonly string[]> | undefined;
-let glossary: Promise<Glossary> | undefined;
-
-/** Reads the glossary, once. It was checked when it was built, so it is trusted here. */
-export function loadGlossary(): Promise<Glossary> {
-  glossary ??= fetch(browser.runtime.getURL(GLOSSARY_FILE as never)).then(
-    (response) => response.json() as Promise<Glossary>,
-  );
-  glossary.catch(() => {
-    glossary = undefined;
-  });
-  return glossary;
-}
+/** What was learned of single forms, by the lexicon's numbers; read once. */
+export const loadMeanings = once(
+  async (): Promise<readonly string[]> => (await text('/meanings.txt')).split('\n'),
+);
 
 /** What the glossary's sentences say, for the search; read once. */
-function loadDescriptions(): Promise<DescriptionIndex> {
-  descriptions ??= fetch(browser.runtime.getURL(DESCRIPTIONS_FILE as never))
-    .then((response) => response.text())
-    .then(readDescriptions);
-  descriptions.catch(() => {
-    descriptions = undefined;
-  });
-  return descriptions;
-}
+const loadDescriptions = once(async () => readDescriptions(await text('/descriptions.json')));
 
 /** The search over the built-in glossary, its index made: no keystroke waits for it. */
 export async function loadSearch(): Promise<Search> {
@@ -47,14 +29,22 @@ export async function loadSearch(): Promise<Search> {
   return search;
 }
 
-/** What was learned of single forms, by the lexicon's numbers; read once. */
-export function loadMeanings(): Promise<readonly string[]> {
-  meanings ??= fetch(browser.runtime.getURL(MEANINGS_FILE as never))
-    .then((response) => response.text())
-    .then((text) => text.split('\n'));
-  // What failed once is tried again.
-  meanings.catch(() => {
-    meanings = undefined;
-  });
-  return meanings;
+async function json<T>(path: string): Promise<T> {
+  return (await fetch(path)).json() as Promise<T>;
+}
+
+async function text(path: string): Promise<string> {
+  return (await fetch(path)).text();
+}
+
+/** What was loaded is kept; what failed is tried again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load();
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
 }

@@ -1,4 +1,5 @@
 /** Every word that our pages and the card show of their own, in English. */
+import { englishGlossary } from './english-glossary';
 import { englishSettings } from './english-settings';
 import { englishWelcome } from './english-welcome';
 
@@ -73,6 +74,7 @@ export const english = {
     every: 'every mention',
   },
 
+  glossary: englishGlossary,
   settings: englishSettings,
   welcome: englishWelcome,
 };

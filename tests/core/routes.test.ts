@@ -1,3 +1,4 @@
+// cspell:ignore Bmarketing
 import { describe, expect, it } from 'vitest';
 import { placeOf, type Route, readRoute, routeTo } from '@/core/routes';
 

@@ -1,0 +1,37 @@
+import type { SearchResult } from '@/core/search';
+import { SearchResults } from '../SearchResults';
+import { counted, fill, words } from '../words';
+import { PageHeading } from './PageHeading';
+import type { Found } from './use-found';
+
+export interface SearchPageProps {
+  readonly query: string;
+  readonly found: Found | undefined;
+  readonly listId: string;
+  readonly rowId: (row: number) => string;
+  readonly active: number;
+  readonly onActive: (row: number) => void;
+  readonly onOpen: (result: SearchResult) => void;
+}
+
+/** What was found for what stands in the search field above, which steers the list. */
+export function SearchPage({ query, found, ...list }: SearchPageProps) {
+  const asked = query.trim();
+  return (
+    <>
+      <PageHeading hint={asked ? undefined : words.glossary.typeToSearch}>
+        {asked ? fill(words.glossary.searchFor, asked) : words.glossary.search}
+      </PageHeading>
+      <p class="quiet" role="status">
+        {found && outcomeOf(found)}
+      </p>
+      {found && found.rows.length > 0 && <SearchResults results={found.rows} {...list} />}
+    </>
+  );
+}
+
+function outcomeOf({ query, results, suggestions }: Found): string {
+  if (results.length > 0) return counted(results.length, words.oneResult, words.manyResults);
+  const hint = suggestions.length > 0 ? words.suggestions : words.noResultsHint;
+  return `${fill(words.noResults, query)} ${hint}`;
+}

@@ -1,0 +1,47 @@
+import type { Contents } from '@/core/contents';
+import type { Route } from '@/core/routes';
+import type { Viewer } from '@/core/views';
+import { fill, words } from '../words';
+import { listName } from './BrowsePage';
+import { mainPlaces } from './places';
+import { sideBySideTitle } from './SideBySidePage';
+
+/** What the browser calls a page: "asset · Gloss"; just "Gloss" while its name is not at hand. */
+export function pageTitle(
+  route: Route,
+  contents: Contents | undefined,
+  viewer: Viewer | undefined,
+): string {
+  const name = nameOf(route, contents, viewer);
+  return name ? fill(words.glossary.pageTitle, name) : words.glossary.title;
+}
+
+function nameOf(route: Route, contents?: Contents, viewer?: Viewer): string | undefined {
+  switch (route.page) {
+    case 'start':
+      return undefined;
+    case 'entry':
+      return contents?.entries.find(({ id }) => id === route.id)?.headword ?? missing(contents);
+    case 'comparison':
+    case 'explainer':
+      return (
+        contents?.[`${route.page}s`].find(({ id }) => id === route.id)?.title ?? missing(contents)
+      );
+    case 'side-by-side':
+      return viewer && sideBySideTitle(route.ids.flatMap((id) => viewer.link(id) ?? []));
+    case 'browse':
+    case 'field':
+    case 'letter':
+      return listName(route);
+    case 'search':
+      return route.query ? fill(words.glossary.searchFor, route.query) : words.glossary.search;
+    case 'not-found':
+      return words.glossary.notFound;
+    default:
+      return mainPlaces(true).find((place) => place.route.page === route.page)?.name;
+  }
+}
+
+function missing(contents: Contents | undefined): string | undefined {
+  return contents && words.glossary.notFound;
+}

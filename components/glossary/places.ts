@@ -1,0 +1,30 @@
+/** The main places of the glossary's page, as its navigation has them. */
+import type { Route } from '@/core/routes';
+import { words } from '../words';
+
+export interface MainPlace {
+  readonly name: string;
+  readonly route: Route;
+}
+
+/** The places in their order. */
+export function mainPlaces(hasSettings: boolean): MainPlace[] {
+  const places: MainPlace[] = [
+    { name: words.glossary.browse, route: { page: 'browse', levels: [] } },
+    { name: words.glossary.comparisons, route: { page: 'comparisons' } },
+    { name: words.glossary.explainers, route: { page: 'explainers' } },
+    { name: words.glossary.make, route: { page: 'make', ids: [] } },
+    { name: words.glossary.saved, route: { page: 'saved' } },
+    { name: words.glossary.settings, route: { page: 'settings' } },
+  ];
+  return hasSettings ? places : places.slice(0, -1);
+}
+
+/** Whether a place is the one that a route belongs to: a field's list is a part of browsing. */
+export function belongsTo(route: Route, place: Route): boolean {
+  if (route.page === place.page) return true;
+  const listing = route.page === 'field' || route.page === 'letter';
+  return (
+    (listing && place.page === 'browse') || (route.page === 'side-by-side' && place.page === 'make')
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Route } from '@/core/routes';
+import type { SearchResult } from '@/core/search';
+import { type Find, useFound } from './use-found';
+
+/** Rows of the page's own list. */
+const MOST_FOUND = 50;
+
+export interface SearchPlaceOptions {
+  readonly route: Route;
+  readonly find: Find;
+  readonly onOpen: (result: SearchResult) => void;
+  readonly onGoOn: (route: Route, how: 'push' | 'replace') => void;
+  readonly onBack: () => void;
+}
+
+/**
+ * The search of the glossary's page: what is typed is the page's address, so that it can be kept
+ * and come back to. The first letter is a step of its own; Escape takes it back.
+ */
+export function useSearchPlace({ route, find, onOpen, onGoOn, onBack }: SearchPlaceOptions) {
+  const query = route.page === 'search' ? route.query : '';
+  const found = useFound(find, query, MOST_FOUND);
+  const rows = found?.rows ?? [];
+  const [active, setActive] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const isOwnStep = useRef(false);
+  const id = useId();
+  const listId = `${id}-list`;
+  const rowId = (row: number) => `${id}-row-${row}`;
+
+  useEffect(() => {
+    if (route.page !== 'search') isOwnStep.current = false;
+  }, [route.page]);
+
+  function type(text: string) {
+    const isFirst = route.page !== 'search';
+    if (isFirst) isOwnStep.current = true;
+    setActive(0);
+    onGoOn({ page: 'search', query: text }, isFirst ? 'push' : 'replace');
+  }
+  function stepOut() {
+    if (isOwnStep.current) onBack();
+    else if (query) type('');
+  }
+  const open = (result: SearchResult | undefined) => result && onOpen(result);
+  const list = { listId, rowId, active, onActive: setActive };
+
+  return {
+    field: {
+      ...list,
+      field,
+      query,
+      onQuery: type,
+      rows: rows.length,
+      onOpen: () => open(rows[active]),
+      onEscape: stepOut,
+    },
+    page: { ...list, query, found, onOpen: open },
+  };
+}

@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { GlossaryApp } from '@/components/glossary/GlossaryApp';
+import { pageTitle } from '@/components/glossary/page-title';
+import { speak, words } from '@/components/words';
+import type { Contents } from '@/core/contents';
+import type { ReaderState } from '@/core/reader-state';
+import { type Route, readRoute, routeTo } from '@/core/routes';
+import { createViewer, type Viewer } from '@/core/views';
+import type { Glossary } from '@/data/glossary';
+import { loadContents, loadGlossary } from '@/services/glossary-file';
+import { type PlaceHistory, type Visit, watchHistory } from '@/services/history';
+import { ask } from '@/services/messaging';
+import { loadReader, onReaderChange } from '@/services/reader-store';
+import { startSearch } from '@/services/search-worker';
+
+const DAY_MS = 86_400_000;
+
+/** Joins the glossary's page to the glossary, the reader's words and the browser's history. */
+export function GlossaryPage() {
+  const { visit, history } = useHistory();
+  const [contents, setContents] = useState<Contents>();
+  const [glossary, setGlossary] = useState<Glossary>();
+  const [reader, setReader] = useState<ReaderState>();
+  const route = useMemo(() => readRoute(visit.hash), [visit.hash]);
+  const viewer = useMemo(() => glossary && createViewer(glossary), [glossary]);
+  const find = useMemo(startSearch, []);
+
+  useEffect(() => {
+    void loadContents().then(setContents);
+    void loadGlossary().then(setGlossary);
+    void loadReader().then(setReader);
+    return onReaderChange(setReader);
+  }, []);
+  useEffect(() => {
+    if (visit.arrival.kind !== 'again') noteOpened(route, viewer);
+  }, [visit, Boolean(viewer)]);
+
+  const goOn = (next: Route, how: 'push' | 'replace') => history.goOn(routeTo(next), how);
+  // Drawn once and for all in the reader's theme: without it, a dark page would flash up light.
+  if (!reader) return null;
+  speak(reader.settings.language, browser.i18n.getUILanguage());
+  document.documentElement.lang = words.language;
+  document.title = pageTitle(route, contents, viewer);
+  return (
+    <GlossaryApp
+      route={route}
+      arrival={visit.arrival}
+      contents={contents}
+      viewer={viewer}
+      reader={reader}
+      find={find}
+      day={Math.floor(Date.now() / DAY_MS)}
+      onGo={(next) => {
+        location.hash = routeTo(next);
+      }}
+      onGoOn={goOn}
+      onBack={() => window.history.back()}
+      onChange={(change) => void ask({ type: 'change', change })}
+      onCopyLink={(shown) => {
+        void navigator.clipboard.writeText(new URL(routeTo(shown), location.href).href);
+      }}
+    />
+  );
+}
+
+function useHistory(): { visit: Visit; history: PlaceHistory } {
+  const listen = useRef<(visit: Visit) => void>(() => {});
+  const history = useMemo(() => watchHistory((visit) => listen.current(visit)), []);
+  const [visit, setVisit] = useState(history.first);
+  listen.current = setVisit;
+  return { visit, history };
+}
+
+/** Notes what the reader has opened, for the list of what was opened lately. */
+function noteOpened(route: Route, viewer: Viewer | undefined): void {
+  if (route.page !== 'entry' && route.page !== 'comparison' && route.page !== 'explainer') return;
+  const reference = { kind: route.page, id: route.id };
+  if (viewer?.view(reference)) void ask({ type: 'change', change: { kind: 'opened', reference } });
+}
