@@ -2,13 +2,11 @@
 export const englishSettings = {
   title: 'Settings',
   intro: 'Every change takes effect at once, in all open tabs.',
-  sections: 'Settings on this page',
   notSaved: 'That could not be saved: the browser’s storage is full or cannot be reached.',
   newerData:
     'A newer version of Gloss has left data here that this version cannot read. It is kept for that version, and this one uses its own.',
   undo: 'Undo',
   remove: 'Remove',
-  removed: 'Removed',
   /** For screen readers, after the button's own word. */
   removeThis: 'Remove $1',
   undoThis: 'Undo: keep $1',

@@ -9,7 +9,7 @@ export const englishWelcome = {
   popupHint:
     'The button in the toolbar opens this: search, the terms of the page, and the switch for the site. Here it is about the text above.',
   thisText: 'this text',
-  openPopup: 'Open the real one',
+  openPopup: 'Open it in the toolbar',
   popupFailed: 'The button stands in the toolbar, perhaps behind the puzzle piece.',
   privacy: 'Everything happens in your browser. Nothing that you read or look up leaves it.',
   glossary: 'Browse the glossary',

@@ -1,0 +1,210 @@
+// cspell:disable
+/** The words of the settings page, in German. */
+import type { englishSettings } from './english-settings';
+
+export const germanSettings: typeof englishSettings = {
+  title: 'Einstellungen',
+  intro: 'Jede Änderung wirkt sofort, in allen offenen Tabs.',
+  notSaved:
+    'Das konnte nicht gespeichert werden: Der Speicher des Browsers ist voll oder nicht erreichbar.',
+  newerData:
+    'Eine neuere Version von Gloss hat hier Daten hinterlassen, die diese Version nicht lesen kann. Sie bleiben für jene Version erhalten; diese verwendet ihre eigenen.',
+  undo: 'Rückgängig',
+  remove: 'Entfernen',
+  removeThis: '$1 entfernen',
+  undoThis: 'Rückgängig: $1 behalten',
+
+  marks: {
+    title: 'Markierungen',
+    style: 'Aussehen der Markierungen',
+    styles: {
+      dotted: 'Gepunktete Linie',
+      solid: 'Durchgezogene Linie',
+      tint: 'Tönung',
+      hover: 'Nichts, bis der Mauszeiger darauf ruht',
+    },
+    sample: 'Vorschau',
+    amount: 'Wie viele Begriffe markiert werden',
+    amountEnds: { fewest: 'Weniger', every: 'Mehr' },
+    amounts: {
+      fewest: 'Nur Begriffe für Fachleute, einmal je Seite; höchstens zwei zugleich im Blick.',
+      fewer: 'Alle außer Alltagsbegriffen, einmal je Seite.',
+      balanced: 'Was Sie am ehesten nicht kennen; höchstens sechs zugleich im Blick.',
+      more: 'Fast jeder Begriff in jedem Abschnitt, auch in Menüs.',
+      every: 'Jede Erwähnung jedes Begriffs.',
+    },
+  },
+
+  terms: {
+    title: 'Fachgebiete und Stufen',
+    intro:
+      'Begriffe aus dem, was ausgeschaltet ist, werden nicht markiert. Die Suche findet sie weiterhin.',
+    fields: 'Fachgebiete',
+    levels: 'Stufen',
+    levelNames: { everyday: 'Alltag', core: 'Grundlagen', specialist: 'Fachleute' },
+    oneEntry: '1 Begriff',
+    manyEntries: '$1 Begriffe',
+  },
+
+  card: {
+    title: 'Karte',
+    trigger: 'Was sie öffnet',
+    triggers: {
+      rest: 'Der Mauszeiger, der auf einer Markierung ruht',
+      click: 'Ein Klick auf eine Markierung',
+      key: 'Der ruhende Mauszeiger bei gedrückter Alt-Taste',
+    },
+    delay: 'Ruhezeit, bevor sie sich öffnet',
+    milliseconds: '$1 ms',
+    delayHint: 'Mehr Zeit hält Karten fern, solange der Mauszeiger nur vorbeikommt.',
+    inLinks: 'Auch Begriffe in Links öffnen eine Karte',
+    inLinksHint: 'Sie werden nie unterstrichen, und ein Klick folgt weiterhin dem Link.',
+  },
+
+  look: {
+    title: 'Aussehen und Sprache',
+    theme: 'Farbschema',
+    themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    textSize: 'Schriftgröße von Karte, Popup und Seiten',
+    textSizes: { normal: 'Normal', large: 'Groß', larger: 'Größer' },
+    language: 'Sprache von Gloss',
+    languages: { system: 'Wie der Browser', en: 'English', de: 'Deutsch' },
+    languageHint: 'Die Einträge des Glossars sind auf Englisch.',
+  },
+
+  sites: {
+    title: 'Ausgeschaltete Websites',
+    intro: 'Auf diesen Websites bleibt Gloss still.',
+    none: 'Gloss ist überall eingeschaltet.',
+    add: 'Website',
+    addHint: 'Ein Name wie „mail.example.com“ oder eine Adresse',
+    addButton: 'Ausschalten',
+    added: 'Gloss ist auf $1 ausgeschaltet.',
+    problems: {
+      empty: 'Geben Sie zuerst den Namen einer Website ein.',
+      'not-a-name': '„$1“ ist kein Name einer Website. Namen sehen aus wie „mail.example.com“.',
+      'not-whole': '„$1“ ist nur ein Teil eines Namens. Namen sehen aus wie „mail.example.com“.',
+      'not-web': 'Gloss läuft nur auf Websites mit http und https, nie auf „$1“.',
+      wildcard: 'Jede Website wird mit ganzem Namen genannt: Ein * steht hier für nichts.',
+      known: 'Gloss ist auf $1 schon ausgeschaltet.',
+    },
+  },
+
+  lists: {
+    known: 'Bekannte Wörter',
+    knownIntro: 'Wörter, die Sie kennen, werden nicht markiert. Die neuesten stehen oben.',
+    noKnown: 'Noch keine. „Kenne ich“ auf einer Karte nimmt ihr Wort hier auf.',
+    saved: 'Gemerkte Wörter',
+    savedIntro: 'Die neuesten stehen oben.',
+    noSaved: 'Noch keine. „Merken“ auf einer Karte nimmt ihr Wort hier auf.',
+    notHere: 'Nicht gemeinte Bedeutungen',
+    notHereIntro: 'Auf diesen Websites gelten diese Wörter nicht als diese Begriffe.',
+    noNotHere: 'Noch keine. „Hier nicht gemeint“ auf einer Karte nimmt sie hier auf.',
+    notHereName: '„$1“ als $2 auf $3',
+    search: 'Diese Liste durchsuchen',
+    noneFound: 'Kein Wort dieser Liste passt zu „$1“.',
+    showAll: 'Alle $1 zeigen',
+    one: '1 Wort',
+    many: '$1 Wörter',
+    gone: 'nicht mehr im Glossar',
+  },
+
+  keys: {
+    title: 'Tastatur',
+    command: 'Befehl',
+    shortcut: 'Tasten',
+    none: 'keine',
+    change: 'Tasten ändern',
+    hint: 'Der Browser verwaltet sie und ändert sie auf einer eigenen Seite.',
+    failed:
+      'Dieser Browser hat dafür keine Seite. Suchen Sie bei seinen Erweiterungen nach „Tastenkombinationen“.',
+    noCommands: 'Dieser Browser gibt Erweiterungen keine Tasten.',
+  },
+
+  backup: {
+    title: 'Sicherung',
+    intro:
+      'Eine einzige Datei enthält alles: Einstellungen, Websites sowie bekannte, gemerkte und zuletzt geöffnete Wörter.',
+    save: 'Sicherung speichern',
+    choose: 'Aus einer Datei wiederherstellen …',
+    unreadable: 'Die Datei konnte nicht gelesen werden. Es wurde nichts geändert.',
+    problems: {
+      'too-long': 'Diese Datei ist zu lang für eine Sicherung von Gloss. Es wurde nichts geändert.',
+      'not-json':
+        'Diese Datei ist keine Sicherung von Gloss oder nur ein Teil davon. Es wurde nichts geändert.',
+      'not-ours':
+        'Diese Datei enthält etwas anderes als eine Sicherung von Gloss. Es wurde nichts geändert.',
+      newer:
+        'Eine neuere Version von Gloss hat diese Datei geschrieben. Aktualisieren Sie zuerst Gloss. Es wurde nichts geändert.',
+      damaged: 'Diese Sicherung ist beschädigt; nichts wurde daraus übernommen:',
+    },
+    faults: {
+      missing: '$1 fehlt.',
+      shape: '$1 ist $3, erwartet wird $2.',
+      choice: '$1 ist „$3“, möglich ist nur $2.',
+      least: '$1 ist kleiner als $2.',
+      most: '$1 ist größer als $2.',
+      longest: '$1 ist länger als $2.',
+    },
+    shapes: {
+      text: 'ein Text',
+      number: 'eine Zahl',
+      'yes-or-no': 'true oder false',
+      list: 'eine Liste',
+      group: 'eine Gruppe',
+      nothing: 'nichts',
+    },
+    or: '$1 oder $2',
+    oneMore: 'Ein weiterer Fehler ist nicht aufgeführt.',
+    manyMore: '$1 weitere Fehler sind nicht aufgeführt.',
+    found: 'Was $1 ändern würde',
+    written: 'Geschrieben am $1.',
+    same: 'Sie enthält genau das, was schon da ist: Es gibt nichts zu ändern.',
+    setting: 'Einstellung',
+    before: 'Jetzt',
+    after: 'Danach',
+    list: 'Liste',
+    holds: 'In der Datei',
+    added: 'Neu',
+    lost: 'Entfällt',
+    names: {
+      amount: 'Wie viele Markierungen',
+      style: 'Markierung',
+      trigger: 'Was eine Karte öffnet',
+      delay: 'Ruhezeit',
+      inLinks: 'Begriffe in Links',
+      theme: 'Farbschema',
+      textSize: 'Schriftgröße',
+      language: 'Sprache',
+      known: 'Bekannte Wörter',
+      saved: 'Gemerkte Wörter',
+      recent: 'Zuletzt geöffnet',
+      notHere: 'Nicht gemeinte Bedeutungen',
+      sitesOff: 'Ausgeschaltete Websites',
+      fieldsOff: 'Ausgeschaltete Fachgebiete',
+      levelsOff: 'Ausgeschaltete Stufen',
+    },
+    yes: 'ja',
+    no: 'nein',
+    restore: 'Diese Sicherung wiederherstellen',
+    cancel: 'Abbrechen',
+    restored: 'Die Sicherung ist wiederhergestellt.',
+    undone: 'Alles ist wie zuvor.',
+  },
+
+  reset: {
+    title: 'Zurücksetzen',
+    intro:
+      'Gloss wie am ersten Tag: keine bekannten oder gemerkten Wörter, keine ausgeschalteten Websites, alle Einstellungen wie zu Beginn.',
+    start: 'Gloss zurücksetzen …',
+    sure: 'Damit geht verloren: $1. Eine Sicherung bewahrt es.',
+    oneThing: 'eine Angabe von Ihnen',
+    manyThings: '$1 Angaben von Ihnen',
+    backup: 'Zuerst eine Sicherung speichern',
+    go: 'Jetzt zurücksetzen',
+    cancel: 'Abbrechen',
+    done: 'Gloss ist wie am ersten Tag.',
+    undone: 'Alles ist wie zuvor.',
+    nothing: 'Alles ist wie am ersten Tag: Es gibt nichts zurückzusetzen.',
+  },
+};

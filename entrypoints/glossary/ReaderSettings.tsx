@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Shortcut } from '@/components/settings/KeysSection';
+import { SettingsPage } from '@/components/settings/SettingsPage';
+import { backupName, writeBackup } from '@/core/backup';
+import type { Contents } from '@/core/contents';
+import type { ReaderState } from '@/core/reader-state';
+import { LEVELS } from '@/core/settings';
+import { FIELDS, fieldName } from '@/data/glossary';
+import { ask } from '@/services/messaging';
+import { hasNewerData } from '@/services/reader-store';
+import { saveFile } from '@/services/save-file';
+import { loadShortcuts, openShortcutSettings } from '@/services/shortcuts';
+
+export interface ReaderSettingsProps {
+  readonly reader: ReaderState;
+  readonly contents: Contents;
+}
+
+/** Joins the settings to the reader's store, the browser's keys, and files. */
+export function ReaderSettings({ reader, contents }: ReaderSettingsProps) {
+  const [isNewerThere, setNewerThere] = useState(false);
+  const shortcuts = useShortcuts();
+  const entries = useMemo(
+    () => new Map(contents.entries.map((entry) => [entry.id, entry])),
+    [contents],
+  );
+  useEffect(() => {
+    void hasNewerData().then(setNewerThere);
+  }, []);
+  return (
+    <SettingsPage
+      reader={reader}
+      hasNewerData={isNewerThere}
+      fields={fieldsOf(contents)}
+      levels={levelsOf(contents)}
+      link={(id) => {
+        const entry = entries.get(id);
+        return entry && { id, headword: entry.headword, field: fieldName(entry.field) };
+      }}
+      shortcuts={shortcuts}
+      onChange={async (change) => (await ask({ type: 'change', change })) ?? false}
+      onChangeKeys={openShortcutSettings}
+      onSaveBackup={() => {
+        const now = new Date().toISOString();
+        saveFile(backupName(now), writeBackup(reader, now));
+      }}
+    />
+  );
+}
+
+/** The keys as they are, looked up again when the reader comes back from changing them. */
+function useShortcuts(): readonly Shortcut[] {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useEffect(() => {
+    const load = () => void loadShortcuts().then(setShortcuts);
+    load();
+    window.addEventListener('focus', load);
+    return () => window.removeEventListener('focus', load);
+  }, []);
+  return shortcuts;
+}
+
+function fieldsOf({ entries }: Contents) {
+  return Object.entries(FIELDS).map(([id, name]) => ({
+    id,
+    name,
+    count: entries.filter(({ field }) => field === id).length,
+  }));
+}
+
+function levelsOf({ entries }: Contents) {
+  const count = (level: string) => entries.filter((entry) => entry.level === level).length;
+  const [everyday, core, specialist] = LEVELS;
+  return {
+    [everyday]: count(everyday),
+    [core]: count(core),
+    [specialist]: count(specialist),
+  };
+}
