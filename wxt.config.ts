@@ -15,10 +15,11 @@ export default defineConfig({
   manifestVersion: 3,
   webExt: { disabled: !hasDisplay },
   manifest: ({ browser }) => ({
-    name: 'Gloss: business terms explained and compared',
+    // What browsers show themselves, by language; our own words stand in components/words.
+    default_locale: 'en',
+    name: '__MSG_name__',
     short_name: 'Gloss',
-    description:
-      'Explains business language where you meet it: quiet underlines, plain meanings, and terms compared side by side.',
+    description: '__MSG_description__',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Gloss' },

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { counted, words } from '@/components/words';
 import { isOffAt } from '@/core/settings';
 import { loadReader } from '@/services/reader-store';
+import { speakTo } from '../language/speak-to';
 import type { World } from '../page/world';
 
 /** ms in which the frames of a page that has just been read may all report, to be asked once. */
@@ -47,6 +48,7 @@ async function showTabState(tabId: number): Promise<void> {
     browser.tabs.get(tabId),
     readFrames(tabId),
   ]);
+  speakTo(settings);
   // Pages of ours let no script of ours in, and need none.
   const isOurs = url?.startsWith(browser.runtime.getURL('' as never)) ?? false;
   const runs = isOurs || (frames[0]?.isStarted ?? false);

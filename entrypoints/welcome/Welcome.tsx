@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
-import { speak, words } from '@/components/words';
+import { words } from '@/components/words';
 import type { PageTerm } from '@/core/messages';
 import { pageSettings, type ReaderState } from '@/core/reader-state';
 import { askForAccess, hasAccess } from '@/services/access';
 import { loadReader, onReaderChange } from '@/services/reader-store';
+import { speakOnPage } from '../language/speak-to';
 import { createLiveText } from './live-text';
 import { WelcomePopup } from './WelcomePopup';
 
@@ -27,8 +28,7 @@ export function Welcome() {
   }, [reader, off]);
 
   if (!reader) return null;
-  speak(reader.settings.language, browser.i18n.getUILanguage());
-  document.documentElement.lang = words.language;
+  speakOnPage(reader.settings);
   document.title = words.welcome.title;
   return (
     <WelcomePage

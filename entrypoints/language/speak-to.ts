@@ -1,0 +1,15 @@
+/** Speaks the language that the reader has chosen, from now on. */
+import { browser } from 'wxt/browser';
+import { speak, words } from '@/components/words';
+import type { Settings } from '@/core/settings';
+
+/** For what has no page of its own, or stands in someone else's. */
+export function speakTo({ language }: Pick<Settings, 'language'>): void {
+  speak(language, browser.i18n.getUILanguage());
+}
+
+/** For a page of ours, which says so to browsers and screen readers too. */
+export function speakOnPage(settings: Pick<Settings, 'language'>): void {
+  speakTo(settings);
+  document.documentElement.lang = words.language;
+}
