@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Runs in the browser before Gloss is loaded: opens pages that are there already, say. */
   readonly beforeLoading?: (context: BrowserContext) => Promise<void>;
+  /** Folder of a profile to be kept. It may have had its first run: no first-run page is waited for. */
+  readonly profile?: string;
   /** Leaves the first-run page open, which is closed otherwise: it would take the focus at any time. */
   readonly keepsWelcome?: boolean;
   /** Switches of Playwright's to leave out, such as `--disable-back-forward-cache`. */
@@ -66,6 +68,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const started = await start(options, []);
   await options.beforeLoading?.(started.context);
   const launched = await load(started, options, extension);
+  if (options.profile) return launched;
   const welcome = await welcomeOf(launched);
   if (!options.keepsWelcome) await welcome.close();
   return launched;
@@ -91,7 +94,7 @@ type Started = Omit<Launched, 'extensionId' | 'worker'>;
 async function start(options: LaunchOptions, more: readonly string[]): Promise<Started> {
   const headless = options.headless ?? !hasDisplay();
   // An empty name asks for a temporary profile, which is removed at the end, Ctrl+C included.
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: ensureBrowser('chromium'),
     // Playwright's own headless mode would start another program, one without extensions.
     headless: false,

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Change, ReaderState } from '@/core/reader-state';
 import type { Settings } from '@/core/settings';
 import type { EntryLink } from '@/core/views';
+import { PageHeading } from '../glossary/PageHeading';
 import { words } from '../words';
 import { BackupSection } from './BackupSection';
 import { CardSection } from './CardSection';
@@ -45,8 +46,7 @@ export function SettingsPage(props: SettingsPageProps) {
 
   return (
     <div class="settings">
-      <h1 tabIndex={-1}>{text.title}</h1>
-      <p class="quiet">{text.intro}</p>
+      <PageHeading hint={text.intro}>{text.title}</PageHeading>
       <p class="problem" role="alert">
         {!isSaved && text.notSaved}
       </p>

@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { GlossaryApp } from '@/components/glossary/GlossaryApp';
 import { pageTitle } from '@/components/glossary/page-title';
-import { speak, words } from '@/components/words';
 import type { Contents } from '@/core/contents';
 import type { ReaderState } from '@/core/reader-state';
 import { type Route, readRoute, routeTo } from '@/core/routes';
@@ -13,6 +11,8 @@ import { type PlaceHistory, type Visit, watchHistory } from '@/services/history'
 import { ask } from '@/services/messaging';
 import { loadReader, onReaderChange } from '@/services/reader-store';
 import { startSearch } from '@/services/search-worker';
+import { speakOnPage } from '../language/speak-to';
+import { ReaderSettings } from './ReaderSettings';
 
 const DAY_MS = 86_400_000;
 
@@ -39,8 +39,7 @@ export function GlossaryPage() {
   const goOn = (next: Route, how: 'push' | 'replace') => history.goOn(routeTo(next), how);
   // Drawn once and for all in the reader's theme: without it, a dark page would flash up light.
   if (!reader) return null;
-  speak(reader.settings.language, browser.i18n.getUILanguage());
-  document.documentElement.lang = words.language;
+  speakOnPage(reader.settings);
   document.title = pageTitle(route, contents, viewer);
   return (
     <GlossaryApp
@@ -50,6 +49,7 @@ export function GlossaryPage() {
       viewer={viewer}
       reader={reader}
       find={find}
+      settings={contents && <ReaderSettings reader={reader} contents={contents} />}
       day={Math.floor(Date.now() / DAY_MS)}
       onGo={(next) => {
         location.hash = routeTo(next);

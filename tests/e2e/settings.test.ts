@@ -1,0 +1,244 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Launched, launch } from '@/scripts/launch';
+import type { PageServer } from '@/scripts/serve';
+import { accessibilityFaults } from './harness/axe';
+import { marks, stopWorker, waitForMarks } from './harness/page';
+import { servePages } from './harness/server';
+
+const EXTENSION = '.output/chrome-mv3';
+const FOLDER = mkdtempSync(join(tmpdir(), 'gloss-settings-'));
+const PROFILE = join(FOLDER, 'profile');
+const BACKUP = join(FOLDER, 'backup.json');
+
+let server: PageServer;
+let gloss: Launched;
+/** A page that is open all the time. */
+let page: Page;
+let settings: Page;
+
+async function start(profile?: string): Promise<void> {
+  gloss = await launch({
+    extension: EXTENSION,
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    profile,
+  });
+  page = await gloss.context.newPage();
+  await page.goto(`${server.origin}/popup.html`);
+  settings = await gloss.context.newPage();
+  await settings.goto(`chrome-extension://${gloss.extensionId}/glossary.html#/settings`);
+  await settings.getByRole('heading', { name: 'Settings' }).waitFor();
+}
+
+/** The words that are marked on the open page; a page marks only while it is looked at. */
+async function markedWords(): Promise<string[]> {
+  await page.bringToFront();
+  return [...new Set((await marks(page)).map(({ text }) => text))];
+}
+
+const section = (name: string) => settings.getByRole('region', { name, exact: true });
+
+beforeAll(async () => {
+  server = await servePages();
+  await start(PROFILE);
+});
+afterAll(async () => {
+  await gloss?.close();
+  await server?.close();
+  rmSync(FOLDER, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+});
+
+test('a field that is switched off loses its marks at once, and has them again', async () => {
+  await page.bringToFront();
+  await waitForMarks(page, 3);
+  expect(await markedWords()).toContain('balance sheet');
+  await settings.getByRole('checkbox', { name: /^Accounting/ }).uncheck();
+  await expect.poll(markedWords).not.toContain('balance sheet');
+  expect(await markedWords()).toContain('gross margin');
+  await settings.getByRole('checkbox', { name: /^Accounting/ }).check();
+  await expect.poll(markedWords).toContain('balance sheet');
+});
+
+test('the slider changes how much is marked at once', async () => {
+  const count = async () => {
+    await page.bringToFront();
+    return (await marks(page)).length;
+  };
+  const before = await count();
+  await settings.getByLabel('How many terms are marked').fill('4');
+  await expect.poll(count).toBeGreaterThan(before);
+  await settings.getByLabel('How many terms are marked').fill('2');
+  await expect.poll(count).toBe(before);
+});
+
+test('a site that is typed in is off at once, and on again when it is removed', async () => {
+  const { hostname } = new URL(server.origin);
+  await section('Sites that are off').getByLabel('Site', { exact: true }).fill(server.origin);
+  await settings.keyboard.press('Enter');
+  await expect.poll(markedWords).toEqual([]);
+  await settings.getByRole('button', { name: `Remove ${hostname}` }).click();
+  await expect.poll(markedWords).toContain('gross margin');
+  await settings.getByRole('button', { name: `Undo: keep ${hostname}` }).click();
+  await expect.poll(markedWords).toEqual([]);
+  await settings.getByRole('button', { name: `Remove ${hostname}` }).click();
+  await expect.poll(markedWords).toContain('gross margin');
+});
+
+test('theme, text size and language change the page itself at once', async () => {
+  const surface = settings.locator('.glossary');
+  await settings.getByRole('radio', { name: 'Dark' }).check();
+  await expect
+    .poll(() => surface.evaluate((root) => getComputedStyle(root).colorScheme))
+    .toBe('dark');
+  await settings.getByRole('radio', { name: 'Larger' }).check();
+  await expect.poll(() => surface.evaluate((root) => getComputedStyle(root).zoom)).toBe('1.35');
+});
+
+test('all of it survives the death of the worker and a restart', async () => {
+  await settings.getByRole('radio', { name: 'Solid line' }).check();
+  await settings.getByRole('radio', { name: 'A click on a mark' }).check();
+  await settings.getByLabel('Terms in links open a card too').check();
+  await settings.getByRole('checkbox', { name: /^Specialist/ }).uncheck();
+  await stopWorker(page);
+  await settings.reload();
+  const expectAll = async () => {
+    for (const name of ['Dark', 'Larger', 'Solid line', 'A click on a mark']) {
+      await expect.poll(() => settings.getByRole('radio', { name }).isChecked()).toBe(true);
+    }
+    expect(await settings.getByLabel('Terms in links open a card too').isChecked()).toBe(true);
+    expect(await settings.getByRole('checkbox', { name: /^Specialist/ }).isChecked()).toBe(false);
+  };
+  await expectAll();
+  await gloss.close();
+  await start(PROFILE);
+  await expectAll();
+});
+
+test('a restart is no first run', () => {
+  const addresses = gloss.context.pages().map((open) => open.url());
+  expect(addresses.filter((address) => address.endsWith('/welcome.html'))).toEqual([]);
+});
+
+test('a backup is saved as a file that holds everything', async () => {
+  await section('Sites that are off').getByLabel('Site', { exact: true }).fill('bank.example');
+  await settings.keyboard.press('Enter');
+  await expect
+    .poll(() => section('Sites that are off').getByRole('listitem').allInnerTexts())
+    .toHaveLength(1);
+  const download = settings.waitForEvent('download');
+  await section('Backup').getByRole('button', { name: 'Save a backup' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^gloss-backup-\d{4}-\d\d-\d\d\.json$/);
+  await file.saveAs(BACKUP);
+  expect(JSON.parse(readFileSync(BACKUP, 'utf8'))).toMatchObject({
+    gloss: 'backup',
+    settings: { theme: 'dark', trigger: 'click', sitesOff: ['bank.example'] },
+  });
+});
+
+test('a fresh profile is restored from it, after a look at what it changes, and undone', async () => {
+  await gloss.close();
+  await start();
+  await page.bringToFront();
+  await waitForMarks(page, 3);
+  await settings.locator('input[type=file]').setInputFiles(BACKUP);
+  const preview = settings.locator('.dry-run');
+  await expect.poll(() => preview.innerText()).toContain('Sites that are off');
+  expect(await settings.getByRole('radio', { name: 'As the system' }).isChecked()).toBe(true);
+  await preview.getByRole('button', { name: 'Restore this backup' }).click();
+  await expect.poll(() => settings.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
+  expect(await section('Sites that are off').getByRole('listitem').allInnerTexts()).toEqual([
+    'bank.example\nRemove',
+  ]);
+  await section('Backup').getByRole('button', { name: 'Undo' }).click();
+  await expect
+    .poll(() => settings.getByRole('radio', { name: 'As the system' }).isChecked())
+    .toBe(true);
+  expect(await section('Sites that are off').innerText()).toContain('on everywhere');
+});
+
+test('a damaged file is refused with what is wrong and where, and changes nothing', async () => {
+  const bad = join(FOLDER, 'bad.json');
+  writeFileSync(bad, readFileSync(BACKUP, 'utf8').replace('"dark"', '"sepia"'));
+  await settings.locator('input[type=file]').setInputFiles(bad);
+  await expect
+    .poll(() => section('Backup').getByRole('alert').innerText())
+    .toContain('settings.theme is “sepia”, and can only be system, light or dark.');
+  expect(await settings.getByRole('radio', { name: 'As the system' }).isChecked()).toBe(true);
+});
+
+test('everything is done by keys alone', async () => {
+  await settings.reload();
+  await settings.bringToFront();
+  await settings.getByRole('radio', { name: 'Dotted line' }).waitFor();
+  const tabTo = async (name: RegExp) => {
+    for (let step = 0; step < 80; step++) {
+      await settings.keyboard.press('Tab');
+      const reached = await settings.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement | null;
+        const label = element?.labels?.[0] ?? element;
+        return element?.getAttribute('aria-label') ?? label?.textContent ?? '';
+      });
+      if (name.test(reached)) return;
+    }
+    throw new Error(`no way by Tab to ${name}`);
+  };
+  await tabTo(/^Dotted line/);
+  await settings.keyboard.press('ArrowRight');
+  await expect
+    .poll(() => settings.getByRole('radio', { name: 'Solid line' }).isChecked())
+    .toBe(true);
+  await tabTo(/^How many terms/);
+  await settings.keyboard.press('ArrowRight');
+  await expect
+    .poll(() => settings.getByLabel('How many terms').getAttribute('aria-valuetext'))
+    .toBe('more');
+  await tabTo(/^Law/);
+  await settings.keyboard.press('Space');
+  await expect.poll(() => settings.getByRole('checkbox', { name: /^Law/ }).isChecked()).toBe(false);
+  await tabTo(/^Site/);
+  await settings.keyboard.type('bank.example');
+  await settings.keyboard.press('Enter');
+  await expect
+    .poll(() => section('Sites that are off').innerText())
+    .toContain('Gloss is off on bank.example.');
+  await settings.keyboard.press('Shift+Tab');
+  await settings.keyboard.press('Enter');
+  await expect.poll(() => section('Sites that are off').innerText()).toContain('Undo');
+  await settings.keyboard.press('Enter');
+  await expect.poll(() => section('Sites that are off').innerText()).toContain('Remove');
+  await tabTo(/^Reset Gloss/);
+  await settings.keyboard.press('Enter');
+  await tabTo(/^Reset now/);
+  await settings.keyboard.press('Enter');
+  await expect.poll(() => section('Reset').innerText()).toContain('as on its first day');
+  await tabTo(/^Undo/);
+  await settings.keyboard.press('Enter');
+  await expect.poll(() => section('Reset').innerText()).toContain('All is as it was before.');
+  expect(await settings.getByRole('radio', { name: 'Solid line' }).isChecked()).toBe(true);
+});
+
+test.each(['light', 'dark', 'forced'] as const)('has no fault that axe finds: %s', async (look) => {
+  await settings.emulateMedia({
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    forcedColors: look === 'forced' ? 'active' : 'none',
+  });
+  await settings.locator('input[type=file]').setInputFiles(BACKUP);
+  await settings.locator('.dry-run').waitFor();
+  for (const width of [320, 1280]) {
+    await settings.setViewportSize({ width, height: 700 });
+    expect(await accessibilityFaults(settings)).toEqual([]);
+  }
+});
+
+test('fits a window of 320 px', async () => {
+  await settings.setViewportSize({ width: 320, height: 700 });
+  const overflow = await settings.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});
