@@ -1,15 +1,15 @@
 /**
  * A page's text to try Gloss on: with terms of several fields, two that people mix up, and one that
- * means something else here and is left alone ("interest" in bread). In the glossary's language.
+ * means something else here and is left alone (a "lead" over rivals). In the glossary's language.
  */
 export function DemoText() {
   return (
     <article class="demo" lang="en">
       <h3>A second oven</h3>
       <p>
-        Maria’s bakery had a good year. Revenue rose by a third, and the interest in her sourdough
-        went well beyond the neighbourhood. Her cash flow told another story: three cafés pay by
-        invoice, sixty days late, while the mill wants its money at once.
+        Maria’s bakery had a good year. Revenue rose by a third, and her sourdough has taken the
+        lead over that of all her rivals. Her cash flow tells another story: three cafés pay by
+        invoice, sixty days late, while the mill has to be paid at once.
       </p>
       <p>
         A second oven would help, but who pays for it? A bank asks for collateral; a friend offers
