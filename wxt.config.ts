@@ -23,6 +23,25 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Gloss' },
+    // Browsers take at most four suggestions; readers change them on the browser's own page.
+    commands: {
+      'next-term': {
+        suggested_key: { default: 'Alt+Period' },
+        description: 'Go to the next term and open its card',
+      },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: 'Go to the previous term and open its card',
+      },
+      'list-terms': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'List the terms of this page',
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: 'Switch Gloss off or on for this site',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",

@@ -1,17 +1,50 @@
 import { useEffect, useId } from 'preact/hooks';
+import type { Settings } from '@/core/settings';
 import type { Reference, View } from '@/core/views';
-import { Icon } from './Icon';
-import { Place } from './Place';
+import { CardActions } from './CardActions';
+import { CardBar } from './CardBar';
+import { CardFooter } from './CardFooter';
+import { looks } from './looks';
+import { useChanges } from './use-changes';
+import type { Undoable } from './use-notice';
+import { usePresence } from './use-presence';
 import { type Ask, useTrail } from './use-trail';
+import type { Voice } from './use-voice';
 import { ViewPane } from './ViewPane';
 import { words } from './words';
+
+/** What a card knows of the page under it, and of its reader. */
+export interface CardContext {
+  /** Entries that stand on the page. */
+  readonly here: ReadonlySet<string>;
+  /** The words that the card opened for, and the entries that they may mean there. */
+  readonly form: string;
+  readonly meanings: readonly string[];
+  /** Whether the page belongs to a site. */
+  readonly hasSite: boolean;
+  readonly saved: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
+  readonly theme: Settings['theme'];
+  readonly textSize: Settings['textSize'];
+}
 
 export interface CardProps {
   /** What the card opens with. Another `start` makes a new card with a history of its own. */
   readonly start: Reference;
   /** Its view, where it is at hand already: the card is then whole at its first paint. */
   readonly first?: View;
+  readonly context: CardContext;
+  /** Beside its term, or as a sheet at the lower edge of a small screen. */
+  readonly shape?: 'beside' | 'sheet';
   readonly ask: Ask;
+  /** `undefined` where the browser has no voice of its own. */
+  readonly voice?: Voice | undefined;
+  readonly onChange: (change: Undoable) => void;
+  /** Puts a text on the clipboard; whether that was possible. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onOpenPage: (reference: Reference) => void;
+  /** What is shown now. */
+  readonly onShow?: (reference: Reference) => void;
   readonly onClose: () => void;
 }
 
@@ -20,53 +53,85 @@ export function Card(props: CardProps) {
   return <OneCard key={`${props.start.kind}:${props.start.id}`} {...props} />;
 }
 
-function OneCard({ start, first, ask, onClose }: CardProps) {
+function OneCard(props: CardProps) {
+  const { start, first, context, ask, onClose } = props;
   const trail = useTrail(ask, first && { reference: start, view: first });
   const titleId = useId();
+  const { isPresent, listeners } = usePresence();
+  const changes = useChanges(props, isPresent);
   const { step } = trail;
+  const view = step?.view;
 
   useEffect(() => {
     if (!first) trail.go(start);
   }, []);
-
-  function closeOnEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // The page's own dialog under the card must not take the key as meant for it.
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  }
+  useEffect(() => {
+    if (step?.view) props.onShow?.(step.reference);
+  }, [step]);
 
   return (
     <div
-      class={step?.view?.kind === 'comparison' ? 'card wide' : 'card'}
+      class={classOf(props, view)}
       role="dialog"
       aria-modal="false"
       aria-labelledby={titleId}
       aria-busy={!step}
       tabIndex={-1}
-      lang="en"
+      lang={words.language}
       dir="ltr"
-      onKeyDown={closeOnEscape}
+      {...looks(context)}
+      onKeyDown={(event) => keepKeys(event, onClose)}
+      {...listeners}
     >
-      <header class="bar">
-        {trail.before > 0 && (
-          <button type="button" class="tool" aria-label={words.back} onClick={trail.back}>
-            <Icon name="back" />
-          </button>
-        )}
-        <Place view={step?.view} />
-        <button type="button" class="tool" aria-label={words.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </header>
+      <CardBar
+        view={view}
+        onBack={trail.before > 0 ? trail.back : undefined}
+        voice={props.voice}
+        onOpenPage={() => step && props.onOpenPage(step.reference)}
+        onClose={onClose}
+      />
       {step ? (
-        <ViewPane step={step} titleId={titleId} onOpen={trail.go} />
+        <ViewPane step={step} titleId={titleId} here={context.here} onOpen={trail.go} />
       ) : (
         <p class="notice" id={titleId}>
           {words.loading}
         </p>
       )}
+      {(view?.kind === 'entry' || changes.notice) && (
+        <CardFooter notice={changes.notice} onUndo={changes.undo}>
+          {view?.kind === 'entry' && (
+            <CardActions
+              key={view.entry.id}
+              entryId={view.entry.id}
+              isSaved={changes.isOn('saved', view.entry.id)}
+              isKnown={changes.isOn('known', view.entry.id)}
+              form={context.meanings.includes(view.entry.id) ? context.form : undefined}
+              hasSite={context.hasSite}
+              onChange={changes.make}
+              onCopy={() => changes.copy(`${view.entry.headword}: ${view.entry.definition}`)}
+            />
+          )}
+        </CardFooter>
+      )}
     </div>
   );
+}
+
+function classOf({ shape }: CardProps, view: View | undefined): string {
+  return [
+    'card',
+    ...(view?.kind === 'comparison' ? ['wide'] : []),
+    ...(shape === 'sheet' ? ['sheet'] : []),
+  ].join(' ');
+}
+
+/** The keys that the card takes are its own: no listener of the page is to act on them too. */
+function keepKeys(event: KeyboardEvent, onClose: () => void) {
+  if (event.isComposing) return;
+  if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+  if (event.key !== 'Escape') return;
+  // The page's own dialog under the card must not take the key as meant for it.
+  event.preventDefault();
+  event.stopPropagation();
+  onClose();
 }

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import type * as views from '@/core/views';
 import { Opener } from './Opener';
 
@@ -13,8 +14,12 @@ export interface ComparisonTableProps {
   readonly onOpen: (reference: views.Reference) => void;
 }
 
-/** Entries side by side: a column each, a row for each criterion. */
+/**
+ * Entries side by side: a column each, a row for each criterion. Up and Down lead from row to row;
+ * the row that the reader is at shows which of its values are like no other.
+ */
 export function ComparisonTable({ caption, columns, criteria, onOpen }: ComparisonTableProps) {
+  const [reached, setReached] = useState(0);
   return (
     <table>
       <caption>{caption}</caption>
@@ -30,12 +35,12 @@ export function ComparisonTable({ caption, columns, criteria, onOpen }: Comparis
           ))}
         </tr>
       </thead>
-      <tbody>
-        {criteria.map(({ label, values }) => (
-          <tr key={label}>
+      <tbody onKeyDown={goToRow}>
+        {criteria.map(({ label, values }, row) => (
+          <tr key={label} tabIndex={row === reached ? 0 : -1} onFocus={() => setReached(row)}>
             <th scope="row">{label}</th>
             {values.map((value, index) => (
-              <td key={columns[index]?.id}>
+              <td key={columns[index]?.id} class={isLikeNoOther(values, index) ? 'differs' : ''}>
                 {/* Seen only where the columns are stacked; the header is read out anyway. */}
                 <span class="column" aria-hidden="true">
                   {columns[index]?.headword}
@@ -48,4 +53,23 @@ export function ComparisonTable({ caption, columns, criteria, onOpen }: Comparis
       </tbody>
     </table>
   );
+}
+
+function goToRow(event: TargetedKeyboardEvent<HTMLElement>) {
+  const row = (event.target as Element).closest('tr');
+  const next =
+    event.key === 'ArrowDown'
+      ? row?.nextElementSibling
+      : event.key === 'ArrowUp'
+        ? row?.previousElementSibling
+        : undefined;
+  if (!(next instanceof HTMLElement)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  next.focus();
+}
+
+/** What is not written in words is like nothing else. */
+function isLikeNoOther(values: readonly ComponentChildren[], index: number): boolean {
+  return values.every((value, other) => other === index || value !== values[index]);
 }

@@ -3,12 +3,13 @@ import type * as views from '@/core/views';
 import { words } from './words';
 
 export interface EntryDetailsProps {
-  readonly entry: views.EntryView['entry'];
+  /** The whole entry, or a part of it. */
+  readonly entry: Partial<views.EntryView['entry']>;
 }
 
 /** What an entry says beyond its definition: label and text, in the order in which it helps. */
 export function EntryDetails({ entry }: EntryDetailsProps) {
-  const names = entry.variants.map((variant) => variant.text).join(words.listSeparator);
+  const names = entry.variants?.map((variant) => variant.text).join(words.listSeparator);
   return (
     <dl>
       <Detail label={words.plain}>{entry.plain}</Detail>

@@ -1,29 +1,44 @@
+import { useState } from 'preact/hooks';
+import { leadingComparison } from '@/core/mix-ups';
 import type * as views from '@/core/views';
-import { EntryDetails } from './EntryDetails';
+import { CompareLead } from './CompareLead';
 import { EntryLinks } from './EntryLinks';
+import { EntryMeaning } from './EntryMeaning';
 import { Title } from './Heading';
-import { Icon } from './Icon';
-import { Opener } from './Opener';
-import { OtherMeanings } from './OtherMeanings';
 import { RecordLinks } from './RecordLinks';
-import { fill, listed, words } from './words';
+import { Tabs } from './Tabs';
+import { fill, words } from './words';
+
+export type EntryTab = 'meaning' | 'compare' | 'related';
 
 export interface EntryViewProps {
   readonly view: views.EntryView;
   /** The id that the heading gets, so that a dialog can be labelled by it. */
   readonly titleId: string;
+  /** Entries that stand on the page before the reader: a comparison among them leads. */
+  readonly here?: ReadonlySet<string>;
+  /** The tab that the reader has left it at. */
+  readonly tab?: EntryTab | undefined;
+  readonly onTab?: (tab: EntryTab) => void;
   readonly onOpen: (reference: views.Reference) => void;
 }
 
+const NOWHERE: ReadonlySet<string> = new Set();
+
 /**
- * One meaning. What answers at a glance comes first (headword, definition, the strongest
- * comparison, other meanings in case the wrong one was found); the rest stands below, to be scanned.
+ * One meaning. What answers at a glance comes first (headword, definition, the comparison that
+ * leads); the rest stands in tabs, of which only those are there that hold something.
  */
-export function EntryView({ view, titleId, onOpen }: EntryViewProps) {
-  const { entry, comparisons, otherMeanings, related, explainers } = view;
-  const [strongest, ...moreComparisons] = comparisons;
-  const isNew = ({ id }: views.EntryLink) => otherMeanings.every((other) => other.id !== id);
+export function EntryView(props: EntryViewProps) {
+  const { view, titleId, here = NOWHERE, onTab, onOpen } = props;
+  const [tab, setTab] = useState<EntryTab>(props.tab ?? 'meaning');
+  const { entry, comparisons } = view;
+  const leading = leadingComparison(comparisons, here);
   const otherName = shortOrLongName(entry);
+  function choose(next: EntryTab) {
+    setTab(next);
+    onTab?.(next);
+  }
   return (
     <article class="entry">
       <Title id={titleId}>
@@ -31,25 +46,50 @@ export function EntryView({ view, titleId, onOpen }: EntryViewProps) {
         {otherName && <span class="quiet other-name"> {otherName}</span>}
       </Title>
       <p class="definition">{entry.definition}</p>
-      {strongest && (
-        <Opener class="compare" to={{ kind: 'comparison', id: strongest.id }} onOpen={onOpen}>
-          <Icon name="comparison" />
-          {fill(words.compareWith, listed(strongest.others.map(({ headword }) => headword)))}
-          <Icon name="next" />
-        </Opener>
-      )}
-      <OtherMeanings meanings={otherMeanings} onOpen={onOpen} />
-      <EntryDetails entry={entry} />
-      <RecordLinks
-        title={words.moreComparisons}
-        kind="comparison"
-        records={moreComparisons}
-        onOpen={onOpen}
-      />
-      <EntryLinks title={words.related} entries={related.filter(isNew)} onOpen={onOpen} />
-      <RecordLinks title={words.explainers} kind="explainer" records={explainers} onOpen={onOpen} />
+      {leading && <CompareLead {...leading} onOpen={onOpen} />}
+      <Tabs
+        label={fill(words.tabsOf, entry.headword)}
+        tabs={tabsOf(view)}
+        active={tab}
+        onActive={choose}
+      >
+        {tab === 'meaning' && <EntryMeaning view={view} onOpen={onOpen} />}
+        {tab === 'compare' && (
+          <RecordLinks kind="comparison" records={comparisons} onOpen={onOpen} />
+        )}
+        {tab === 'related' && <Related view={view} onOpen={onOpen} />}
+      </Tabs>
     </article>
   );
+}
+
+function Related({ view, onOpen }: Pick<EntryViewProps, 'view' | 'onOpen'>) {
+  return (
+    <>
+      <EntryLinks title={words.related} entries={relatedTo(view)} onOpen={onOpen} />
+      <RecordLinks
+        title={words.explainers}
+        kind="explainer"
+        records={view.explainers}
+        onOpen={onOpen}
+      />
+    </>
+  );
+}
+
+/** Other meanings of the word stand with the meaning already. */
+function relatedTo({ related, otherMeanings }: views.EntryView): views.EntryLink[] {
+  return related.filter(({ id }) => otherMeanings.every((other) => other.id !== id));
+}
+
+function tabsOf(view: views.EntryView): { name: EntryTab; title: string }[] {
+  const holds: Record<EntryTab, boolean> = {
+    meaning: true,
+    compare: view.comparisons.length > 0,
+    related: relatedTo(view).length + view.explainers.length > 0,
+  };
+  const names: EntryTab[] = ['meaning', 'compare', 'related'];
+  return names.filter((name) => holds[name]).map((name) => ({ name, title: words.tabs[name] }));
 }
 
 /** The abbreviation of a long headword; the long name of an abbreviation. */

@@ -5,15 +5,12 @@ export interface PlaceProps {
   readonly view: View | undefined;
 }
 
-/** Where a view belongs, for the bar above it: "Marketing · core term", "Comparison". */
+/** Where a view belongs, for the bar above it: "Marketing", "Comparison". */
 export function Place({ view }: PlaceProps) {
   return <p class="place">{view && placeOf(view)}</p>;
 }
 
 function placeOf(view: View): string {
-  if (view.kind === 'entry') {
-    const { level } = view.entry;
-    return [view.field, level && words.levels[level]].filter(Boolean).join(' · ');
-  }
+  if (view.kind === 'entry') return view.field;
   return view.kind === 'comparison' ? words.comparison : words.explainer;
 }

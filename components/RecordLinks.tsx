@@ -4,7 +4,8 @@ import { Icon } from './Icon';
 import { Opener } from './Opener';
 
 export interface RecordLinksProps {
-  readonly title: string;
+  /** Left out where what stands around says it. */
+  readonly title?: string;
   readonly kind: 'comparison' | 'explainer';
   readonly records: readonly RecordLink[];
   readonly onOpen: (reference: Reference) => void;
@@ -15,7 +16,7 @@ export function RecordLinks({ title, kind, records, onOpen }: RecordLinksProps) 
   if (records.length === 0) return null;
   return (
     <section>
-      <SectionHeading>{title}</SectionHeading>
+      {title && <SectionHeading>{title}</SectionHeading>}
       <ul class="rows">
         {records.map((record) => (
           <li key={record.id}>

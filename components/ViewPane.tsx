@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reference, View } from '@/core/views';
 import { ComparisonView } from './ComparisonView';
-import { EntryView } from './EntryView';
+import { type EntryTab, EntryView } from './EntryView';
 import { ExplainerView } from './ExplainerView';
+import { hasLostFocus } from './focus';
 import type { Step } from './use-trail';
 import { words } from './words';
 
@@ -11,30 +12,50 @@ export interface ViewPaneProps {
   readonly titleId: string;
   /** True where the pane takes the place of what had the focus: its heading then takes it over. */
   readonly takesFocus?: boolean;
+  /** Entries that stand on the page before the reader. */
+  readonly here?: ReadonlySet<string> | undefined;
   readonly onOpen: (reference: Reference) => void;
 }
 
-/** The scrolling part of card and popup: one view, and each step's own scroll position. */
-export function ViewPane({ step, titleId, takesFocus = false, onOpen }: ViewPaneProps) {
+/** How the reader has left a step. */
+interface Left {
+  scrollTop?: number;
+  tab?: EntryTab;
+}
+
+/** The scrolling part of card and popup: one view, found again as it was left when one comes back. */
+export function ViewPane({ step, titleId, takesFocus = false, here, onOpen }: ViewPaneProps) {
   const pane = useRef<HTMLDivElement>(null);
-  const positions = useRef(new WeakMap<Step, number>());
+  const leftAs = useRef(new WeakMap<Step, Left>()).current;
   const isFirst = useRef(true);
 
   useLayoutEffect(() => {
     if (!pane.current) return;
-    pane.current.scrollTop = positions.current.get(step) ?? 0;
+    pane.current.scrollTop = leftAs.get(step)?.scrollTop ?? 0;
+    // The button that was pressed is gone with its view.
     if (isFirst.current ? takesFocus : hasLostFocus(pane.current)) focusHeading(pane.current);
     isFirst.current = false;
   }, [step]);
 
+  const note = (left: Left) => leftAs.set(step, { ...leftAs.get(step), ...left });
+
   return (
     <div
       class="pane"
+      // The glossary's own language, whatever ours is.
+      lang="en"
       ref={pane}
-      onScroll={(event) => positions.current.set(step, event.currentTarget.scrollTop)}
+      onScroll={({ currentTarget }) => note({ scrollTop: currentTarget.scrollTop })}
     >
       {step.view ? (
-        <Body view={step.view} titleId={titleId} onOpen={onOpen} />
+        <Body
+          view={step.view}
+          titleId={titleId}
+          here={here}
+          tab={leftAs.get(step)?.tab}
+          onTab={(tab) => note({ tab })}
+          onOpen={onOpen}
+        />
       ) : (
         <p class="notice" role="status" id={titleId}>
           {words.unavailable}
@@ -44,22 +65,19 @@ export function ViewPane({ step, titleId, takesFocus = false, onOpen }: ViewPane
   );
 }
 
-interface BodyProps {
+interface BodyProps extends Pick<ViewPaneProps, 'titleId' | 'here' | 'onOpen'> {
   readonly view: View;
-  readonly titleId: string;
-  readonly onOpen: (reference: Reference) => void;
+  readonly tab: EntryTab | undefined;
+  readonly onTab: (tab: EntryTab) => void;
 }
 
-function Body({ view, ...rest }: BodyProps) {
-  if (view.kind === 'entry') return <EntryView key={view.entry.id} view={view} {...rest} />;
+function Body({ view, here, tab, onTab, ...rest }: BodyProps) {
+  if (view.kind === 'entry') {
+    const own = { here, tab, onTab };
+    return <EntryView key={view.entry.id} view={view} {...own} {...rest} />;
+  }
   if (view.kind === 'comparison') return <ComparisonView key={view.id} view={view} {...rest} />;
   return <ExplainerView key={view.id} view={view} {...rest} />;
-}
-
-/** The button that was pressed is gone with its view; without help the focus would start anew. */
-function hasLostFocus(pane: HTMLElement): boolean {
-  const root = pane.getRootNode() as Document | ShadowRoot;
-  return root.activeElement === null || root.activeElement.localName === 'body';
 }
 
 function focusHeading(pane: HTMLElement) {

@@ -3,17 +3,23 @@
  * The pointer's moves, the clock and the keys come in as events; what to do follows from the state.
  */
 
-/** In ms, with their grounds. */
+/** In ms, with their grounds. How long the pointer rests before a card opens is the reader's choice. */
 export const DELAYS = {
-  /** At rest on a term before its card opens: the data is at hand, so nothing must be masked. */
-  open: 300,
-  /** The same, where a card is open or has just closed: the reader is looking terms up. */
+  /** The longest rest where a card is open or has just closed: the reader is looking terms up. */
   switch: 100,
   /** How long "just closed" lasts. */
   recent: 300,
   /** From leaving the term, the corridor and the card until it closes; any return cancels. */
   close: 300,
 } as const;
+
+/** What the reader has chosen to open cards with. */
+export interface HoverOptions {
+  /** ms at rest on a term before its card opens. */
+  readonly delay: number;
+  /** `rest`: the pointer at rest; `key`: the same while a key is held; `click`: a click only. */
+  readonly trigger: 'rest' | 'key' | 'click';
+}
 
 /** Pointer speed in px/ms at which it is passing by: no timer starts. */
 export const SPEED_GATE = 0.5;
@@ -40,6 +46,8 @@ export type HoverEvent<Term> =
       readonly term: Term | undefined;
       /** Where the pointer is in relation to the open card. */
       readonly place: 'card' | 'corridor' | 'page';
+      /** Whether the key is held that the trigger `key` asks for. */
+      readonly isKeyHeld?: boolean | undefined;
     }
   | { readonly kind: 'tick'; readonly time: number }
   /** A press on a term, or a command that opens one. */
@@ -68,7 +76,11 @@ export function nextTick<Term>(state: HoverState<Term>): number | undefined {
 }
 
 /** The state after an event. The same state, by identity, where the event changes nothing. */
-export function hover<Term>(state: HoverState<Term>, event: HoverEvent<Term>): HoverState<Term> {
+export function hover<Term>(
+  state: HoverState<Term>,
+  event: HoverEvent<Term>,
+  options: HoverOptions,
+): HoverState<Term> {
   switch (event.kind) {
     case 'pin':
       return { mode: 'pinned', term: event.term };
@@ -79,7 +91,7 @@ export function hover<Term>(state: HoverState<Term>, event: HoverEvent<Term>): H
     case 'tick':
       return ticked(state, event.time);
     case 'move':
-      return moved(state, event);
+      return moved(state, event, options);
   }
 }
 
@@ -106,64 +118,82 @@ function ticked<Term>(state: HoverState<Term>, time: number): HoverState<Term> {
 
 type Move<Term> = Extract<HoverEvent<Term>, { kind: 'move' }>;
 
-function moved<Term>(state: HoverState<Term>, move: Move<Term>): HoverState<Term> {
+function moved<Term>(
+  state: HoverState<Term>,
+  move: Move<Term>,
+  options: HoverOptions,
+): HoverState<Term> {
   switch (state.mode) {
     case 'pinned':
       return state;
     case 'idle':
-      return movedIdle(state, move);
+      return movedIdle(state, move, options);
     case 'armed':
-      return movedArmed(state, move);
+      return movedArmed(state, move, options);
     case 'open':
-      return movedOpen(state, move);
+      return movedOpen(state, move, options);
   }
+}
+
+/** Whether a rest of the pointer asks for a card at all. */
+function isAsking<Term>({ isKeyHeld }: Move<Term>, { trigger }: HoverOptions): boolean {
+  return trigger === 'rest' || (trigger === 'key' && Boolean(isKeyHeld));
 }
 
 function movedIdle<Term>(
   state: Extract<HoverState<Term>, { mode: 'idle' }>,
-  { term, time, speed }: Move<Term>,
+  move: Move<Term>,
+  options: HoverOptions,
 ): HoverState<Term> {
+  const { term, time, speed } = move;
   if (term === undefined) return state.muted === undefined ? state : { ...state, muted: undefined };
-  if (term === state.muted || speed >= SPEED_GATE) return state;
-  const delay = time - state.closedAt < DELAYS.recent ? DELAYS.switch : DELAYS.open;
+  if (term === state.muted || speed >= SPEED_GATE || !isAsking(move, options)) return state;
+  const delay = time - state.closedAt < DELAYS.recent ? switchDelay(options) : options.delay;
   return { mode: 'armed', term, openAt: time + delay, delay };
 }
 
 function movedArmed<Term>(
   state: Extract<HoverState<Term>, { mode: 'armed' }>,
-  { term, time, speed }: Move<Term>,
+  move: Move<Term>,
+  options: HoverOptions,
 ): HoverState<Term> {
-  if (term === undefined) return idle();
+  const { term, time, speed } = move;
+  if (term === undefined || !isAsking(move, options)) return idle();
   if (term === state.term && speed < SPEED_GATE) return state;
   return { ...state, term, openAt: time + state.delay };
 }
 
 function movedOpen<Term>(
   state: Extract<HoverState<Term>, { mode: 'open' }>,
-  { term, time, speed, place }: Move<Term>,
+  move: Move<Term>,
+  options: HoverOptions,
 ): HoverState<Term> {
+  const { term, time, place } = move;
   const isHeld = place === 'card' || term === state.term;
   if (isHeld) {
     return state.closeAt === undefined && !state.next ? state : { mode: 'open', term: state.term };
   }
+  const nextAfter = (delay: number) =>
+    term === undefined || !isAsking(move, options)
+      ? undefined
+      : restOn(state.next, term, move, delay);
   if (place === 'corridor') {
     // On its way to the card the pointer may cross terms; only a rest on one asks for it.
-    const next =
-      term === undefined ? undefined : restOn(state.next, term, time, speed, DELAYS.open);
-    return { mode: 'open', term: state.term, next };
+    return { mode: 'open', term: state.term, next: nextAfter(options.delay) };
   }
   const closeAt = state.closeAt ?? time + DELAYS.close;
-  const next =
-    term === undefined ? undefined : restOn(state.next, term, time, speed, DELAYS.switch);
-  return { mode: 'open', term: state.term, closeAt, next };
+  return { mode: 'open', term: state.term, closeAt, next: nextAfter(switchDelay(options)) };
+}
+
+function switchDelay({ delay }: HoverOptions): number {
+  return Math.min(DELAYS.switch, delay);
 }
 
 /** The next term to open: kept while the pointer rests on it, begun anew otherwise. */
 function restOn<Term>(
   next: { readonly term: Term; readonly openAt: number } | undefined,
   term: Term,
-  time: number,
-  speed: number,
+  { time, speed }: Move<Term>,
   delay: number,
 ) {
   if (next?.term === term && speed < SPEED_GATE) return next;

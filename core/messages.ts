@@ -50,7 +50,9 @@ export type ToPage =
 /** What a frame's script hands on to the reader's program, which is brought in for it. */
 export type ToReader =
   /** The popup asks to scroll to an entry's first mention and open its card. */
-  { readonly type: 'reveal'; readonly id: string };
+  | { readonly type: 'reveal'; readonly id: string }
+  /** A command asks for the card of the next mark of the frame, or of the one before. */
+  | { readonly type: 'step'; readonly by: 1 | -1 };
 
 /** From a frame to the popup. */
 export interface TermsMessage {

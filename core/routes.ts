@@ -2,10 +2,10 @@
  * The addresses of the glossary's page: what stands after "glossary.html", read and written. An
  * address is typed, kept and sent on, so reading one never fails: what leads nowhere is a route too.
  */
-import { LEVELS, type Settings } from './settings';
+import { LEVELS } from './levels';
 import type { Reference } from './views';
 
-type Level = Settings['levelsOff'][number];
+type Level = (typeof LEVELS)[number];
 
 /** What a list of entries is narrowed to; all levels where none is named. */
 interface Narrowed {

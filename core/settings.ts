@@ -1,5 +1,6 @@
 /** The reader's settings: their shape, their defaults, and how stored ones are read back. */
 import * as v from 'valibot';
+import { LEVELS } from './levels';
 import { isNewer, soundOf } from './stored';
 
 /** How many terms are marked, from the fewest to every mention of every term. */
@@ -19,7 +20,7 @@ export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 /** What Gloss speaks: the browser's language where it has it, or one that the reader has chosen. */
 export const LANGUAGES = ['system', 'en', 'de'] as const;
 
-export const LEVELS = ['everyday', 'core', 'specialist'] as const;
+export { LEVELS };
 
 /** Limits of the time at rest before a card opens, in ms. */
 export const DELAY = { least: 100, most: 2000, usual: 300 } as const;

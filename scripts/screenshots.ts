@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     await hoverMark(page, { text: 'marketing', stay: true });
     await cardShows(page, 'In plain words');
     await picture(page, 'card');
-    await press(page, /^Compare with sales/);
+    await press(page, /compare with sales/i);
     await cardShows(page, 'Department');
     await picture(page, 'comparison');
     await takePopup(gloss, page);

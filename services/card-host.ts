@@ -10,7 +10,7 @@ export interface CardHost {
   box(): DOMRect | undefined;
   /** How large the card is where nothing limits its height, or `undefined` as above. */
   naturalSize(): { width: number; height: number } | undefined;
-  /** Puts the card's corner at a place of the viewport and limits its height, in CSS px. */
+  /** Puts the card's corner at a place of the viewport and limits its height, in CSS px. Not for sheets. */
   moveTo(left: number, top: number, maxHeight: number): void;
   /** Whether an event happened in the card. */
   holds(event: Event): boolean;
@@ -27,16 +27,21 @@ const TAG = 'gloss-card';
 /** Against what a page's style sheets say of all elements; `:host` with !important beats their !important. */
 const HOST_CSS = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; pointer-events: auto !important; color-scheme: light dark !important; }
-.layer { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: transparent; overflow: visible; color: inherit; width: max-content; height: max-content; max-width: calc(100vw - 16px); max-height: none; }
+.layer { position: fixed; box-sizing: border-box; inset: auto; margin: 0; padding: 0; border: 0; background: transparent; overflow: visible; color: inherit; width: max-content; height: max-content; max-width: calc(100vw - 16px); max-height: none; }
+.layer[data-shape=sheet] { display: flex; flex-direction: column; justify-content: flex-end; inset: 0; width: 100%; height: 100%; max-width: none; background: rgb(0 0 0 / 40%); overscroll-behavior: contain; touch-action: none; }
 @media print { :host { display: none !important; } }
 `;
 
+/** Beside its term, or a sheet at the lower edge of the viewport with a scrim over the rest. */
+export type CardShape = 'beside' | 'sheet';
+
 /** Opens an empty card where the term's own dialog or the fullscreen element can show it. */
-export function openCardHost(term: Node, css: string): CardHost | undefined {
+export function openCardHost(term: Node, css: string, shape: CardShape): CardHost | undefined {
   const host = document.createElementNS(XHTML, TAG) as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
   const layer = document.createElementNS(XHTML, 'div') as HTMLElement;
   layer.className = 'layer';
+  layer.dataset.shape = shape;
   layer.setAttribute('popover', 'manual');
   addStyle(root, HOST_CSS + css);
   root.append(layer);
@@ -61,10 +66,14 @@ export function openCardHost(term: Node, css: string): CardHost | undefined {
     },
     moveTo(left, top, maxHeight) {
       // Where the page is zoomed by CSS, its px are not the viewport's.
-      const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+      const zoom = zoomOf(layer);
       layer.style.left = `${left / zoom}px`;
       layer.style.top = `${top / zoom}px`;
-      layer.style.setProperty('--room', `${maxHeight / zoom}px`);
+      // Where the reader has chosen larger text, the card's own px are larger still.
+      layer.style.setProperty(
+        '--room',
+        `${maxHeight / zoomOf(layer.firstElementChild ?? layer)}px`,
+      );
     },
     holds: (event) => event.composedPath().includes(host),
     onResize(callback) {
@@ -77,6 +86,11 @@ export function openCardHost(term: Node, css: string): CardHost | undefined {
       host.remove();
     },
   };
+}
+
+/** How many of the viewport's px one of an element's is; 1 in browsers that do not tell. */
+function zoomOf(element: Element): number {
+  return (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 }
 
 /** Removes cards that an earlier run of ours has left: Firefox starts us anew beside a frozen old one. */

@@ -1,6 +1,6 @@
 /**
  * The reader's pointer and keys as they concern us. Only trusted events count, nothing is ever
- * prevented but an Escape that closes our card, and pages that swallow one kind of event are
+ * prevented but an Escape that closes our card and an Enter that leads into it, and pages that swallow one kind of event are
  * heard through another.
  */
 
@@ -9,6 +9,9 @@ export interface PointerPlace {
   readonly y: number;
   /** ms, in the clock of `performance.now`. */
   readonly time: number;
+  /** Whether Alt is held, with which readers may ask for a card. */
+  readonly isKeyHeld: boolean;
+  readonly isTouch: boolean;
 }
 
 export interface InputHandlers {
@@ -21,12 +24,22 @@ export interface InputHandlers {
   /** A second click, with which readers select a word. */
   onDoubleTap(event: Event): void;
   onLeave(): void;
-  /** Returns whether the key was ours: it is then kept from the page. */
+  /** Return whether the key was ours: it is then kept from the page. */
   onEscape(event: KeyboardEvent): boolean;
+  onEnter(event: KeyboardEvent): boolean;
+  /** Alt was pressed, or let go. */
+  onKeyHeld(isHeld: boolean): void;
   onTyping(): void;
+  /** The keyboard has come to an element. */
+  onFocus(event: FocusEvent): void;
   /** The page has scrolled or changed its size. */
   onShift(): void;
+  /** The page gives way to another one, or to another state of itself. */
+  onNavigation(): void;
 }
+
+/** What a finger does to be a tap rather than a scroll or a long press; px and ms. */
+const TAP = { move: 10, time: 500 } as const;
 
 const CONTROL =
   'a[href],button,input,select,textarea,label,summary,[role=button],[contenteditable]';
@@ -52,9 +65,13 @@ export function listenToInput(handlers: InputHandlers, signal: AbortSignal): voi
   on('pointermove', moved);
   on('mousemove', moved);
   on('pointerover', moved);
-  on('pointerdown', (event) => handlers.onPressStart(placeOf(event), event));
+  let press: PointerPlace | undefined;
+  on('pointerdown', (event) => {
+    press = placeOf(event);
+    handlers.onPressStart(press, event);
+  });
   on('click', (event) => {
-    if (isPlainTap(event)) handlers.onTap(placeOf(event), event);
+    if (isPlainTap(event) && isTapAfter(press, event)) handlers.onTap(placeOf(event), event);
   });
   on('dblclick', handlers.onDoubleTap);
   document.documentElement?.addEventListener(
@@ -65,21 +82,31 @@ export function listenToInput(handlers: InputHandlers, signal: AbortSignal): voi
     { passive: true, signal },
   );
   on('blur', (event) => event.target === window && handlers.onLeave());
+  const keep = (event: KeyboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
   on(
     'keydown',
     (event) => {
       if (event.key === 'Escape') {
-        if (!handlers.onEscape(event)) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
+        if (handlers.onEscape(event)) keep(event);
+      } else if (event.key === 'Enter' && !hasModifier(event)) {
+        if (handlers.onEnter(event)) keep(event);
+      } else if (event.key === 'Alt') {
+        handlers.onKeyHeld(true);
       } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
         handlers.onTyping();
       }
     },
     { capture: true, signal },
   );
+  on('keyup', (event) => event.key === 'Alt' && handlers.onKeyHeld(false));
+  on('focusin', handlers.onFocus);
   on('scroll', handlers.onShift);
   on('resize', handlers.onShift);
+  on('pagehide', handlers.onNavigation);
+  on('popstate', handlers.onNavigation);
 }
 
 /**
@@ -105,15 +132,31 @@ export function watchForInterest(
   );
 }
 
+/** A finger that lay still for a moment, or any click of a mouse. */
+function isTapAfter(press: PointerPlace | undefined, event: MouseEvent): boolean {
+  if (!press || !isTouch(event)) return true;
+  const { x, y, time } = placeOf(event);
+  return Math.hypot(x - press.x, y - press.y) <= TAP.move && time - press.time < TAP.time;
+}
+
 /** A click with nothing held, not on its way to a link or control, that has selected nothing. */
 function isPlainTap(event: MouseEvent): boolean {
-  const isHeld = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  return event.button === 0 && !isHeld && !isOnControl(event) && !hasSelection();
+  return event.button === 0 && !hasModifier(event) && !isOnControl(event) && !hasSelection();
+}
+
+function hasModifier({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent): boolean {
+  return ctrlKey || metaKey || shiftKey || altKey;
 }
 
 function placeOf(event: MouseEvent): PointerPlace {
   // When it happened, not when it was heard: a busy page hears several moves at once.
-  return { x: event.clientX, y: event.clientY, time: event.timeStamp };
+  return {
+    x: event.clientX,
+    y: event.clientY,
+    time: event.timeStamp,
+    isKeyHeld: event.altKey,
+    isTouch: isTouch(event),
+  };
 }
 
 function isTouch(event: Event): boolean {
@@ -124,6 +167,12 @@ function isOnControl(event: Event): boolean {
   return event
     .composedPath()
     .some((target) => target instanceof Element && Element.prototype.matches.call(target, CONTROL));
+}
+
+/** Whether a key that is pressed now is meant for something of the page: a control, another frame. */
+export function hasFocusedControl(): boolean {
+  const active = document.activeElement;
+  return Boolean(active?.matches(`${CONTROL},iframe,[tabindex]:not([tabindex="-1"])`));
 }
 
 function hasSelection(): boolean {

@@ -14,9 +14,43 @@ export const english = {
   loading: 'Loading …',
   unavailable: 'This page of the glossary could not be fetched. Try again in a moment.',
 
+  // What can be done with a term, and what is said when it is done
+  actions: {
+    save: 'Save',
+    know: 'I know this',
+    more: 'More actions',
+    notHere: 'Not this meaning here',
+    siteOff: 'Off on this site',
+    copy: 'Copy the definition',
+    say: 'Say it aloud',
+    stopSaying: 'Stop saying it',
+    openGlossary: 'Open in the glossary',
+    undo: 'Undo',
+  },
+  done: {
+    saved: 'Saved.',
+    unsaved: 'No longer saved.',
+    known: 'Known: no more marks for it.',
+    unknown: 'It is marked again.',
+    notHere: 'No longer marked here.',
+    siteOff: 'Gloss is off on this site.',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let Gloss copy it.',
+  },
+
+  // What commands by keys say to those who listen
+  termOf: 'Term $1 of $2: $3',
+  marksHidden: 'Marks hidden',
+  marksShown: 'Marks shown',
+
   // An entry
   levels: { everyday: 'everyday term', core: 'core term', specialist: 'specialist term' },
+  tabs: { meaning: 'Meaning', compare: 'Compare', related: 'Related' },
+  tabsOf: 'About $1',
+  more: 'More about it',
   compareWith: 'Compare with $1',
+  easyToMixUp: 'Easy to mix up here:',
+  compareWithHere: 'compare with $1',
   otherMeanings: 'Other meanings',
   plain: 'In plain words',
   example: 'Example',

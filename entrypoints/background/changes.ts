@@ -25,10 +25,15 @@ export async function takeChange(change: Change, sender: Sender): Promise<boolea
   if (!isOurs && !isForPages(change)) return false;
   const site = siteOf(sender.tab?.url ?? sender.url);
   const meant = needsSite(change) && !isOurs ? { ...change, site } : change;
-  const state = await changeReader((before) => changed(before, meant, Date.now()));
+  await makeChange(meant);
+  return true;
+}
+
+/** The same for a change of our own making. */
+export async function makeChange(change: Change): Promise<void> {
+  const state = await changeReader((before) => changed(before, change, Date.now()));
   if (change.kind !== 'opened') await spread(state);
   if (!ABOUT_TERMS.has(change.kind)) await showEverywhere();
-  return true;
 }
 
 /** What the reader's state means for a page at this address. */

@@ -5,6 +5,7 @@ import { speak } from '@/components/words';
 import { readMessage } from '@/core/messages';
 import { hideStorageFromPages } from '@/services/reader-store';
 import { answer } from './answer';
+import { runCommand } from './commands';
 import { showWelcome, startInOpenTabs } from './install';
 import { showSoon, styleBadges } from './tab-state';
 
@@ -19,6 +20,10 @@ export default defineBackground(() => {
   });
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'complete') showSoon(tab);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    // Where no script of ours may run, there is nothing to do.
+    runCommand(command, tab).catch(() => undefined);
   });
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     const message = sender.id === browser.runtime.id ? readMessage(raw) : undefined;

@@ -30,8 +30,6 @@ export interface PageMarking {
   at(node: Node, offset: number): Mark | undefined;
   /** The blocks of the page, in its order. */
   blocks(): readonly PageBlock[];
-  /** The mark of a match: one object for one match, so that marks can be compared by identity. */
-  markOf(block: PageBlock, match: Match): Mark;
   /** The terms of the page, in its order. */
   terms(): PageTerm[];
   settings(): PageSettings;
@@ -230,13 +228,6 @@ export function startMarking(
       signal,
     );
   };
-  const known = new WeakMap<Match, Mark>();
-  const markOf = (block: PageBlock, match: Match): Mark => {
-    const mark = known.get(match) ?? { block, match };
-    known.set(match, mark);
-    return mark;
-  };
-
   const checkHosts = () => {
     for (const tree of trees) {
       if (tree instanceof ShadowRoot && !tree.host.isConnected) trees.delete(tree);
@@ -275,10 +266,9 @@ export function startMarking(
       const place = block && offsetOf(block.text, node, offset);
       if (!block || place === undefined) return undefined;
       const match = block.painted.find(({ start, end }) => start <= place && place <= end);
-      return match && markOf(block, match);
+      return match && { block, match };
     },
     blocks: () => blocks.inOrder(),
-    markOf,
     terms: () => listTerms(mentionsIn(blocks.inOrder())),
     hasLeftAlone: () => changes.hasLeftAlone,
     settings: () => settings,
@@ -287,7 +277,9 @@ export function startMarking(
       afterSettling.push(callback);
     },
     setSettings(next) {
+      const isSame = markingOf(next) === markingOf(settings);
       settings = next;
+      if (isSame) return;
       void inTurn(async () => {
         // The reader has asked for it: marks in view go as well.
         for (const block of blocks.inOrder()) {
@@ -306,6 +298,11 @@ export function startMarking(
       painter.stop();
     },
   };
+}
+
+/** The part of the settings that says what is marked. */
+function markingOf({ amount, known, hidden, notHere }: PageSettings): string {
+  return JSON.stringify([amount, known, hidden, notHere]);
 }
 
 /** Judges a block with what the page says by now; blocks judged so already are left as they are. */

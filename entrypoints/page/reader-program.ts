@@ -17,9 +17,14 @@ export interface Reader {
   stop(): void;
 }
 
+/** What can be said of a frame as a whole to who listens. */
+export type Announcement = 'hidden' | 'shown';
+
 export interface ReaderProgram {
   /** Takes over the reader's pointer and keys; `from` is what made the page's script ask for it. */
   start(marking: PageMarking, painter: Painter, from: Interest | undefined): Reader;
+  /** Tells that the marks of the page have been hidden or shown, whether Gloss is on here or off. */
+  announce(what: Announcement): void;
 }
 
 /** The pointer at a mark. */

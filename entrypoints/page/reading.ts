@@ -33,7 +33,10 @@ export function startReading(marking: PageMarking, painter: Painter): Reading {
   };
   watchForInterest((kind, place) => {
     const text = textAt(place.x, place.y, marking.shadowRoots());
-    const isAtMark = Boolean(text && marking.at(text.node, text.offset));
+    // Where terms in links open a card too, only the program can tell.
+    const isAtMark = Boolean(
+      text && (marking.settings().inLinks || marking.at(text.node, text.offset)),
+    );
     if (interest?.kind !== 'tap' || (kind === 'tap' && isAtMark)) interest = { kind, place };
     if (isAtMark) void load();
   }, waiting.signal);

@@ -10,23 +10,28 @@ import {
   shownTerm,
 } from '@/core/hover';
 import type { Point } from '@/core/place';
-import type { Reference } from '@/core/views';
+import { isAlive } from '@/services/messaging';
 import type { Painter } from '@/services/painter';
-import { listenToInput, textAt } from '@/services/pointer';
+import { hasFocusedControl, listenToInput, type PointerPlace } from '@/services/pointer';
 import type { Mark, PageMarking } from '../page/marking';
-import { boxesOf, rangeOf } from '../page/page-block';
+import { boxesOf } from '../page/page-block';
 import type { Interest } from '../page/reader-program';
-import { isOn, type OpenCard, openCard } from './open-card';
+import { isSamePlace, markAtPoint } from './find-marks';
+import { createShownCard, type Manner, referenceOf } from './shown-card';
 import { viewOf } from './views';
 
 export interface Hovering {
-  /** Opens the card of a mark, as a click on it does. */
-  open(mark: Mark): void;
+  /** The mark whose card is open. */
+  shown(): Mark | undefined;
+  /** Opens the card of a mark, as a click on it does; `takesFocus`: at once, or when Enter is pressed. */
+  open(mark: Mark, takesFocus: boolean): void;
   stop(): void;
 }
 
 /** ms without a move after which the pointer is at rest, however fast it came. */
 const REST = 50;
+/** The widest viewport, in CSS px, in which a tap opens a sheet. */
+const SHEET_WIDTH = 768;
 
 /** Starts to open and close cards for the marks of this frame; `from` is what the reader did before. */
 export function startHovering(
@@ -35,23 +40,27 @@ export function startHovering(
   from: Interest | undefined,
 ): Hovering {
   const stopped = new AbortController();
+  /** Gloss is off here; a card that can undo that is still open. */
+  let isEnding = false;
   let state: HoverState<Mark> = idle();
-  let card: OpenCard | undefined;
-  let opening: Mark | undefined;
-  /** The mark whose card takes the keyboard's focus, as it was asked for by keys or from the popup. */
-  let focused: Mark | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let samples: readonly PointerSample[] = [];
-  let lastPoint: Point = { x: 0, y: 0 };
+  let last: PointerPlace = { x: 0, y: 0, time: 0, isKeyHeld: false, isTouch: false };
+  let manner: Manner = { at: last, shape: 'beside', takesFocus: false };
+  /** A card that keys have opened: Enter leads into it. */
+  let isByKeys = false;
+  let isPressInCard = false;
 
   const send = (event: HoverEvent<Mark>) => {
     const before = state;
-    state = hover(state, event);
+    state = hover(state, event, marking.settings());
     if (state === before) return;
     // What the card will need is fetched while the hover delay runs.
     if (state.mode === 'armed') void viewOf(referenceOf(state.term));
-    showState();
+    shown.show(shownTerm(state), manner);
+    if (state.mode === 'pinned') shown.pinned();
+    if (isEnding && !shown.card) end();
     clearTimeout(timer);
     const due = nextTick(state);
     if (due !== undefined) {
@@ -63,118 +72,121 @@ export function startHovering(
     }
   };
   const dismiss = () => send({ kind: 'dismiss', time: performance.now() });
-
-  const showState = () => {
-    const wanted = shownTerm(state);
-    if (wanted === card?.mark || (wanted && wanted === opening)) return;
-    close();
-    if (wanted) void open(wanted);
+  const shown = createShownCard(marking, painter, dismiss);
+  const pin = (term: Mark, how: Partial<Manner>) => {
+    manner = { at: last, shape: 'beside', takesFocus: false, ...how };
+    send({ kind: 'pin', term });
   };
-  const close = () => {
-    opening = undefined;
-    if (!card) return;
-    card.close();
-    card = undefined;
-    painter.emphasise([]);
-  };
-  const open = async (mark: Mark) => {
-    opening = mark;
-    const start = referenceOf(mark);
-    const first = await viewOf(start);
-    if (opening !== mark) return;
-    opening = undefined;
-    card = openCard(mark, lastPoint, { start, first, ask: viewOf, onClose: dismiss });
-    if (!card) return dismiss();
-    const range = rangeOf(mark.block.text, mark.match);
-    painter.emphasise(range ? [range] : []);
-    if (focused === mark) card.focus();
-    focused = undefined;
+  /** The reader is at work in the card: a slip of the pointer is not to take it away. */
+  const pinShown = () => {
+    const { card } = shown;
+    if (card) send({ kind: 'pin', term: card.mark });
   };
   const reposition = () => {
-    if (card && !card.reposition()) dismiss();
+    if (shown.card && !shown.card.reposition()) dismiss();
   };
-  const markAt = ({ x, y }: Point, event?: Event): Mark | undefined => {
-    if (event && card?.holds(event)) return undefined;
-    const caret = textAt(x, y, marking.shadowRoots());
-    const found = caret && marking.at(caret.node, caret.offset);
-    if (!found) return undefined;
-    // The caret is the nearest text's, which may be a whole margin away.
-    const boxes = boxesOf(found.block.text, found.match);
-    return boxes.some((box) => isOn(box, { x, y })) ? found : undefined;
+  const markAt = (point: Point, event?: Event): Mark | undefined => {
+    if (isEnding || (event && shown.card?.holds(event))) return undefined;
+    const found = markAtPoint(marking, point);
+    const open = shownTerm(state);
+    return open && found && isSamePlace(open, found) ? open : found;
   };
-  const moveTo = ({ x, y, time }: PointerSample, event?: Event) => {
-    samples = [...samples.slice(-2), { x, y, time }];
-    const term = markAt({ x, y }, event);
-    const where =
-      card && event ? card.placeOf({ x, y }, lastPoint, term === card.mark, event) : 'page';
-    lastPoint = { x, y };
-    send({ kind: 'move', time, speed: pointerSpeed(samples), term, place: where });
+  const moveTo = (to: PointerPlace, event?: Event) => {
+    samples = [...samples.slice(-2), to];
+    const { card } = shown;
+    const term = markAt(to, event);
+    const where = card && event ? card.placeOf(to, last, term === card.mark, event) : 'page';
+    last = to;
+    manner = { at: to, shape: 'beside', takesFocus: false };
+    const move = { kind: 'move', term, place: where, isKeyHeld: to.isKeyHeld } as const;
+    send({ ...move, time: to.time, speed: pointerSpeed(samples) });
     clearTimeout(restTimer);
     // A pointer that stops dead sends no slow move that would start the delay.
     if (term && state.mode === 'idle') {
-      restTimer = setTimeout(
-        () => send({ kind: 'move', time: performance.now(), speed: 0, term, place: where }),
-        REST,
-      );
+      restTimer = setTimeout(() => send({ ...move, time: performance.now(), speed: 0 }), REST);
     }
   };
-  const pinAt = (point: Point, event?: Event) => {
-    if (event && card?.holds(event)) return;
-    lastPoint = point;
-    const term = markAt(point, event);
-    if (term) send({ kind: 'pin', term });
+  const tapAt = (place: PointerPlace, event?: Event) => {
+    if (event && (isPressInCard || shown.card?.holds(event))) return;
+    last = place;
+    isByKeys = false;
+    const term = markAt(place, event);
+    const isSheet = place.isTouch && innerWidth <= SHEET_WIDTH;
+    if (term) pin(term, { shape: isSheet ? 'sheet' : 'beside' });
   };
 
   listenToInput(
     {
       onMove: moveTo,
-      onPressStart(point, event) {
+      onPressStart(place, event) {
         clearTimeout(restTimer);
-        if (state.mode === 'idle' || card?.holds(event)) return;
+        isPressInCard = Boolean(shown.card?.holds(event));
+        if (isPressInCard) return pinShown();
         // A press on the open card's own term is about to pin it.
-        if (!card || markAt(point, event) !== card.mark) dismiss();
+        if (state.mode !== 'idle' && (!shown.card || markAt(place, event) !== shown.card.mark)) {
+          dismiss();
+        }
       },
-      onTap: pinAt,
+      onTap: tapAt,
       onDoubleTap(event) {
         // The first of the two clicks has pinned the card: it would hide what was selected.
-        if (!card?.holds(event)) dismiss();
+        if (!shown.card?.holds(event)) dismiss();
       },
       onLeave() {
         clearTimeout(restTimer);
         send({ kind: 'leave', time: performance.now() });
       },
       onEscape(event) {
-        if (!card || event.isComposing) return false;
+        if (!shown.card || event.isComposing) return false;
         dismiss();
         return true;
+      },
+      onEnter(event) {
+        const { card } = shown;
+        if (!isByKeys || !card || card.hasFocus() || event.isComposing || hasFocusedControl()) {
+          return false;
+        }
+        card.focus();
+        return true;
+      },
+      onKeyHeld(isHeld) {
+        if (marking.settings().trigger === 'key') {
+          moveTo({ ...last, time: performance.now(), isKeyHeld: isHeld });
+        }
       },
       onTyping() {
         if (state.mode === 'armed') dismiss();
       },
+      onFocus(event) {
+        if (shown.card?.holds(event)) pinShown();
+      },
       onShift: reposition,
+      onNavigation: dismiss,
     },
     stopped.signal,
   );
   marking.onSettled(reposition);
-  if (from?.kind === 'tap') pinAt(from.place);
+  if (from?.kind === 'tap') tapAt(from.place);
   else if (from) moveTo(from.place);
 
+  const end = () => {
+    stopped.abort();
+    clearTimeout(timer);
+    clearTimeout(restTimer);
+  };
   return {
-    open(mark) {
+    shown: () => shownTerm(state),
+    open(mark, takesFocus) {
       const box = boxesOf(mark.block.text, mark.match)[0];
-      if (box) lastPoint = { x: box.left + 1, y: box.top + 1 };
-      focused = mark;
-      send({ kind: 'pin', term: mark });
+      if (box) last = { ...last, x: box.left + 1, y: box.top + 1 };
+      isByKeys = true;
+      pin(mark, { takesFocus });
     },
     stop() {
-      stopped.abort();
-      clearTimeout(timer);
-      clearTimeout(restTimer);
-      close();
+      isEnding = isAlive() && shown.offersUndoing();
+      if (isEnding) return;
+      shown.show(undefined, manner);
+      end();
     },
   };
-}
-
-function referenceOf({ match }: Mark): Reference {
-  return { kind: 'entry', id: match.ids[0] as string };
 }

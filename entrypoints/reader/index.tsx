@@ -1,11 +1,15 @@
 /** The reader's program: injected into a frame when the pointer first comes to a mark of it. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { speak } from '@/components/words';
+import { speak, words } from '@/components/words';
+import { announce } from '@/services/announcer';
 import { READER_PROGRAM, type ReaderProgram } from '../page/reader-program';
 import { startReader } from './reader';
 
-const program: ReaderProgram = { start: startReader };
+const program: ReaderProgram = {
+  start: startReader,
+  announce: (what) => announce(what === 'hidden' ? words.marksHidden : words.marksShown),
+};
 
 export default defineUnlistedScript(() => {
   speak('system', browser.i18n.getUILanguage());

@@ -1,17 +1,20 @@
 /** One open card: its place in the page, what is drawn in it, and where it stands. */
 import { render } from 'preact';
-import { Card } from '@/components/Card';
-import css from '@/components/card.css?inline';
-import { contains, isInCorridor, type Placement, type Point, place } from '@/core/place';
-import type { Reference, View } from '@/core/views';
-import { openCardHost } from '@/services/card-host';
+import { Card, type CardProps } from '@/components/Card';
+import css from '@/components/card-frame.css?inline';
+import { isInCorridor, type Placement, type Point, place } from '@/core/place';
+import { type CardHost, type CardShape, openCardHost } from '@/services/card-host';
 import { pointAt } from '@/services/page-text/walk';
+import { watchSheet } from '@/services/sheet';
 import type { Mark } from '../page/marking';
 import { boxesOf } from '../page/page-block';
+import { HANDS, ownVoice } from './card-hands';
+import { isOn } from './find-marks';
 
 export interface OpenCard {
   readonly mark: Mark;
   holds(event: Event): boolean;
+  hasFocus(): boolean;
   /** Moves the keyboard's focus into the card; it goes back to where it was when the card closes. */
   focus(): void;
   /** Where the pointer is in relation to the card; `last` is where it was before. */
@@ -21,34 +24,61 @@ export interface OpenCard {
   close(): void;
 }
 
-export interface CardOptions {
-  readonly start: Reference;
-  readonly first: View | undefined;
-  readonly ask: (reference: Reference) => Promise<View | undefined>;
-  readonly onClose: () => void;
-}
-
-/** px around a term's boxes that still count as on it. */
-const TOLERANCE = 1;
+export type CardOptions = Pick<
+  CardProps,
+  'start' | 'first' | 'context' | 'onChange' | 'onShow' | 'onClose'
+>;
 
 /** Opens a card on the line of the mark that the pointer is on; `undefined` where the page has none for it. */
-export function openCard(mark: Mark, at: Point, options: CardOptions): OpenCard | undefined {
+export function openCard(
+  mark: Mark,
+  at: Point,
+  shape: CardShape,
+  options: CardOptions,
+): OpenCard | undefined {
   const { text } = mark.block;
   const boxes = boxesOf(text, mark.match);
   if (boxes.length === 0) return undefined;
-  const host = openCardHost(pointAt(text, mark.match.start, false).node, css);
+  const host = openCardHost(pointAt(text, mark.match.start, false).node, css, shape);
   if (!host) return undefined;
-  const line = Math.max(
-    0,
-    boxes.findIndex((box) => isOn(box, at)),
-  );
+  let isClosed = false;
+  const draw = () => {
+    if (isClosed) return;
+    render(<Card {...HANDS} {...options} shape={shape} voice={ownVoice(draw)} />, host.layer);
+  };
+  draw();
+  const unwatch = shape === 'sheet' ? watchSheet(host.layer, options.onClose) : undefined;
+  const line = boxes.findIndex((box) => isOn(box, at));
+  const standing = shape === 'sheet' ? SHEET : stand(mark, Math.max(0, line), host);
+  const focus = focusIn(host);
+
+  return {
+    mark,
+    holds: host.holds,
+    ...focus,
+    ...standing,
+    close() {
+      isClosed = true;
+      const giveBack = focus.beforeClosing();
+      unwatch?.();
+      render(null, host.layer);
+      host.remove();
+      giveBack();
+    },
+  };
+}
+
+type Standing = Pick<OpenCard, 'placeOf' | 'reposition'>;
+
+/** A sheet stands where it stands. */
+const SHEET: Standing = { placeOf: () => 'card', reposition: () => true };
+
+/** Puts a card beside a line of its mark and keeps it there. */
+function stand({ block: { text }, match }: Mark, line: number, host: CardHost): Standing {
   let side: Placement['side'] = 'below';
   let leftAt: Point | undefined;
-  let focusedBefore: Element | null = null;
-  render(<Card {...options} />, host.layer);
-
   const reposition = () => {
-    const now = boxesOf(text, mark.match);
+    const now = boxesOf(text, match);
     const own = now[line] ?? now[0];
     if (!own || isOutOfView(own)) return false;
     const size = host.naturalSize();
@@ -61,14 +91,7 @@ export function openCard(mark: Mark, at: Point, options: CardOptions): OpenCard 
   };
   host.onResize(reposition);
   reposition();
-
   return {
-    mark,
-    holds: host.holds,
-    focus() {
-      focusedBefore = document.activeElement;
-      host.focus();
-    },
     reposition,
     placeOf(point, last, isOnTerm, event) {
       if (host.holds(event)) {
@@ -83,25 +106,33 @@ export function openCard(mark: Mark, at: Point, options: CardOptions): OpenCard 
       const box = host.box();
       return box && isInCorridor(point, leftAt, box, side) ? 'corridor' : 'page';
     },
-    close() {
+  };
+}
+
+/** The keyboard's focus: into the card, and back to where it was. */
+function focusIn(host: CardHost) {
+  let before: Element | null = null;
+  return {
+    hasFocus: host.hasFocus,
+    focus() {
+      before = activeElement();
+      host.focus();
+    },
+    /** To be called while the card is still there; gives what hands the focus back. */
+    beforeClosing() {
       const goesBack = host.hasFocus();
-      render(null, host.layer);
-      host.remove();
-      if (goesBack && focusedBefore instanceof HTMLElement)
-        focusedBefore.focus({ preventScroll: true });
+      return () => {
+        if (goesBack && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      };
     },
   };
 }
 
-/** Whether a point is on a box of a term, or all but. */
-export function isOn({ left, top, width, height }: DOMRect, point: Point): boolean {
-  const grown = {
-    left: left - TOLERANCE,
-    top: top - TOLERANCE,
-    width: width + 2 * TOLERANCE,
-    height: height + 2 * TOLERANCE,
-  };
-  return contains(grown, point);
+/** What has the focus, in open shadow trees too. */
+function activeElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
 }
 
 function viewportSize() {

@@ -1,9 +1,12 @@
 /** The reader's side of one frame: the pointer's and keys' cards, and what messages ask for. */
+import { browser } from 'wxt/browser';
+import { speak } from '@/components/words';
 import type { Painter } from '@/services/painter';
 import type { PageMarking } from '../page/marking';
 import type { Interest, Reader } from '../page/reader-program';
-import { firstOf } from './find-marks';
+import { bringIntoView, firstOf } from './find-marks';
 import { type Hovering, startHovering } from './hovering';
+import { createStepper } from './step';
 
 /** Starts to serve the reader in this frame; `from` is what the reader did before. */
 export function startReader(
@@ -11,12 +14,16 @@ export function startReader(
   painter: Painter,
   from: Interest | undefined,
 ): Reader {
+  speak(marking.settings().language, browser.i18n.getUILanguage());
   const hovering = startHovering(marking, painter, from);
+  const step = createStepper(marking, hovering);
   return {
     receive(message) {
       switch (message.type) {
         case 'reveal':
           return reveal(marking, hovering, message.id);
+        case 'step':
+          return step(message.by);
       }
     },
     stop: hovering.stop,
@@ -27,6 +34,6 @@ export function startReader(
 function reveal(marking: PageMarking, hovering: Hovering, id: string): void {
   const mark = firstOf(marking, id);
   if (!mark) return;
-  mark.block.text.root.scrollIntoView({ block: 'center', behavior: 'instant' });
-  hovering.open(mark);
+  bringIntoView(mark);
+  hovering.open(mark, true);
 }

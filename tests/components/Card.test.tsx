@@ -1,15 +1,40 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
-import { Card } from '@/components/Card';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Card, type CardContext, type CardProps } from '@/components/Card';
+import type { Undoable } from '@/components/use-notice';
 import type { Reference, View } from '@/core/views';
 import { MARKETING, sampleView } from './samples';
-import { show } from './screen';
+import { type Screen, show } from './screen';
 
 const START: Reference = { kind: 'entry', id: 'marketing' };
 const ask = async (reference: Reference) => sampleView(reference);
 
-function card(props: Partial<Parameters<typeof Card>[0]> = {}) {
-  return <Card start={START} first={MARKETING} ask={ask} onClose={vi.fn()} {...props} />;
+const CONTEXT: CardContext = {
+  here: new Set(['marketing']),
+  form: 'marketing',
+  meanings: ['marketing'],
+  hasSite: true,
+  saved: new Set(),
+  known: new Set(),
+  theme: 'system',
+  textSize: 'normal',
+};
+
+function card(props: Partial<CardProps> = {}) {
+  const hands = {
+    onChange: vi.fn(),
+    onCopy: vi.fn(async () => true),
+    onOpenPage: vi.fn(),
+    onClose: vi.fn(),
+  };
+  return <Card start={START} first={MARKETING} context={CONTEXT} ask={ask} {...hands} {...props} />;
+}
+
+/** Opens a related entry. */
+async function goTo(screen: Screen, name: string): Promise<void> {
+  await screen.click('[role=tab]', 'Related');
+  await screen.click('button', name);
 }
 
 describe('the card', () => {
@@ -38,7 +63,7 @@ describe('the card', () => {
     await screen.click('button', 'Compare with sales');
     expect(screen.all('h2')).toEqual(['Sales vs marketing']);
     await screen.click('th button', 'marketing');
-    await screen.click('button', 'branding');
+    await goTo(screen, 'branding');
     expect(screen.all('h2')).toEqual(['branding']);
     for (const title of ['marketing', 'Sales vs marketing', 'marketing']) {
       await screen.click('button', 'Back');
@@ -50,7 +75,7 @@ describe('the card', () => {
   it('goes back ten steps and no further', async () => {
     const screen = await show(card());
     for (let step = 0; step < 14; step++) {
-      await screen.click('button', step % 2 ? 'marketing' : 'branding');
+      await goTo(screen, step % 2 ? 'marketing' : 'branding');
     }
     let backs = 0;
     for (; screen.has('button', 'Back'); backs++) await screen.click('button', 'Back');
@@ -62,7 +87,7 @@ describe('the card', () => {
     ['asking fails', () => Promise.reject(new Error('gone'))],
   ])('says so when %s, and leaves the way back open', async (_, failing) => {
     const screen = await show(card({ ask: failing }));
-    await screen.click('button', 'branding');
+    await goTo(screen, 'branding');
     expect(screen.text()).toContain('could not be fetched');
     await screen.click('button', 'Back');
     expect(screen.all('h2')).toEqual(['marketing']);
@@ -74,7 +99,7 @@ describe('the card', () => {
       new Promise<View | undefined>((resolve) => answers.set(id, resolve));
     const screen = await show(card({ ask: slow }));
     await screen.click('button', 'Compare with sales');
-    await screen.click('button', 'branding');
+    await goTo(screen, 'branding');
     answers.get('branding')?.(sampleView({ kind: 'entry', id: 'branding' }));
     answers.get('sales-vs-marketing')?.(
       sampleView({ kind: 'comparison', id: 'sales-vs-marketing' }),
@@ -125,5 +150,183 @@ describe('the card', () => {
     expect(screen.has('.card.wide')).toBe(false);
     await screen.click('button', 'Compare with sales');
     expect(screen.has('.card.wide')).toBe(true);
+  });
+});
+
+describe('the way back', () => {
+  it('leads to the tab that was left', async () => {
+    const screen = await show(card());
+    await screen.click('[role=tab]', 'Compare');
+    await screen.click('button', 'Sales vs marketing');
+    await screen.click('button', 'Back');
+    expect(screen.find('[role=tab]', 'Compare').getAttribute('aria-selected')).toBe('true');
+  });
+});
+
+describe('what can be done with a term', () => {
+  beforeEach(
+    () =>
+      void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true }),
+  );
+  afterEach(() => void vi.useRealTimers());
+
+  const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+
+  it.each<[string, boolean, Undoable, string]>([
+    ['Save', false, { kind: 'saved', id: 'marketing', on: true }, 'Saved.'],
+    ['I know this', false, { kind: 'known', id: 'marketing', on: true }, 'Known: no more marks'],
+    [
+      'Not this meaning here',
+      true,
+      { kind: 'not-here', form: 'marketing', id: 'marketing', on: true },
+      'No longer marked here.',
+    ],
+    ['Off on this site', true, { kind: 'site-off', on: true }, 'Gloss is off on this site.'],
+  ])('“%s” is done at once, said and undone', async (name, isUnfolded, change, said) => {
+    const onChange = vi.fn();
+    const screen = await show(card({ onChange }));
+    if (isUnfolded) await screen.click('button', 'More actions');
+    await screen.click('button', name);
+    expect(onChange).toHaveBeenLastCalledWith(change);
+    expect(screen.find('[role=status]').textContent).toContain(said);
+    expect(screen.has('button', name)).toBe(false);
+    await screen.click('button', 'Undo');
+    expect(onChange).toHaveBeenLastCalledWith({ ...change, on: false });
+    expect(onChange).toHaveBeenCalledTimes(2);
+    expect(screen.find('[role=status]').textContent).toBe('');
+    expect(screen.has('button', 'Save')).toBe(true);
+  });
+
+  it.each([
+    ['Save', 0],
+    ['I know this', 1],
+  ])(
+    'six seconds after “%s” the way to undo is gone, and the card %i times',
+    async (name, closes) => {
+      const onClose = vi.fn();
+      const screen = await show(card({ onClose }));
+      await screen.click('button', name);
+      await act(() => (document.activeElement as HTMLElement).blur());
+      await pass(5900);
+      expect(screen.has('button', 'Undo')).toBe(true);
+      await pass(200);
+      expect(screen.has('button', 'Undo')).toBe(false);
+      expect(onClose).toHaveBeenCalledTimes(closes);
+    },
+  );
+
+  it('is undone for as long as the pointer is in the card, and six seconds more', async () => {
+    const onClose = vi.fn();
+    const screen = await show(card({ onClose }));
+    const dialog = screen.find('[role=dialog]');
+    await act(() => void dialog.dispatchEvent(new PointerEvent('pointerenter')));
+    await screen.click('button', 'I know this');
+    await pass(60_000);
+    expect(screen.has('button', 'Undo')).toBe(true);
+    await act(() => (document.activeElement as HTMLElement).blur());
+    await act(() => void dialog.dispatchEvent(new PointerEvent('pointerleave')));
+    await pass(5900);
+    expect(onClose).not.toHaveBeenCalled();
+    await pass(200);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the keyboard where the reader acts: on Undo, then on what can be done', async () => {
+    const screen = await show(card());
+    screen.find('button', 'I know this').focus();
+    await screen.click('button', 'I know this');
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await screen.click('button', 'Undo');
+    expect(document.activeElement?.textContent).toBe('Save');
+  });
+
+  it('shows what is saved and known already, and takes it back', async () => {
+    const onChange = vi.fn();
+    const context = { ...CONTEXT, saved: new Set(['marketing']), known: new Set(['marketing']) };
+    const screen = await show(card({ context, onChange }));
+    for (const name of ['Save', 'I know this']) {
+      expect(screen.find('button', name).getAttribute('aria-pressed')).toBe('true');
+    }
+    await screen.click('button', 'Save');
+    expect(onChange).toHaveBeenLastCalledWith({ kind: 'saved', id: 'marketing', on: false });
+    expect(screen.text()).toContain('No longer saved.');
+  });
+
+  it('copies the definition with its name, and says whether that worked', async () => {
+    const onCopy = vi.fn(async () => false);
+    const screen = await show(card({ onCopy }));
+    await screen.click('button', 'More actions');
+    await screen.click('button', 'Copy the definition');
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(
+      'marketing: All that makes people want a product.',
+    );
+    expect(screen.text()).toContain('did not let Gloss copy it');
+    expect(screen.has('button', 'Undo')).toBe(false);
+  });
+
+  it('offers “Not this meaning here” for meanings of the words on the page only', async () => {
+    const screen = await show(card());
+    await goTo(screen, 'branding');
+    await screen.click('button', 'More actions');
+    expect(screen.has('button', 'Not this meaning here')).toBe(false);
+    expect(screen.has('button', 'Off on this site')).toBe(true);
+  });
+
+  it('offers nothing for a site where there is none', async () => {
+    const screen = await show(card({ context: { ...CONTEXT, hasSite: false } }));
+    await screen.click('button', 'More actions');
+    expect(screen.all('.foot li')).toEqual(['Copy the definition']);
+  });
+
+  it('leads to the glossary’s page of what is shown', async () => {
+    const onOpenPage = vi.fn();
+    const screen = await show(card({ onOpenPage }));
+    await screen.click('button', 'Compare with sales');
+    await screen.click('button', 'Open in the glossary');
+    expect(onOpenPage).toHaveBeenCalledExactlyOnceWith({
+      kind: 'comparison',
+      id: 'sales-vs-marketing',
+    });
+  });
+
+  it('tells what is shown, step by step', async () => {
+    const onShow = vi.fn();
+    const screen = await show(card({ onShow }));
+    await goTo(screen, 'branding');
+    expect(onShow.mock.calls.map(([{ id }]) => id)).toEqual(['marketing', 'branding']);
+  });
+});
+
+describe('the voice', () => {
+  function voice() {
+    const ends: (() => void)[] = [];
+    return {
+      say: vi.fn((_text: string, onEnd: () => void) => void ends.push(onEnd)),
+      stop: vi.fn(() => ends.pop()?.()),
+    };
+  }
+
+  it('is not offered where there is none', async () => {
+    const screen = await show(card());
+    expect(screen.has('button', 'Say it aloud')).toBe(false);
+  });
+
+  it('says term and definition on command only, and stops on command', async () => {
+    const own = voice();
+    const screen = await show(card({ voice: own }));
+    expect(own.say).not.toHaveBeenCalled();
+    await screen.click('button', 'Say it aloud');
+    expect(own.say.mock.calls[0]?.[0]).toBe('marketing. All that makes people want a product.');
+    await screen.click('button', 'Stop saying it');
+    expect(own.stop).toHaveBeenCalledOnce();
+    expect(screen.has('button', 'Say it aloud')).toBe(true);
+  });
+
+  it('stops when the card goes on to something else', async () => {
+    const own = voice();
+    const screen = await show(card({ voice: own }));
+    await screen.click('button', 'Say it aloud');
+    await screen.click('button', 'Compare with sales');
+    expect(own.stop).toHaveBeenCalled();
   });
 });

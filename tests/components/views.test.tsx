@@ -26,21 +26,58 @@ describe('an entry', () => {
   });
 
   it.each([
-    ['the strongest comparison', 'Compare with sales', 'comparison', 'sales-vs-marketing'],
-    ['a further comparison', 'Marketing, branding and advertising', 'comparison', 'three'],
-    ['a related entry', 'branding', 'entry', 'branding'],
-    ['an explainer', 'What does a marketing department do?', 'explainer', 'department'],
-  ])('opens %s', async (_, name, kind, id) => {
+    [
+      'the strongest comparison',
+      'Meaning',
+      'Compare with sales',
+      'comparison',
+      'sales-vs-marketing',
+    ],
+    ['any comparison', 'Compare', 'Sales vs marketing', 'comparison', 'sales-vs-marketing'],
+    [
+      'a further comparison',
+      'Compare',
+      'Marketing, branding and advertising',
+      'comparison',
+      'three',
+    ],
+    ['a related entry', 'Related', 'branding', 'entry', 'branding'],
+    ['an explainer', 'Related', 'What does a marketing department do?', 'explainer', 'department'],
+  ])('opens %s', async (_, tab, name, kind, id) => {
     const onOpen = vi.fn();
     const screen = await show(<EntryView view={MARKETING} titleId="title" onOpen={onOpen} />);
-    await screen.click('button', name);
+    await screen.click('[role=tab]', tab);
+    await screen.click('button:not([role=tab])', name);
     expect(onOpen).toHaveBeenCalledExactlyOnceWith({ kind, id });
   });
 
   it('has no heading over nothing', async () => {
     const screen = await show(<EntryView view={BRANDING} titleId="title" onOpen={vi.fn()} />);
-    expect(screen.all('h3, dt')).toEqual(['Example', 'Worth knowing', 'Related']);
+    expect(screen.all('h3, dt')).toEqual(['Example', 'Worth knowing']);
     expect(screen.has('.compare')).toBe(false);
+    expect(screen.all('[role=tab]')).toEqual(['Meaning', 'Related']);
+    await screen.click('[role=tab]', 'Related');
+    expect(screen.all('h3, dt')).toEqual(['Related']);
+  });
+
+  it.each([
+    [[], 'Compare with sales'],
+    [['sales'], 'Easy to mix up here: compare with sales'],
+    [['branding'], 'Easy to mix up here: compare with branding and advertising'],
+  ])('leads with the comparison whose terms stand on the page: %j', async (here, name) => {
+    const screen = await show(
+      <EntryView view={MARKETING} titleId="title" here={new Set(here)} onOpen={vi.fn()} />,
+    );
+    expect(screen.all('.compare')).toEqual([name]);
+  });
+
+  it('says what it means and one example at once, the rest when it is asked for more', async () => {
+    const screen = await show(<EntryView view={MARKETING} titleId="title" onOpen={vi.fn()} />);
+    const folded = screen.find('details');
+    expect(folded.hasAttribute('open')).toBe(false);
+    expect(folded.textContent).toContain('It is more than advertising.');
+    expect(folded.textContent).toContain('everyday term');
+    expect(folded.textContent).not.toContain('A juice bar posts videos.');
   });
 
   it("of a reader's own glossary may say no more than its definition", async () => {
@@ -100,10 +137,84 @@ describe('a comparison', () => {
     expect(onOpen).toHaveBeenCalledExactlyOnceWith({ kind: 'entry', id: 'marketing' });
   });
 
+  it('is walked through row by row, in one stop for the keyboard', async () => {
+    const screen = await show(
+      <ComparisonView view={SALES_VS_MARKETING} titleId="title" onOpen={vi.fn()} />,
+    );
+    const rows = [...screen.root.querySelectorAll<HTMLElement>('tbody tr')];
+    const stops = () => rows.map((row) => row.tabIndex);
+    expect(stops()).toEqual([0, -1]);
+    rows[0]?.focus();
+    await screen.key('ArrowUp');
+    expect(document.activeElement).toBe(rows[0]);
+    await screen.key('ArrowDown');
+    expect(document.activeElement).toBe(rows[1]);
+    expect(stops()).toEqual([-1, 0]);
+  });
+
+  it('tells the values of a row that are like no other', async () => {
+    const view = {
+      ...SALES_VS_MARKETING,
+      criteria: [
+        { label: 'Focus', values: ['Closing deals', 'Making people aware'] },
+        { label: 'Paid', values: ['Yes', 'Yes'] },
+      ],
+    };
+    const screen = await show(<ComparisonView view={view} titleId="title" onOpen={vi.fn()} />);
+    expect(screen.all('tr:first-child .differs')).toHaveLength(2);
+    expect(screen.all('tr:last-child .differs')).toEqual([]);
+  });
+
   it('has no heading over takeaways and practice that its glossary does not tell', async () => {
     const view = { ...SALES_VS_MARKETING, takeaways: [], inPractice: undefined };
     const screen = await show(<ComparisonView view={view} titleId="title" onOpen={vi.fn()} />);
     expect(screen.all('h3')).toEqual([]);
+  });
+});
+
+describe('the tabs of an entry', () => {
+  async function tabs() {
+    const screen = await show(<EntryView view={MARKETING} titleId="title" onOpen={vi.fn()} />);
+    const isSelected = (tab: Element) => tab.getAttribute('aria-selected') === 'true';
+    return {
+      ...screen,
+      selected: () =>
+        [...screen.root.querySelectorAll('[role=tab]')]
+          .filter(isSelected)
+          .map((tab) => tab.textContent),
+    };
+  }
+
+  it('are one stop for the keyboard, name their panel and are named', async () => {
+    const { root, find } = await tabs();
+    expect(root.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
+    expect(find('[role=tablist]').getAttribute('aria-label')).toBe('About marketing');
+    const panel = find('[role=tabpanel]');
+    expect(find('[role=tab]', 'Meaning').getAttribute('aria-controls')).toBe(panel.id);
+    expect(panel.getAttribute('aria-labelledby')).toBe(find('[role=tab]', 'Meaning').id);
+  });
+
+  it.each([
+    [['ArrowRight'], 'Compare'],
+    [['ArrowRight', 'ArrowRight'], 'Related'],
+    [['ArrowRight', 'ArrowRight', 'ArrowRight'], 'Meaning'],
+    [['ArrowLeft'], 'Related'],
+    [['End'], 'Related'],
+    [['End', 'Home'], 'Meaning'],
+    [['ArrowDown', 'a'], 'Meaning'],
+  ])('are walked through by %j to %s', async (keys, name) => {
+    const { find, key, selected } = await tabs();
+    find('[role=tab]', 'Meaning').focus();
+    for (const one of keys) await key(one);
+    expect(selected()).toEqual([name]);
+    expect(document.activeElement?.textContent).toBe(name);
+  });
+
+  it('leave Alt and Left to the browser, which goes back with them', async () => {
+    const { find, key, selected } = await tabs();
+    find('[role=tab]', 'Meaning').focus();
+    expect((await key('ArrowLeft', { altKey: true })).defaultPrevented).toBe(false);
+    expect(selected()).toEqual(['Meaning']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type HoverEvent,
+  type HoverOptions,
   type HoverState,
   hover,
   idle,
@@ -10,6 +11,12 @@ import {
 } from '@/core/hover';
 
 type Event = HoverEvent<string>;
+
+const USUAL: HoverOptions = { delay: 300, trigger: 'rest' };
+const PATIENT: HoverOptions = { delay: 800, trigger: 'rest' };
+const QUICK: HoverOptions = { delay: 60, trigger: 'rest' };
+const BY_CLICK: HoverOptions = { delay: 300, trigger: 'click' };
+const BY_KEY: HoverOptions = { delay: 300, trigger: 'key' };
 
 const move = (
   time: number,
@@ -24,12 +31,17 @@ const move = (
   place,
 });
 const tick = (time: number): Event => ({ kind: 'tick', time });
+const pin = (term: string): Event => ({ kind: 'pin', term });
+const dismiss = (time: number): Event => ({ kind: 'dismiss', time });
+const leave = (time: number): Event => ({ kind: 'leave', time });
+const withKey = (time: number, term?: string): Event =>
+  ({ ...move(time, term), isKeyHeld: true }) as Event;
 
 /** The states after each event, as "mode term". */
-function run(events: readonly Event[], from: HoverState<string> = idle()): string[] {
-  let state = from;
+function run(events: readonly Event[], options: HoverOptions = USUAL): string[] {
+  let state: HoverState<string> = idle();
   return events.map((event) => {
-    state = hover(state, event);
+    state = hover(state, event, options);
     return `${state.mode} ${'term' in state ? state.term : ''}`.trim();
   });
 }
@@ -104,23 +116,41 @@ describe('the card', () => {
     ],
     [
       'pinned, ignores leaving',
-      [{ kind: 'pin', term: 'a' }, move(100), tick(5000), { kind: 'leave', time: 5000 }],
+      [pin('a'), move(100), tick(5000), leave(5000)],
       ['pinned a', 'pinned a', 'pinned a', 'pinned a'],
     ],
+    ['pinned, is dismissed', [pin('a'), dismiss(10)], ['pinned a', 'idle']],
     [
-      'pinned, is dismissed',
-      [
-        { kind: 'pin', term: 'a' },
-        { kind: 'dismiss', time: 10 },
-      ],
-      ['pinned a', 'idle'],
+      'pinned, is not changed by a rest on another term',
+      [pin('a'), move(100, 'b'), tick(500), pin('b')],
+      ['pinned a', 'pinned a', 'pinned a', 'pinned b'],
+    ],
+    [
+      'that is open or about to is pinned by a click',
+      [move(0, 'a'), pin('a'), dismiss(50), move(60), move(100, 'a'), tick(200), pin('a')],
+      ['armed a', 'pinned a', 'idle', 'idle', 'armed a', 'open a', 'pinned a'],
+    ],
+    [
+      'does not switch to a neighbour that the pointer only crosses',
+      [move(0, 'a'), tick(300), move(400, 'b'), move(460), tick(560), move(580, 'a'), tick(900)],
+      ['armed a', 'open a', 'open a', 'open a', 'open a', 'open a', 'open a'],
+    ],
+    [
+      'opens as late as ever when the last one closed long ago',
+      [move(0, 'a'), tick(300), move(400), tick(700), move(1000, 'b'), tick(1100), tick(1300)],
+      ['armed a', 'open a', 'open a', 'idle', 'armed b', 'armed b', 'open b'],
+    ],
+    [
+      'about to open, is forgotten when the pointer leaves the page',
+      [move(0, 'a'), leave(100), tick(300)],
+      ['armed a', 'idle', 'idle'],
     ],
     [
       'dismissed, does not open again under the resting pointer',
       [
         move(0, 'a'),
         tick(300),
-        { kind: 'dismiss', time: 400 },
+        dismiss(400),
         move(500, 'a'),
         tick(900),
         move(1000),
@@ -130,7 +160,7 @@ describe('the card', () => {
     ],
     [
       'closes when the pointer leaves the page',
-      [move(0, 'a'), tick(300), { kind: 'leave', time: 400 }, tick(700)],
+      [move(0, 'a'), tick(300), leave(400), tick(700)],
       ['armed a', 'open a', 'open a', 'idle'],
     ],
   ])('%s', (_, events, expected) => {
@@ -138,12 +168,74 @@ describe('the card', () => {
   });
 });
 
+describe('as the reader has chosen, the card', () => {
+  test.each<[string, HoverOptions, Event[], string[]]>([
+    [
+      'opens later',
+      PATIENT,
+      [move(0, 'a'), tick(799), tick(800)],
+      ['armed a', 'armed a', 'open a'],
+    ],
+    [
+      'opens later, and switches as soon as ever',
+      PATIENT,
+      [move(0, 'a'), tick(800), move(900, 'b'), tick(999), tick(1000)],
+      ['armed a', 'open a', 'open a', 'open a', 'open b'],
+    ],
+    [
+      'opens sooner, and switches no later than it opens',
+      QUICK,
+      [move(0, 'a'), tick(60), move(100, 'b'), tick(160)],
+      ['armed a', 'open a', 'open a', 'open b'],
+    ],
+    [
+      'opens by a click only',
+      BY_CLICK,
+      [move(0, 'a'), tick(5000), pin('a'), move(5100, 'b'), dismiss(6000), move(6100, 'b')],
+      ['idle', 'idle', 'pinned a', 'pinned a', 'idle', 'idle'],
+    ],
+    ['waits for the key', BY_KEY, [move(0, 'a'), tick(900)], ['idle', 'idle']],
+    [
+      'opens at rest while the key is held',
+      BY_KEY,
+      [withKey(0, 'a'), tick(299), tick(300)],
+      ['armed a', 'armed a', 'open a'],
+    ],
+    [
+      'opens for a key that is pressed on the term',
+      BY_KEY,
+      [move(0, 'a'), withKey(100, 'a'), tick(400)],
+      ['idle', 'armed a', 'open a'],
+    ],
+    [
+      'is forgotten when the key is let go before it opens',
+      BY_KEY,
+      [withKey(0, 'a'), move(100, 'a'), tick(300)],
+      ['armed a', 'idle', 'idle'],
+    ],
+    [
+      'stays when the key is let go after it has opened',
+      BY_KEY,
+      [withKey(0, 'a'), tick(300), move(400, 'a'), move(500, undefined, 'card'), tick(900)],
+      ['armed a', 'open a', 'open a', 'open a', 'open a'],
+    ],
+    [
+      'switches to a neighbour while the key is held, and not without it',
+      BY_KEY,
+      [withKey(0, 'a'), tick(300), move(400, 'b'), tick(500), withKey(550, 'b'), tick(650)],
+      ['armed a', 'open a', 'open a', 'open a', 'open a', 'open b'],
+    ],
+  ])('%s', (_, options, events, expected) => {
+    expect(run(events, options)).toEqual(expected);
+  });
+});
+
 test('says when it wants the next tick, and none when nothing is due', () => {
-  const armed = hover(idle<string>(), move(50, 'a'));
+  const armed = hover(idle<string>(), move(50, 'a'), USUAL);
   expect(nextTick(armed)).toBe(350);
-  const open = hover(armed, tick(350));
+  const open = hover(armed, tick(350), USUAL);
   expect(nextTick(open)).toBeUndefined();
-  expect(nextTick(hover(open, move(400)))).toBe(700);
+  expect(nextTick(hover(open, move(400), USUAL))).toBe(700);
   expect(nextTick(idle())).toBeUndefined();
 });
 
@@ -153,9 +245,9 @@ test('names the term whose card is shown', () => {
 });
 
 test('an event that changes nothing gives the same state', () => {
-  const state = hover(idle<string>(), move(0, 'a'));
-  expect(hover(state, move(10, 'a'))).toBe(state);
-  expect(hover(state, tick(20))).toBe(state);
+  const state = hover(idle<string>(), move(0, 'a'), USUAL);
+  expect(hover(state, move(10, 'a'), USUAL)).toBe(state);
+  expect(hover(state, tick(20), USUAL)).toBe(state);
 });
 
 describe('pointer speed', () => {

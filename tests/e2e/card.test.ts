@@ -171,6 +171,7 @@ test('follows a related entry in the same card, and goes back', async () => {
   const cards = await countCards(page);
   await hoverTerm(page, 'marketing');
   await waitForCard(page, 'marketing');
+  await clickInCard(page, 'Related');
   await clickInCard(page, 'branding');
   await expect.poll(async () => (await card(page))?.tree[0]?.name).toBe('branding');
   await clickInCard(page, 'Back');
@@ -182,7 +183,7 @@ test('follows a related entry in the same card, and goes back', async () => {
 test('shows a comparison as a table with headers, and its takeaways', async () => {
   const page = await openArticle();
   await hoverTerm(page, 'marketing');
-  await clickInCard(page, /^Compare with sales/);
+  await clickInCard(page, /compare with sales/i);
   await expect.poll(async () => (await card(page))?.tree[0]?.name).toBe('Sales vs marketing');
   const { tree } = await waitForCard(page, 'takeaways');
   const named = (role: string) => tree.filter((node) => node.role === role).map(({ name }) => name);

@@ -12,6 +12,7 @@ test('opens over a modal dialog, answers clicks there, and leaves the dialog ope
   await expectMarks(page, ['hedge fund', 'balance sheet']);
   await hoverTerm(page, 'balance sheet');
   await waitForCard(page, 'balance sheet');
+  await clickInCard(page, 'Related');
   await clickInCard(page, 'asset');
   await expect.poll(async () => (await card(page))?.tree[0]?.name).toBe('asset');
   await page.keyboard.press('Escape');

@@ -12,6 +12,7 @@ test('opens inside the element that fills the screen, and answers clicks there',
   await page.waitForFunction(() => document.fullscreenElement?.id === 'slide');
   await hoverTerm(page, 'balance sheet');
   await waitForCard(page, 'balance sheet');
+  await clickInCard(page, 'Related');
   await clickInCard(page, 'asset');
   await expect.poll(async () => (await card(page))?.tree[0]?.name).toBe('asset');
   expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('slide');

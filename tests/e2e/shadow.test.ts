@@ -17,6 +17,7 @@ test('opens its card on a term in a nested shadow root', async () => {
   await expectMarks(page, AT_FIRST);
   await hoverTerm(page, 'gross margin');
   await waitForCard(page, 'gross margin');
+  await clickInCard(page, 'Related');
   await clickInCard(page, 'markup');
   await expect.poll(async () => (await card(page))?.tree[0]?.name).toBe('markup');
 });

@@ -30,6 +30,7 @@ test('opens a further card, and its links, after its worker was stopped', async 
   await hoverTerm(page, 'marketing');
   await waitForCard(page, 'marketing');
   await stopWorker(page);
+  await clickInCard(page, 'Related');
   await clickInCard(page, 'branding');
   await expect.poll(async () => (await card(page))?.tree[0]?.name).toBe('branding');
   await page.keyboard.press('Escape');

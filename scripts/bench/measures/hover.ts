@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { DELAYS } from '@/core/hover';
+import { DELAY } from '@/core/settings';
 import { launch } from '../../launch';
 import { locateMark, readMarks } from '../../observe';
 import { readGlossary } from '../../read-glossary';
@@ -34,7 +35,7 @@ export const hover: Measure = async (_arena, { rounds, progress }) => {
     await page.evaluate(watchCard);
     const terms = await until(() => termsOf(page), { what: 'two marks' });
     for (const [index, term] of terms.entries()) {
-      samples[index === 0 ? 'first' : 'again'].push((await timeToCard(page, term)) - DELAYS.open);
+      samples[index === 0 ? 'first' : 'again'].push((await timeToCard(page, term)) - DELAY.usual);
     }
     await page.close();
   }
@@ -42,7 +43,7 @@ export const hover: Measure = async (_arena, { rounds, progress }) => {
   await server.close();
   const middle = (kind: keyof typeof samples) => median(samples[kind]);
   const rows = [
-    ['card', `ms beyond the delay of ${DELAYS.open}`, 'longest'],
+    ['card', `ms beyond the delay of ${DELAY.usual}`, 'longest'],
     ['first of a page', digits(middle('first')), digits(Math.max(...samples.first))],
     ['later ones', digits(middle('again')), digits(Math.max(...samples.again))],
   ];

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { Icon, type IconProps } from './Icon';
+import type { Undoable } from './use-notice';
+import { words } from './words';
+
+export interface CardActionsProps {
+  readonly entryId: string;
+  readonly isSaved: boolean;
+  readonly isKnown: boolean;
+  /** The words on the page, where this entry is one of their meanings there. */
+  readonly form: string | undefined;
+  /** Whether the page belongs to a site, on which Gloss can be off. */
+  readonly hasSite: boolean;
+  readonly onChange: (change: Undoable) => void;
+  readonly onCopy: () => void;
+}
+
+/** What can be done with an entry: what is done often at once, the rest on demand. */
+export function CardActions(props: CardActionsProps) {
+  const { entryId: id, isSaved, isKnown, onChange } = props;
+  const [isUnfolded, setUnfolded] = useState(false);
+  return (
+    <>
+      {isUnfolded && <MoreActions {...props} />}
+      <Toggle icon="save" isOn={isSaved} onDo={() => onChange({ kind: 'saved', id, on: !isSaved })}>
+        {words.actions.save}
+      </Toggle>
+      <Toggle icon="know" isOn={isKnown} onDo={() => onChange({ kind: 'known', id, on: !isKnown })}>
+        {words.actions.know}
+      </Toggle>
+      <button
+        type="button"
+        class="tool"
+        title={words.actions.more}
+        aria-label={words.actions.more}
+        aria-expanded={isUnfolded}
+        onClick={() => setUnfolded(!isUnfolded)}
+      >
+        <Icon name="more" />
+      </button>
+    </>
+  );
+}
+
+function MoreActions({ entryId: id, form, hasSite, onChange, onCopy }: CardActionsProps) {
+  return (
+    <ul class="rows">
+      {form !== undefined && hasSite && (
+        <Action icon="not" onDo={() => onChange({ kind: 'not-here', form, id, on: true })}>
+          {words.actions.notHere}
+        </Action>
+      )}
+      {hasSite && (
+        <Action icon="off" onDo={() => onChange({ kind: 'site-off', on: true })}>
+          {words.actions.siteOff}
+        </Action>
+      )}
+      <Action icon="copy" onDo={onCopy}>
+        {words.actions.copy}
+      </Action>
+    </ul>
+  );
+}
+
+interface ActionProps {
+  readonly icon: IconProps['name'];
+  readonly onDo: () => void;
+  readonly children: string;
+}
+
+function Action({ icon, onDo, children }: ActionProps) {
+  return (
+    <li>
+      <button type="button" class="row" onClick={onDo}>
+        <Icon name={icon} />
+        {children}
+      </button>
+    </li>
+  );
+}
+
+function Toggle({ icon, isOn, onDo, children }: ActionProps & { readonly isOn: boolean }) {
+  return (
+    <button type="button" class="action" aria-pressed={isOn} onClick={onDo}>
+      <Icon name={icon} />
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Leading } from '@/core/mix-ups';
+import type { Reference } from '@/core/views';
+import { Icon } from './Icon';
+import { Opener } from './Opener';
+import { fill, listed, words } from './words';
+
+export interface CompareLeadProps extends Leading {
+  readonly onOpen: (reference: Reference) => void;
+}
+
+/** The comparison that answers first; louder where both of its terms stand on the page. */
+export function CompareLead({ comparison, isHere, onOpen }: CompareLeadProps) {
+  const others = listed(comparison.others.map(({ headword }) => headword));
+  return (
+    <Opener
+      class={isHere ? 'compare here' : 'compare'}
+      to={{ kind: 'comparison', id: comparison.id }}
+      onOpen={onOpen}
+    >
+      <Icon name="comparison" />
+      <span>
+        {isHere && <span class="why">{words.easyToMixUp}</span>}{' '}
+        {fill(isHere ? words.compareWithHere : words.compareWith, others)}
+      </span>
+      <Icon name="next" />
+    </Opener>
+  );
+}

@@ -1,0 +1,81 @@
+/** What the reader asks for by keys of the browser's own, wherever the focus is in the page. */
+import { browser } from 'wxt/browser';
+import { isOffAt, siteOf } from '@/core/settings';
+import { tell } from '@/services/messaging';
+import { loadReader } from '@/services/reader-store';
+import { type Announcement, READER_PROGRAM, type ReaderProgram } from '../page/reader-program';
+import { makeChange } from './changes';
+import { loadReaderProgram } from './reader-program';
+
+/** The part of a browser's tab that commands need; `url` is absent on the browser's own pages. */
+interface Tab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+/** Runs one of the manifest's commands for the tab in front. */
+export async function runCommand(command: string, tab: Tab | undefined): Promise<void> {
+  const { id, url } = tab ?? {};
+  if (id === undefined) return;
+  switch (command) {
+    case 'next-term':
+      return step(id, url, 1);
+    case 'previous-term':
+      return step(id, url, -1);
+    case 'list-terms':
+      return browser.action.openPopup();
+    case 'toggle-site':
+      return toggleSite(id, url);
+  }
+}
+
+async function step(tab: number, url: string | undefined, by: 1 | -1): Promise<void> {
+  const frame = await focusedFrame(tab);
+  const { settings } = await loadReader();
+  if (isOffAt(settings, url)) return announce(tab, frame, 'hidden');
+  await tell(tab, { type: 'step', by }, frame);
+}
+
+async function toggleSite(tab: number, url: string | undefined): Promise<void> {
+  const site = siteOf(url);
+  if (!site) return;
+  const { settings } = await loadReader();
+  const on = !isOffAt(settings, url);
+  await makeChange({ kind: 'site-off', site, on });
+  await announce(tab, await focusedFrame(tab), on ? 'hidden' : 'shown');
+}
+
+/** Has the reader's program say something, brought in where it is not yet there. */
+async function announce(tab: number, frame: number, what: Announcement): Promise<void> {
+  const say = () =>
+    browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      func: announceHere,
+      args: [READER_PROGRAM, what],
+    });
+  const [said] = await say();
+  if (said?.result) return;
+  await loadReaderProgram({ tab: { id: tab }, frameId: frame });
+  await say();
+}
+
+/** Runs in the frame. */
+function announceHere(key: string, what: Announcement): boolean {
+  const program = (globalThis as Record<string, unknown>)[key] as ReaderProgram | undefined;
+  program?.announce(what);
+  return program !== undefined;
+}
+
+/** The frame that has the keyboard, else the page itself. */
+async function focusedFrame(tab: number): Promise<number> {
+  const answers = await browser.scripting.executeScript({
+    target: { tabId: tab, allFrames: true },
+    func: hasKeyboardHere,
+  });
+  return answers.find(({ result }) => result)?.frameId ?? 0;
+}
+
+/** Runs in every frame: those around the one with the keyboard say that they have the focus too. */
+function hasKeyboardHere(): boolean {
+  return document.hasFocus() && !document.activeElement?.matches('iframe,frame');
+}
