@@ -18,7 +18,9 @@ export function exportGlossary(glossary: Glossary) {
     title,
     language,
     revision: glossary.version,
-    fields: Object.fromEntries(fields.map((field) => [field, fieldName(field)])),
+    fields: Object.fromEntries(
+      fields.map((field) => [field, glossary.fields?.[field] ?? fieldName(field)]),
+    ),
     entries,
     comparisons,
     explainers,

@@ -215,6 +215,8 @@ export interface Glossary {
   /** Its owner's own count or date. */
   readonly version: number | string;
   readonly language: string;
+  /** Names of its subject fields by id, where they are not ours. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly entries: readonly Entry[];
   readonly comparisons: readonly Comparison[];
   readonly explainers: readonly Explainer[];
