@@ -19,6 +19,7 @@ import { keptLinks } from './kept-links';
 import { CAPS } from './limits';
 import { fieldOf, plainReason } from './plain-reason';
 import {
+  type Carried,
   type FaultPlace,
   type ReadFault,
   type ReadGlossary,
@@ -44,8 +45,8 @@ export interface Collector {
   comparison(draft: Draft): void;
   explainer(draft: Draft): void;
   readonly fault: RecordFault;
-  /** The glossary; `about` is what the file says of it as a whole. */
-  finish(about?: About): ReadGlossary;
+  /** The glossary; `about` is what the file says of it as a whole, `carried` of each entry. */
+  finish(carried: Carried, about?: About): ReadGlossary;
 }
 
 /** Collects the records of one file. */
@@ -111,11 +112,11 @@ export function createCollector(file: string): Collector {
     explainer: (draft) => {
       explainers.push(...titled('explainer', explainerSchema, draft));
     },
-    finish(about = {}) {
+    finish(carried, about = {}) {
       const resolved = resolveRelated(entries, fault);
       const records = withFirmEntries({ entries: resolved, comparisons, explainers }, lines, fault);
       const glossary = { ...aboutOf(about, file), ...records };
-      return { kind: 'read', glossary, faults, lines };
+      return { kind: 'read', glossary, faults, carried, lines };
     },
   };
 }

@@ -4,6 +4,8 @@
  */
 import type { Entry, Glossary } from '@/data/glossary';
 import { nameKey } from '../fold';
+import { comparedEntries } from './compared-entries';
+import { mergeEntry } from './merge-entry';
 import type { ReadFault, ReadGlossary } from './reading';
 
 type RecordKind = 'entry' | 'comparison' | 'explainer';
@@ -16,6 +18,8 @@ export interface PlannedRecord {
   readonly name: string;
   /** Where it stands in the file, counted from 1. */
   readonly line?: number;
+  /** As it is to be stored: the file's record, and what is stored of it and no file of this format can say. */
+  readonly record: AnyRecord;
 }
 
 export interface ChangedRecord extends PlannedRecord {
@@ -41,13 +45,13 @@ export interface ImportPlan {
   readonly rejected: readonly ReadFault[];
 }
 
+export type AnyRecord = Glossary['entries' | 'comparisons' | 'explainers'][number];
 type Stored = Pick<Glossary, 'entries' | 'comparisons' | 'explainers'>;
-type AnyRecord = Entry | Glossary['comparisons'][number] | Glossary['explainers'][number];
 
 /** What would come of importing a reading; `edited` are ids that the reader has changed by hand. */
 export function planImport(
   stored: Stored,
-  { glossary, lines, faults }: ReadGlossary,
+  { glossary, carried, lines, faults }: ReadGlossary,
   edited: ReadonlySet<string> = new Set(),
 ): ImportPlan {
   const plan = {
@@ -63,12 +67,8 @@ export function planImport(
     record: AnyRecord,
     twin?: string,
   ) => {
-    const planned = {
-      kind,
-      id: record.id,
-      name: nameOf(record),
-      line: lines.get(`${kind}:${record.id}`),
-    };
+    const line = lines.get(`${kind}:${record.id}`);
+    const planned = { kind, id: record.id, name: nameOf(record), line, record };
     if (!old) {
       if (twin === undefined) plan.added.push(planned);
       else plan.conflicting.push({ ...planned, fields: ['id'], reason: 'same-term', stored: twin });
@@ -88,8 +88,12 @@ export function planImport(
   const byTerm = new Map(
     stored.entries.filter(({ id }) => !incoming.has(id)).map((entry) => [termKey(entry), entry.id]),
   );
+  const compared = comparedEntries(stored.comparisons);
   for (const entry of glossary.entries) {
-    place('entry', byId.get(entry.id), entry, byTerm.get(termKey(entry)));
+    const old = byId.get(entry.id);
+    const others = compared.get(entry.id) ?? new Set();
+    const record = old ? mergeEntry(old, entry, carried, others) : entry;
+    place('entry', old, record, byTerm.get(termKey(entry)));
   }
   for (const [kind, own, old] of [
     ['comparison', glossary.comparisons, stored.comparisons],

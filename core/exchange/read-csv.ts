@@ -3,11 +3,12 @@
  * many spellings; where they are not, the answer asks for them. Columns that hold nothing that we
  * know are kept with their entries.
  */
+import type { Entry } from '@/data/glossary';
 import { readLink, splitList } from './cells';
 import { createCollector, type Draft } from './collector';
 import { guessColumns } from './columns';
 import { chooseLanguage, isOfLanguage } from './languages';
-import { type ColumnField, type Reading, type ReadOptions, Refusal } from './reading';
+import { type Carried, type ColumnField, type Reading, type ReadOptions, Refusal } from './reading';
 import { statusOf } from './statuses';
 import { type Row, readTable } from './table';
 
@@ -59,7 +60,24 @@ function readRecords(
     if (reason) collector.fault('record', { line: row.line, record: cells.headword }, reason);
     else collector.entry(draftOf(cells, row.line));
   }
-  return collector.finish({ language: language || undefined });
+  return collector.finish(carriedBy(headers, columns), { language: language || undefined });
+}
+
+/** A table speaks of what it has a column for. */
+function carriedBy(headers: readonly string[], columns: Columns): Carried {
+  const kinds = VARIANTS.filter(([column]) => columns.includes(column));
+  const isKept = (_: string, index: number) => columns[index] === undefined;
+  const carried = columns.flatMap((field) => (field && isEntryField(field) ? [field] : []));
+  return new Set([
+    ...carried,
+    ...(kinds.length > 0 ? (['variants'] as const) : []),
+    ...(kinds.length > 1 ? (['kinds'] as const) : []),
+    ...(headers.some(isKept) ? (['extra'] as const) : []),
+  ]);
+}
+
+function isEntryField(field: ColumnField): field is ColumnField & keyof Entry {
+  return field !== 'language' && !VARIANTS.some(([column]) => column === field);
 }
 
 function cellsOf({ cells }: Row, headers: readonly string[], columns: Columns): Cells {

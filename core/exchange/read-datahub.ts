@@ -6,13 +6,15 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { type Collector, createCollector } from './collector';
 import { CAPS } from './limits';
-import { type Reading, type ReadOptions, Refusal } from './reading';
+import { type Carried, type Reading, type ReadOptions, Refusal } from './reading';
 
 /** A map of the document with what stands in it, by its keys. */
 interface YamlMap {
   readonly line: number;
   readonly values: ReadonlyMap<string, unknown>;
 }
+
+const CARRIED: Carried = new Set(['headword', 'definition', 'field', 'related', 'links']);
 
 /** Reads a glossary. Throws `Refusal` with the line of the first error. */
 export function readDataHub(text: string, { file }: ReadOptions): Reading {
@@ -23,7 +25,7 @@ export function readDataHub(text: string, { file }: ReadOptions): Reading {
   }
   const collector = createCollector(file);
   readNode(top, { field: '', path: [], depth: 0 }, mapOf, collector);
-  return collector.finish();
+  return collector.finish(CARRIED);
 }
 
 interface Where {

@@ -30,7 +30,7 @@ export function readJson(text: string, { file }: ReadOptions): Reading {
   for (const one of entries) collector.entry(draftOf(one, exchangeEntrySchema));
   for (const one of comparisons) collector.comparison(draftOf(one, exchangeComparisonSchema));
   for (const one of explainers) collector.explainer(draftOf(one, explainerSchema));
-  return collector.finish({ ...about, version: revision });
+  return collector.finish('all', { ...about, version: revision });
 }
 
 function documentOf({ value, lineOf }: JsonText) {

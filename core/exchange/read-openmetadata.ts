@@ -5,7 +5,7 @@
 import { splitList } from './cells';
 import { createCollector, type Draft } from './collector';
 import { headerKey } from './columns';
-import { type Reading, type ReadOptions, Refusal } from './reading';
+import { type Carried, type Reading, type ReadOptions, Refusal } from './reading';
 import { statusOf } from './statuses';
 import { stripHtml } from './strip-html';
 import { readTable } from './table';
@@ -21,6 +21,16 @@ export function isOpenMetadata(firstLine: string): boolean {
     keys.includes('name') && keys.includes('parent') && SIGNS.some((sign) => keys.includes(sign))
   );
 }
+
+const CARRIED: Carried = new Set([
+  'headword',
+  'definition',
+  'variants',
+  'field',
+  'related',
+  'links',
+  'status',
+]);
 
 /** Reads the export of one glossary. */
 export function readOpenMetadata(text: string, { file }: ReadOptions): Reading {
@@ -40,7 +50,7 @@ export function readOpenMetadata(text: string, { file }: ReadOptions): Reading {
     if (reason) collector.fault('record', { line, record: cell('name') }, reason);
     else collector.entry(draftOf(cell, line));
   }
-  return collector.finish();
+  return collector.finish(CARRIED);
 }
 
 function draftOf(cell: (name: string) => string, line: number): Draft {

@@ -5,7 +5,7 @@
  */
 import { createCollector } from './collector';
 import { chooseLanguage } from './languages';
-import { type Reading, type ReadOptions, Refusal } from './reading';
+import { type Carried, type Reading, type ReadOptions, Refusal } from './reading';
 import { readConcept } from './tbx-concept';
 import { attribute, readXml, type XmlElement } from './xml';
 
@@ -14,6 +14,21 @@ const RECORDS = new Set([...CONCEPTS, 'tbxHeader', 'martifHeader']);
 const ROOTS = new Set(['tbx', 'TBX', 'martif']);
 /** The language of each section, without reading the file twice as XML. */
 const SECTION = /<(?:\w+:)?lang(?:Sec|Set)\s[^<>]{0,300}?\blang\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+const CARRIED: Carried = new Set([
+  'headword',
+  'partOfSpeech',
+  'variants',
+  'kinds',
+  'definition',
+  'example',
+  'usage',
+  'field',
+  'status',
+  'preferred',
+  'related',
+  'links',
+]);
 
 /** Reads a termbase. */
 export function readTbx(text: string, { file, language: wanted }: ReadOptions): Reading {
@@ -37,7 +52,7 @@ export function readTbx(text: string, { file, language: wanted }: ReadOptions): 
       else collector.fault('record', { line, record: id }, `has no term in "${language}"`);
     },
   });
-  return collector.finish({ title, language: language || undefined });
+  return collector.finish(CARRIED, { title, language: language || undefined });
 }
 
 function* languagesOf(text: string): Generator<string> {

@@ -1,5 +1,5 @@
 /** What comes of reading a file: a glossary with its faults, a table whose columns need a name, or a refusal. */
-import type { Glossary } from '@/data/glossary';
+import type { Entry, Glossary } from '@/data/glossary';
 
 /** Something that is wrong with a file, with its place and the reason in plain words. */
 export interface ReadFault {
@@ -28,10 +28,15 @@ export type RecordFault = (
   reason: string,
 ) => void;
 
+/** Fields of entries, and whether it tells the kinds of variants apart. */
+export type Carried = 'all' | ReadonlySet<keyof Entry | 'kinds'>;
+
 export interface ReadGlossary {
   readonly kind: 'read';
   readonly glossary: Glossary;
   readonly faults: readonly ReadFault[];
+  /** What the file can say of an entry. What it cannot say stays as it is stored. */
+  readonly carried: Carried;
   /** Where each record stands, by "entry:ID", "comparison:ID" and "explainer:ID". */
   readonly lines: ReadonlyMap<string, number>;
 }

@@ -1,5 +1,6 @@
 /** What both SKOS writers say of an entry: a property and its values, in the order of reading. */
 import type { Entry, Glossary } from '@/data/glossary';
+import { comparedEntries } from './compared-entries';
 
 export type SkosValue =
   | { readonly kind: 'text'; readonly text: string }
@@ -15,14 +16,14 @@ export type SkosProperties = readonly (readonly [property: string, values: reado
  * comparisons; the latter survive as related concepts.
  */
 export function skosEntries({ entries, comparisons }: Glossary): [string, SkosProperties][] {
-  const compared = new Map<string, string[]>();
-  for (const { entries: ids } of comparisons) {
-    for (const id of ids) compared.set(id, [...(compared.get(id) ?? []), ...ids]);
-  }
-  return entries.map((entry) => [entry.id, propertiesOf(entry, compared.get(entry.id) ?? [])]);
+  const compared = comparedEntries(comparisons);
+  return entries.map((entry) => [
+    entry.id,
+    propertiesOf(entry, compared.get(entry.id) ?? new Set()),
+  ]);
 }
 
-function propertiesOf(entry: Entry, compared: readonly string[]): SkosProperties {
+function propertiesOf(entry: Entry, compared: ReadonlySet<string>): SkosProperties {
   const others = new Set([...entry.related, ...compared]);
   others.delete(entry.id);
   const isDeprecated = entry.status === 'deprecated' || entry.status === 'superseded';

@@ -5,7 +5,7 @@
  */
 import { type About, type Collector, createCollector } from './collector';
 import { chooseLanguage, isOfLanguage } from './languages';
-import type { ReadGlossary, ReadOptions } from './reading';
+import type { Carried, ReadGlossary, ReadOptions } from './reading';
 import { statusOf } from './statuses';
 
 /** Vocabularies by their usual prefix. */
@@ -43,6 +43,20 @@ const PROPERTIES = new Map(
   Object.entries(VOCABULARIES).map(([prefix, base]) => [base as string, prefix]),
 );
 
+const CARRIED: Carried = new Set([
+  'headword',
+  'variants',
+  'definition',
+  'example',
+  'usage',
+  'field',
+  'search',
+  'status',
+  'preferred',
+  'related',
+  'links',
+]);
+
 /** Builds the glossary that statements describe. */
 export function readSkos(statements: readonly Statement[], options: ReadOptions): ReadGlossary {
   const subjects = groupBySubject(statements);
@@ -60,7 +74,7 @@ export function readSkos(statements: readonly Statement[], options: ReadOptions)
       readConcept(id, subject, reader, language, collector);
     }
   }
-  return collector.finish(about);
+  return collector.finish(CARRIED, about);
 }
 
 function groupBySubject(statements: readonly Statement[]): Map<string, Subject> {

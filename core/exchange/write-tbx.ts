@@ -3,6 +3,7 @@
  * fields, links and related entries; a comparison survives as cross-references only.
  */
 import type { Entry, Glossary } from '@/data/glossary';
+import { comparedEntries } from './compared-entries';
 
 // cspell:ignore admn
 const TERM_TYPES = {
@@ -17,7 +18,7 @@ const USE = 'Use: ';
 /** The glossary as a TBX-Basic document. */
 export function writeTbx(glossary: Glossary): string {
   const language = escapeXml(glossary.language);
-  const compared = comparedWith(glossary);
+  const compared = comparedEntries(glossary.comparisons);
   const concepts = glossary.entries.map((entry) =>
     conceptOf(entry, language, compared.get(entry.id)),
   );
@@ -31,19 +32,6 @@ export function writeTbx(glossary: Glossary): string {
     '</tbx>',
     '',
   ].join('\n');
-}
-
-/** For each entry the entries that a comparison sets beside it. */
-function comparedWith({ comparisons }: Glossary): Map<string, Set<string>> {
-  const others = new Map<string, Set<string>>();
-  for (const { entries } of comparisons) {
-    for (const id of entries) {
-      const own = others.get(id) ?? new Set();
-      for (const other of entries) if (other !== id) own.add(other);
-      others.set(id, own);
-    }
-  }
-  return others;
 }
 
 function conceptOf(
