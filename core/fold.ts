@@ -34,8 +34,13 @@ export function foldCharacter(character: string): string {
   return PLAIN_LETTERS[plain] ?? plain;
 }
 
+/** What only lower case changes. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** A whole string, folded; lengths may change, so use it for names and queries, not for offsets. */
 export function fold(text: string): string {
+  // Most names are plain, and there may be a hundred thousand of them.
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;

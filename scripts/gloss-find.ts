@@ -87,11 +87,17 @@ function matches({ reading: { text }, verdicts }: JudgedBlock) {
             start: match.start,
             end: match.end,
             text: text.slice(match.start, match.end),
-            ids: match.ids,
+            ids: ownFirst(match.ids),
           },
         ]
       : [],
   );
+}
+
+/** Entries of the caller's own glossaries ("acme:arr") go before those of the built-in one. */
+function ownFirst(ids: readonly string[]): string[] {
+  const isOwn = (id: string) => id.includes(':');
+  return [...ids.filter(isOwn), ...ids.filter((id) => !isOwn(id))];
 }
 
 /** Every candidate with the reason for which it was marked or not. */

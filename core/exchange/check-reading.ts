@@ -9,7 +9,14 @@ import type { ReadFault, ReadGlossary } from './reading';
 /** Advice on a glossary that was read, each with its line. */
 export function adviseOn({ glossary, lines }: ReadGlossary, file: string): ReadFault[] {
   const places = placesOf(glossary, lines);
-  return checkGlossary(withSharedForms(glossary)).map(({ record, field, problem }) => ({
+  const alone = new Set(
+    glossary.entries.filter(({ related }) => related.length === 0).map(({ id }) => id),
+  );
+  // Whoever links no entry to others does not mean to.
+  const faults = checkGlossary(withSharedForms(glossary)).filter(
+    ({ field, record }) => field !== 'related' || !alone.has(record),
+  );
+  return faults.map(({ record, field, problem }) => ({
     kind: 'advice',
     file,
     ...places.get(record),

@@ -59,6 +59,7 @@ export function createCollector(file: string): Collector {
   const fault: RecordFault = (kind, place, reason) => {
     faults.push({ kind, file, ...place, reason });
   };
+  let drafts = 0;
   const giveId = createIdGiver(fault);
 
   const checked = <T>(schema: v.GenericSchema<unknown, T>, fields: unknown, place: FaultPlace) => {
@@ -91,7 +92,8 @@ export function createCollector(file: string): Collector {
   return {
     fault,
     entry({ line = 0, key, fields }) {
-      if (entries.length >= CAPS.entries) {
+      // Those that are left out count, too: a file of nothing else would never end.
+      if (++drafts > CAPS.entries) {
         throw new Refusal(`has more than ${CAPS.entries.toLocaleString('en')} entries`, line);
       }
       const clean = cleanDeep(fields) as Readonly<Record<string, unknown>>;

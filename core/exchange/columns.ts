@@ -44,9 +44,12 @@ const FIELD_OF = new Map(
   ),
 );
 
+/** Characters of a header that are looked at. */
+const LONGEST_HEADER = 100;
+
 /** A header as names are compared: "Part of Speech*" is "partofspeech". */
 export function headerKey(header: string): string {
-  return fold(header).replace(/[^\p{L}\p{N}]/gu, '');
+  return fold(header.slice(0, LONGEST_HEADER)).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** What each column holds; a field that two headers name is the first one's. */

@@ -12,6 +12,8 @@ export const CAPS = {
   depth: 32,
   /** Items of one list of an entry: variants, links, related entries. */
   items: 200,
+  /** Rows of a table, empty ones included. */
+  rows: 200_000,
   /** Columns of a table. */
   columns: 200,
 } as const;

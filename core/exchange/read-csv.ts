@@ -8,6 +8,7 @@ import { readLink, splitList } from './cells';
 import { createCollector, type Draft } from './collector';
 import { guessColumns } from './columns';
 import { chooseLanguage, isOfLanguage } from './languages';
+import { CAPS } from './limits';
 import { type Carried, type ColumnField, type Reading, type ReadOptions, Refusal } from './reading';
 import { statusOf } from './statuses';
 import { type Row, readTable } from './table';
@@ -38,10 +39,20 @@ function readRows(rows: readonly Row[], options: ReadOptions): Reading {
   const records = hasHeader ? rows.slice(1) : rows;
   if (!columns.includes('headword') || !columns.includes('definition')) {
     if (options.columns) throw new Refusal('needs a column of terms and one of definitions');
-    const shown = records.slice(0, SHOWN_ROWS).map(({ cells }) => cells);
-    return { kind: 'columns', headers, guesses: columns, rows: shown, faults: [] };
+    const shown = records.slice(0, SHOWN_ROWS).map(({ cells }) => cells.map(shortened));
+    return {
+      kind: 'columns',
+      headers: headers.map(shortened),
+      guesses: columns,
+      rows: shown,
+      faults: [],
+    };
   }
   return readRecords(records, headers, columns, { ...options, file });
+}
+
+function shortened(cell: string): string {
+  return cell.length > CAPS.term ? `${cell.slice(0, CAPS.term)}…` : cell;
 }
 
 function readRecords(

@@ -1,5 +1,7 @@
 /** SKOS in Turtle. Its prefixes may be any, its syntax whatever Turtle allows. */
 import { DataFactory, Parser } from 'n3';
+import { lineAt } from './decode';
+import { CAPS } from './limits';
 import { type Reading, type ReadOptions, Refusal } from './reading';
 import { readSkos, type Statement } from './skos';
 
@@ -8,6 +10,7 @@ const BASE = 'urn:gloss:';
 
 /** Reads a document. Throws `Refusal` with the line of its first error. */
 export function readTurtle(text: string, options: ReadOptions): Reading {
+  checkDepth(text);
   const statements: Statement[] = [];
   let line = 1;
   const parser = new Parser({
@@ -35,6 +38,21 @@ export function readTurtle(text: string, options: ReadOptions): Reading {
     throw refusalOf(error as Error & { readonly context?: { readonly line?: number } });
   }
   return readSkos(statements, options);
+}
+
+/** Texts, comments, addresses and brackets, so that brackets within the others are not counted. */
+const PIECE =
+  /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"[^"\\\n]*(?:\\.[^"\\\n]*)*|'[^'\\\n]*(?:\\.[^'\\\n]*)*|<[^<>\s]*>|#[^\n]*|[[(\])]/g;
+
+/** The parser takes in the whole file before anything can be counted, and deep ones fill the memory. */
+function checkDepth(text: string): void {
+  let depth = 0;
+  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    if (piece === '[' || piece === '(') depth++;
+    else if (piece === ']' || piece === ')') depth--;
+    if (depth <= CAPS.depth) continue;
+    throw new Refusal(`has more than ${CAPS.depth} levels within one another`, lineAt(text, index));
+  }
 }
 
 function refusalOf({

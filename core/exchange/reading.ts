@@ -92,12 +92,12 @@ export interface ReadOptions {
   readonly hasHeader?: boolean;
 }
 
-/** Thrown by readers where a file as a whole cannot be read. */
+/** Thrown by readers where a file as a whole cannot be read. A reason that quotes the file stays short. */
 export class Refusal extends Error {
   constructor(
     reason: string,
     readonly line?: number,
   ) {
-    super(reason);
+    super(reason.length > 200 ? `${reason.slice(0, 200)}…` : reason);
   }
 }

@@ -13,16 +13,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
   nbsp: ' ',
 };
-const UNSHOWN = /<(script|style|template)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
-const BREAK = /<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6])\b[^>]*>/gi;
+const UNSHOWN = /<(script|style|template)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+const BREAK = /<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6])\b[^<>]*>/gi;
 /** A tag begins with a letter right behind its "<": "a < b" is none. */
-const TAG = /<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/gi;
+const TAG = /<\/?[a-z][^<>]*>/gi;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi;
 
 /** The text that a reader of the page would have seen. What is too long anyway stays as it is. */
 export function stripHtml(html: string): string {
   if (html.length > CAPS.text * 4) return html;
   return html
+    .replace(COMMENT, '')
     .replace(UNSHOWN, '')
     .replace(BREAK, '\n')
     .replace(TAG, '')

@@ -22,7 +22,13 @@ const BAD_QUOTES = 'has a quotation mark in the middle of a cell; inside quotes 
 export function readTable(text: string, delimiter?: string): Row[] {
   const sign = /^sep=([^\r\n])\r?\n/i.exec(text);
   const body = sign ? text.slice(sign[0].length) : text;
-  const { data, errors } = Papa.parse(body, { delimiter: delimiter ?? sign?.[1] });
+  const { data, errors } = Papa.parse(body, {
+    delimiter: delimiter ?? sign?.[1],
+    preview: CAPS.rows + 1,
+  });
+  if (data.length > CAPS.rows) {
+    throw new Refusal(`has more than ${CAPS.rows.toLocaleString('en')} rows`);
+  }
   const bad = new Map(errors.map(({ row, code }) => [row, code]));
   let line = sign ? 2 : 1;
   return data.flatMap((raw, index) => {
