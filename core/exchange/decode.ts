@@ -59,6 +59,7 @@ function gunzip(bytes: Uint8Array): Uint8Array {
     if (error instanceof Refusal) throw error;
     throw new Refusal('is packed with gzip, and damaged');
   }
+  if (size !== sizeAtEnd(bytes)) throw new Refusal('is packed with gzip, and damaged');
   const whole = new Uint8Array(size);
   let at = 0;
   for (const piece of pieces) {
@@ -66,6 +67,12 @@ function gunzip(bytes: Uint8Array): Uint8Array {
     at += piece.length;
   }
   return whole;
+}
+
+/** The last four bytes of a gzip file say how long its content is: where it was cut off, they lie. */
+function sizeAtEnd(bytes: Uint8Array): number {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(-4);
+  return (a | (b << 8) | (c << 16) | (d << 24)) >>> 0;
 }
 
 /** A mark at the start decides, then zeros, then what XML declares; else UTF-8, else Windows-1252. */

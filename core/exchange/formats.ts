@@ -40,7 +40,8 @@ export const FORMATS = {
     title: 'Gloss JSON',
     extension: 'json',
     mediaType: 'application/json',
-    sniff: (start, name) => JSON_START.test(start) && !isJsonLd(start, name),
+    sniff: (start, name) =>
+      (JSON_START.test(start) || /\.json$/i.test(name)) && !isJsonLd(start, name),
     read: readJson,
     write: writeJson,
   },
@@ -48,7 +49,7 @@ export const FORMATS = {
     title: 'SKOS (JSON-LD)',
     extension: 'jsonld',
     mediaType: 'application/ld+json',
-    sniff: (start) => JSON_START.test(start),
+    sniff: (start, name) => JSON_START.test(start) || /\.jsonld$/i.test(name),
     read: readJsonLd,
     write: writeJsonLd,
   },

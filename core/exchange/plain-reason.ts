@@ -25,8 +25,15 @@ export function fieldOf(issue: Issue): string {
 /** Goes on where the field stops: "is missing". */
 export function plainReason(issue: Issue): string {
   if (issue.received === 'undefined') return 'is missing';
-  if (issue.type === 'picklist') return `is ${issue.received}; it can be ${issue.expected}`;
+  if (issue.type === 'picklist') return `is ${issue.received}; it can be ${choices(issue)}`;
+  if (issue.type === 'max_value') return `is ${issue.received}; at most ${issue.requirement}`;
+  if (issue.type === 'min_value') return `is ${issue.received}; at least ${issue.requirement}`;
   if (issue.type === 'url') return 'is no address';
   const wanted = TYPES[issue.type];
   return wanted ? `is not ${wanted}` : issue.message;
+}
+
+/** '("a" | "b")' as '"a", "b"'. */
+function choices({ expected }: Issue): string {
+  return expected?.replace(/^\(|\)$/g, '').replaceAll(' | ', ', ') ?? '';
 }

@@ -26,10 +26,10 @@ export function readJson(text: string, { file }: ReadOptions): Reading {
   const json = parseJson(text);
   const { revision, entries, comparisons, explainers, ...about } = documentOf(json);
   const collector = createCollector(file);
-  const draftOf = draftReader(json, collector.fault);
-  for (const one of entries) collector.entry(draftOf(one, exchangeEntrySchema));
-  for (const one of comparisons) collector.comparison(draftOf(one, exchangeComparisonSchema));
-  for (const one of explainers) collector.explainer(draftOf(one, explainerSchema));
+  const draftsOf = draftReader(json, collector.fault);
+  for (const draft of draftsOf(entries, exchangeEntrySchema)) collector.entry(draft);
+  for (const draft of draftsOf(comparisons, exchangeComparisonSchema)) collector.comparison(draft);
+  for (const draft of draftsOf(explainers, explainerSchema)) collector.explainer(draft);
   return collector.finish('all', { ...about, version: revision });
 }
 
@@ -46,17 +46,34 @@ function documentOf({ value, lineOf }: JsonText) {
   throw new Refusal(`${field ? `${field} ` : ''}${plainReason(issue)}`, lineOf(value) ?? 1);
 }
 
-function draftReader({ value, lineOf }: JsonText, fault: RecordFault) {
-  return (record: unknown, schema: { readonly entries: object }): Draft => {
-    const line = lineOf(record) ?? lineOf(value);
-    const isObject = lineOf(record) !== undefined && !Array.isArray(record);
-    const fields = (isObject ? record : {}) as Draft['fields'];
-    const stranger = Object.keys(fields).find((name) => !Object.hasOwn(schema.entries, name));
-    if (stranger !== undefined) {
-      const name = fields.headword ?? fields.title;
-      const place = { line, record: typeof name === 'string' ? name : undefined };
-      fault('part', { ...place, field: stranger.slice(0, 80) }, 'is no field that Gloss knows');
+function draftReader({ lineOf }: JsonText, fault: RecordFault) {
+  return function* (
+    records: readonly unknown[],
+    schema: { readonly entries: object },
+  ): Generator<Draft> {
+    let line = 1;
+    for (const record of records) {
+      line = lineOf(record) ?? line;
+      if (typeof record === 'object' && record !== null && !Array.isArray(record)) {
+        const fields = record as Draft['fields'];
+        const stranger = Object.keys(fields).find((name) => !Object.hasOwn(schema.entries, name));
+        if (stranger !== undefined) {
+          const field = stranger.slice(0, 80);
+          fault('part', { line, record: nameOf(fields), field }, 'is no field that Gloss knows');
+        }
+        yield { line, fields };
+      } else {
+        fault(
+          'record',
+          { line },
+          `is not a record in braces: ${JSON.stringify(record).slice(0, 40)}`,
+        );
+      }
     }
-    return { line, fields };
   };
+}
+
+function nameOf({ headword, title }: Draft['fields']): string | undefined {
+  const name = headword ?? title;
+  return typeof name === 'string' ? name : undefined;
 }

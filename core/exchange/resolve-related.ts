@@ -2,14 +2,19 @@
 import type { Entry } from '@/data/glossary';
 import { nameKey } from '../fold';
 import type { CollectedEntry } from './id-giver';
+import { CAPS } from './limits';
 import type { FaultPlace, RecordFault } from './reading';
 
 /** A list of names as it came, or the fault that it is none. */
 export function namesOf(related: unknown, place: FaultPlace, fault: RecordFault): string[] {
   if (related === undefined) return [];
   const names = Array.isArray(related) ? related : [related];
-  if (names.every((name) => typeof name === 'string')) return names.filter(Boolean);
-  fault('part', { ...place, field: 'related' }, 'is not a list of names');
+  const isList = names.every((name) => typeof name === 'string');
+  if (isList && names.length <= CAPS.items) return names.filter(Boolean);
+  const reason = isList
+    ? `has ${names.length} items; at most ${CAPS.items}`
+    : 'is not a list of names';
+  fault('part', { ...place, field: 'related' }, reason);
   return [];
 }
 
