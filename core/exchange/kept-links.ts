@@ -1,9 +1,10 @@
 /** Links that a card may offer: https pages and mail addresses, nothing that runs or leads home. */
 import * as v from 'valibot';
-import { CAPS } from './limits';
 import type { FaultPlace, RecordFault } from './reading';
 
-const address = v.pipe(v.string(), v.url());
+const addressSchema = v.pipe(v.string(), v.url());
+/** Characters of an address. */
+const LONGEST = 2000;
 
 export interface Link {
   readonly title: string;
@@ -13,6 +14,11 @@ export interface Link {
 /** No spaces, quotes or angle brackets, so that a link is one wherever it is written. */
 const ADDRESS =
   /^(?:https:\/\/[^\s<>"\\/?#@]+(?:[/?#][^\s<>"\\]*)?|mailto:[^\s<>"\\@]+@[^\s<>"\\]+)$/i;
+
+/** Signs that some formats cannot hold in an address, as their bytes: the page is the same. */
+function escaped(url: string): string {
+  return url.replace(/[{}|^`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 
 /** The links that may stay; each of the others is a fault. A link without a title is its own. */
 export function keptLinks(
@@ -27,25 +33,22 @@ export function keptLinks(
     return undefined;
   }
   const kept = links.flatMap((link: unknown) => {
-    const { title, url } = (link ?? {}) as { title?: unknown; url?: unknown };
-    const reason =
-      typeof url === 'string' ? faultOfAddress(url) : 'holds something without a "url"';
-    if (!reason)
-      return [
-        { title: typeof title === 'string' && title ? title : (url as string), url: url as string },
-      ];
-    refuse(reason);
-    return [];
+    const { title, url } = (link ?? {}) as { readonly title?: unknown; readonly url?: unknown };
+    if (typeof url !== 'string') {
+      refuse('holds something without a "url"');
+      return [];
+    }
+    const address = escaped(url);
+    const reason = faultOfAddress(address);
+    if (reason) refuse(`leaves out "${url.slice(0, 80)}": ${reason}`);
+    const hasTitle = typeof title === 'string' && title !== '' && title !== url;
+    return reason ? [] : [{ title: hasTitle ? title : address, url: address }];
   });
   return kept.length > 0 ? kept : undefined;
 }
 
 function faultOfAddress(url: string): string | undefined {
-  if (!/^(?:https|mailto):/i.test(url)) {
-    return `leaves out "${url.slice(0, 80)}": only https and mailto addresses are kept`;
-  }
-  if (url.length > CAPS.text / 4 || !ADDRESS.test(url) || !v.is(address, url)) {
-    return `leaves out "${url.slice(0, 80)}": it is no address`;
-  }
-  return undefined;
+  if (!/^(?:https|mailto):/i.test(url)) return 'only https and mailto addresses are kept';
+  const isAddress = url.length <= LONGEST && ADDRESS.test(url) && v.is(addressSchema, url);
+  return isAddress ? undefined : 'it is no address';
 }

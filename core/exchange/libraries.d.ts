@@ -10,6 +10,7 @@ declare module 'papaparse' {
   }
   interface ParseOptions {
     readonly delimiter?: string;
+    readonly newline?: '\n';
     readonly preview?: number;
   }
   interface ParseResult {
@@ -29,7 +30,7 @@ declare module 'papaparse' {
 }
 
 declare module 'n3' {
-  interface Term {
+  export interface Term {
     readonly termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'DefaultGraph' | 'Variable' | 'Quad';
     readonly value: string;
     readonly language?: string;
@@ -52,6 +53,7 @@ declare module 'n3' {
       readonly format: string;
       readonly baseIRI?: string;
       readonly factory?: Factory;
+      readonly blankNodePrefix?: string;
     });
     /** Parses at once; errors carry their line in `context`. */
     parse(text: string, options: { readonly onToken?: (token: Token) => void }): Quad[];

@@ -11,7 +11,7 @@ import { chooseLanguage, isOfLanguage } from './languages';
 import { CAPS } from './limits';
 import { type Carried, type ColumnField, type Reading, type ReadOptions, Refusal } from './reading';
 import { statusOf } from './statuses';
-import { type Row, readTable } from './table';
+import { type Row, readTable, recordsOf } from './table';
 
 /** Rows that are shown to choose columns by. */
 const SHOWN_ROWS = 5;
@@ -36,7 +36,7 @@ function readRows(rows: readonly Row[], options: ReadOptions): Reading {
   if (!first) throw new Refusal('is empty');
   const headers = hasHeader ? first.cells : first.cells.map((_, index) => `Column ${index + 1}`);
   const columns = options.columns ?? guessColumns(headers);
-  const records = hasHeader ? rows.slice(1) : rows;
+  const records = recordsOf(hasHeader ? rows.slice(1) : rows);
   if (!columns.includes('headword') || !columns.includes('definition')) {
     if (options.columns) throw new Refusal('needs a column of terms and one of definitions');
     const shown = records.slice(0, SHOWN_ROWS).map(({ cells }) => cells.map(shortened));

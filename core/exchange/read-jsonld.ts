@@ -7,7 +7,7 @@
 import { parseJson } from './json-text';
 import { createContext, type JsonLdContext } from './jsonld-context';
 import { type Reading, type ReadOptions, Refusal } from './reading';
-import { readSkos, type Statement, type StatementValue, VOCABULARIES } from './skos';
+import { readSkos, type Statement, type StatementValue, UNNAMED, VOCABULARIES } from './skos';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ export function readJsonLd(text: string, options: ReadOptions): Reading {
       ([name, value]) => [context.keyword(name), value] as const,
     );
     const given = named.find(([name]) => name === '@id')?.[1];
-    const id = typeof given === 'string' ? context.address(given) : `_:${++unnamed}`;
+    const id = typeof given === 'string' ? context.address(given) : `${UNNAMED}${++unnamed}`;
     for (const [name, value] of named) {
       if (name === '@graph') readNodes(value, context);
       else if (name === '@type') {

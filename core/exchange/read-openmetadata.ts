@@ -8,7 +8,7 @@ import { headerKey } from './columns';
 import { type Carried, type Reading, type ReadOptions, Refusal } from './reading';
 import { statusOf } from './statuses';
 import { stripHtml } from './strip-html';
-import { readTable } from './table';
+import { readTable, recordsOf } from './table';
 
 // cspell:ignore displayname relatedterms glossarystatus
 /** Columns that no other table has beside "name". */
@@ -41,7 +41,7 @@ export function readOpenMetadata(text: string, { file }: ReadOptions): Reading {
     if (!columns.has(needed)) throw new Refusal(`has no column "${needed}"`, header.line);
   }
   const collector = createCollector(file);
-  for (const { line, cells, fault } of rows) {
+  for (const { line, cells, fault } of recordsOf(rows)) {
     const cell = (name: string) => cells[columns.get(name) ?? -1] ?? '';
     const isOverfull = cells.slice(header.cells.length).some(Boolean);
     const reason =

@@ -1,9 +1,9 @@
 /** SKOS in Turtle. Its prefixes may be any, its syntax whatever Turtle allows. */
-import { DataFactory, Parser } from 'n3';
+import { DataFactory, Parser, type Term } from 'n3';
 import { lineAt } from './decode';
 import { CAPS } from './limits';
 import { type Reading, type ReadOptions, Refusal } from './reading';
-import { readSkos, type Statement } from './skos';
+import { readSkos, type Statement, UNNAMED } from './skos';
 
 /** What an address without a base is relative to; it is never asked for. */
 const BASE = 'urn:gloss:';
@@ -16,14 +16,15 @@ export function readTurtle(text: string, options: ReadOptions): Reading {
   const parser = new Parser({
     format: 'text/turtle',
     baseIRI: BASE,
+    blankNodePrefix: UNNAMED,
     factory: {
       ...DataFactory,
       quad(subject, predicate, object, graph) {
         const value =
           object.termType === 'Literal'
             ? ({ kind: 'text', text: object.value, language: object.language ?? '' } as const)
-            : ({ kind: 'resource', id: object.value } as const);
-        statements.push({ subject: subject.value, property: predicate.value, value, line });
+            : ({ kind: 'resource', id: idOf(object) } as const);
+        statements.push({ subject: idOf(subject), property: predicate.value, value, line });
         return DataFactory.quad(subject, predicate, object, graph);
       },
     },
@@ -53,6 +54,10 @@ function checkDepth(text: string): void {
     if (depth <= CAPS.depth) continue;
     throw new Refusal(`has more than ${CAPS.depth} levels within one another`, lineAt(text, index));
   }
+}
+
+function idOf({ termType, value }: Term): string {
+  return termType === 'BlankNode' && !value.startsWith(UNNAMED) ? UNNAMED + value : value;
 }
 
 function refusalOf({

@@ -21,6 +21,9 @@ export const VOCABULARIES = {
   gloss: 'urn:gloss:vocabulary#',
 } as const;
 
+/** What the names of nodes without an address begin with. */
+export const UNNAMED = '_:';
+
 /** One statement: a subject's property and its value. */
 export interface Statement {
   readonly subject: string;
@@ -190,7 +193,8 @@ function readConcept(
   const links = resources('rdfs:seeAlso').map((url) => ({ title: url, url }));
   collector.entry({
     line,
-    key: id,
+    // A node without an address has another name each time the file is read.
+    key: id.startsWith(UNNAMED) ? undefined : id,
     fields: {
       headword,
       definition,

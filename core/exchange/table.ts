@@ -1,6 +1,7 @@
 /** Tables as text: rows of cells with the line on which each begins. */
 import Papa from 'papaparse';
 import { unguardCell } from './cells';
+import { guessColumns } from './columns';
 import { CAPS } from './limits';
 import { Refusal } from './reading';
 
@@ -12,6 +13,10 @@ export interface Row {
   readonly fault?: string;
 }
 
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Characters in which a header ends. */
+const HEADER = 10_000;
+
 const BAD_QUOTES = 'has a quotation mark in the middle of a cell; inside quotes it must be doubled';
 
 /**
@@ -21,9 +26,11 @@ const BAD_QUOTES = 'has a quotation mark in the middle of a cell; inside quotes 
  */
 export function readTable(text: string, delimiter?: string): Row[] {
   const sign = /^sep=([^\r\n])\r?\n/i.exec(text);
-  const body = sign ? text.slice(sign[0].length) : text;
+  // Line ends may be mixed; the parser takes all for the kind that it sees first.
+  const body = (sign ? text.slice(sign[0].length) : text).replace(/\r\n?/g, '\n');
   const { data, errors } = Papa.parse(body, {
-    delimiter: delimiter ?? sign?.[1],
+    delimiter: delimiter ?? sign?.[1] ?? delimiterOf(body),
+    newline: '\n',
     preview: CAPS.rows + 1,
   });
   if (data.length > CAPS.rows) {
@@ -47,8 +54,28 @@ export function readTable(text: string, delimiter?: string): Row[] {
   });
 }
 
+/**
+ * The delimiter by which most headers are ones that we know; the parser's own guess looks at how
+ * even the rows are, and takes any sign that stands in most of them.
+ */
+function delimiterOf(text: string): string | undefined {
+  const known = DELIMITERS.map((delimiter) => {
+    const [headers = []] = Papa.parse(text.slice(0, HEADER), { delimiter, preview: 1 }).data;
+    return { delimiter, count: guessColumns(headers.map(unguardCell)).filter(Boolean).length };
+  });
+  const [best] = known.sort((a, b) => b.count - a.count);
+  return best && best.count > 1 ? best.delimiter : undefined;
+}
+
 function lineBreaks(cell: string): number {
-  return cell.match(/\r\n?|\n/g)?.length ?? 0;
+  return cell.split('\n').length - 1;
+}
+
+/** The rows below the header. Throws `Refusal` at once where there are too many. */
+export function recordsOf(rows: readonly Row[]): readonly Row[] {
+  const first = rows[CAPS.entries];
+  if (!first) return rows;
+  throw new Refusal(`has more than ${CAPS.entries.toLocaleString('en')} entries`, first.line);
 }
 
 /** Rows as text: a mark for Excel that it is UTF-8, RFC 4180 quotes and line ends. */
