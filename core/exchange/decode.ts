@@ -96,10 +96,22 @@ function decoded(bytes: Uint8Array, encoding: string): string {
     );
   }
   try {
-    return decoder.decode(bytes);
+    return withWindowsSigns(decoder.decode(bytes), encoding);
   } catch {
     throw new Refusal(`says that it is ${encoding.toUpperCase()}, but is not; save it as UTF-8`);
   }
+}
+
+/** The signs of Windows-1252 from 0x80 to 0x9f; a space where it has none. */
+const WINDOWS_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Some versions of Node decode Windows-1252, and all that web pages call by other names, as Latin-1. */
+function withWindowsSigns(text: string, encoding: string): string {
+  if (!/^(?:windows-1252|iso-?8859-1|latin-?1|us-ascii|ascii)$/i.test(encoding)) return text;
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 128] ?? sign,
+  );
 }
 
 function encodingOfMark(start: string): string | undefined {

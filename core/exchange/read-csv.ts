@@ -162,7 +162,7 @@ function variantsOf(cells: Cells) {
 const PARTS_OF_SPEECH: readonly (readonly [string, RegExp])[] = [
   ['noun', /^n(oun)?\b|^proper noun/i],
   ['verb', /^v(erb)?\b/i],
-  ['adjective', /^adj(ective)?\b/i],
+  ['adjective', /^adj(?:\b|e)/i],
   ['adverb', /^adv(erb)?\b/i],
   ['phrase', /^phr(ase)?\b/i],
 ];

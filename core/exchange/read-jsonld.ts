@@ -90,7 +90,7 @@ function textOf(text: string, language: string): StatementValue {
   return { kind: 'text', text, language };
 }
 
-/** `{"en": "sales", "de": ["Verkauf"]}` */
+/** `{"en": "sales", "en-GB": ["selling"]}` */
 function textsByLanguage(map: Node): StatementValue[] {
   return Object.entries(map).flatMap(([language, texts]) =>
     listOf(texts).flatMap((text) =>
