@@ -25,9 +25,9 @@ export function SavedPage({ views, onSaved }: SavedPageProps) {
         {views.map(({ entry, field }) => (
           <li key={entry.id}>
             <h2>
-              <a href={placeOf({ kind: 'entry', id: entry.id })}>{entry.headword}</a>{' '}
-              <span class="quiet">{field}</span>
+              <a href={placeOf({ kind: 'entry', id: entry.id })}>{entry.headword}</a>
             </h2>
+            <p class="quiet field">{field}</p>
             <p>{entry.definition}</p>
             <div class="actions">
               <button

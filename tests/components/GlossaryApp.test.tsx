@@ -335,8 +335,10 @@ describe('what was saved', () => {
 
   it('is listed with what it means, the latest first', async () => {
     const { all } = await page('#/saved', { reader: saved(['asset', 'bond']) });
-    expect(all('h2')).toEqual(['bond Finance', 'asset Accounting']);
-    expect(all('.saved-list li > p')).toEqual(['A loan in pieces.', 'Something worth money.']);
+    expect(all('.saved-list li')).toEqual([
+      'bondFinanceA loan in pieces.Remove',
+      'assetAccountingSomething worth money.Remove',
+    ]);
   });
 
   it('says so when there is nothing', async () => {
