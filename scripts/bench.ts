@@ -15,6 +15,7 @@ import { hover } from './bench/measures/hover';
 import { longestTask } from './bench/measures/longest-task';
 import { memory } from './bench/measures/memory';
 import { mutations } from './bench/measures/mutations';
+import { ourPages } from './bench/measures/our-pages';
 import { painted } from './bench/measures/painted';
 import { scanCold } from './bench/measures/scan-cold';
 import { scanWarm } from './bench/measures/scan-warm';
@@ -33,6 +34,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   memory,
   script,
   hover,
+  'our-pages': ourPages,
 };
 
 const { values } = parseArgs({

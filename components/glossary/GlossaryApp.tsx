@@ -28,14 +28,16 @@ export interface GlossaryAppProps {
   readonly find: Find;
   /** Counts days; see `StartPage`. */
   readonly day: number;
-  readonly settings?: ComponentChildren;
+  /** The page of settings. */
+  readonly settings: ComponentChildren;
   /** Goes to a place as by a link. */
   readonly onGo: (route: Route) => void;
   /** Goes on at the same place: nothing jumps. As a step of its own, or in place of the step before. */
   readonly onGoOn: (route: Route, how: 'push' | 'replace') => void;
   readonly onBack: () => void;
   readonly onChange: (change: Change) => void;
-  readonly onCopyLink: (route: Route) => void;
+  /** Rejects where the browser lets nothing be copied. */
+  readonly onCopyLink: (route: Route) => Promise<void>;
 }
 
 /** The glossary's page: the search and the main places above, one page of it below. */
@@ -60,8 +62,8 @@ export function GlossaryApp(props: GlossaryAppProps) {
       undo: () => props.onChange({ kind, id, on: !on }),
     });
   }
-  function copyLink() {
-    props.onCopyLink(route);
+  async function copyLink() {
+    await props.onCopyLink(route);
     setDone({ text: words.glossary.linkCopied });
   }
 
@@ -70,12 +72,7 @@ export function GlossaryApp(props: GlossaryAppProps) {
     <TitleLevel.Provider value={1}>
       <Addresses.Provider value={placeOf}>
         <div class="glossary" {...looks(settings)}>
-          <PageHeader
-            route={route}
-            hasSettings={props.settings !== undefined}
-            search={search.field}
-            main={main}
-          />
+          <PageHeader route={route} search={search.field} main={main} />
           <main ref={main} tabIndex={-1} aria-busy={!isDrawn}>
             <div class="page">
               {contents ? (
@@ -91,7 +88,7 @@ export function GlossaryApp(props: GlossaryAppProps) {
                   onAdjust={(next) => onGoOn(next, 'replace')}
                   onSaved={(entry, on) => change('saved', entry, on)}
                   onKnown={(entry, on) => change('known', entry, on)}
-                  onCopyLink={copyLink}
+                  onCopyLink={() => void copyLink()}
                 />
               ) : null}
               {!isDrawn && <p class="quiet">{words.loading}</p>}

@@ -14,7 +14,7 @@ export function NotFoundPage({ place }: NotFoundPageProps) {
       <PageHeading hint={fill(words.glossary.notFoundHint, place)}>
         {words.glossary.notFound}
       </PageHeading>
-      <p>
+      <p class="more">
         <a href={routeTo({ page: 'start' })}>{words.glossary.toStart}</a>
       </p>
     </>

@@ -26,7 +26,7 @@ export interface PageBodyProps {
   readonly recent: readonly Reference[];
   readonly find: Find;
   /** The page of settings. */
-  readonly settings?: ComponentChildren;
+  readonly settings: ComponentChildren;
   /** What was found; drawn by whoever has the search field. */
   readonly searchPage: ComponentChildren;
   readonly onOpen: (reference: Reference) => void;
@@ -86,7 +86,7 @@ export function PageBody(props: PageBodyProps) {
     case 'search':
       return <>{props.searchPage}</>;
     case 'settings':
-      return <>{props.settings ?? <NotFoundPage place={routeTo(route)} />}</>;
+      return <>{props.settings}</>;
     case 'not-found':
       return <NotFoundPage place={route.place} />;
     default:

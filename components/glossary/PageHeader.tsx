@@ -6,14 +6,13 @@ import { belongsTo, mainPlaces } from './places';
 
 export interface PageHeaderProps {
   readonly route: Route;
-  readonly hasSettings: boolean;
   readonly search: Omit<SearchFieldProps, 'label' | 'placeholder'>;
   /** What the skip link leads to. */
   readonly main: RefObject<HTMLElement | null>;
 }
 
 /** What stands above every page: the search, and the main places. */
-export function PageHeader({ route, hasSettings, search, main }: PageHeaderProps) {
+export function PageHeader({ route, search, main }: PageHeaderProps) {
   const skip = () => main.current?.focus();
   return (
     <header class="top">
@@ -32,7 +31,7 @@ export function PageHeader({ route, hasSettings, search, main }: PageHeaderProps
           <SearchField {...search} />
         </search>
         <nav aria-label={words.glossary.mainPlaces}>
-          {mainPlaces(hasSettings).map(({ name, route: place }) => (
+          {mainPlaces().map(({ name, route: place }) => (
             <a
               key={place.page}
               href={routeTo(place)}

@@ -38,7 +38,7 @@ function nameOf(route: Route, contents?: Contents, viewer?: Viewer): string | un
     case 'not-found':
       return words.glossary.notFound;
     default:
-      return mainPlaces(true).find((place) => place.route.page === route.page)?.name;
+      return mainPlaces().find((place) => place.route.page === route.page)?.name;
   }
 }
 

@@ -8,8 +8,8 @@ export interface MainPlace {
 }
 
 /** The places in their order. */
-export function mainPlaces(hasSettings: boolean): MainPlace[] {
-  const places: MainPlace[] = [
+export function mainPlaces(): MainPlace[] {
+  return [
     { name: words.glossary.browse, route: { page: 'browse', levels: [] } },
     { name: words.glossary.comparisons, route: { page: 'comparisons' } },
     { name: words.glossary.explainers, route: { page: 'explainers' } },
@@ -17,7 +17,6 @@ export function mainPlaces(hasSettings: boolean): MainPlace[] {
     { name: words.glossary.saved, route: { page: 'saved' } },
     { name: words.glossary.settings, route: { page: 'settings' } },
   ];
-  return hasSettings ? places : places.slice(0, -1);
 }
 
 /** Whether a place is the one that a route belongs to: a field's list is a part of browsing. */

@@ -57,9 +57,9 @@ export function GlossaryPage() {
       onGoOn={goOn}
       onBack={() => window.history.back()}
       onChange={(change) => void ask({ type: 'change', change })}
-      onCopyLink={(shown) => {
-        void navigator.clipboard.writeText(new URL(routeTo(shown), location.href).href);
-      }}
+      onCopyLink={(shown) =>
+        navigator.clipboard.writeText(new URL(routeTo(shown), location.href).href)
+      }
     />
   );
 }

@@ -59,7 +59,8 @@ async function page(place: string, props: Partial<GlossaryAppProps> = {}) {
           changes(change);
           setReader((before) => changed(before, change, 1));
         }}
-        onCopyLink={(shown) => places.push(`copy ${routeTo(shown)}`)}
+        onCopyLink={async (shown) => void places.push(`copy ${routeTo(shown)}`)}
+        settings={<h1>Settings</h1>}
         {...props}
       />
     );
@@ -418,6 +419,7 @@ function App(props: Partial<Omit<GlossaryAppProps, 'route'>> & { readonly route:
       onBack={vi.fn()}
       onChange={vi.fn()}
       onCopyLink={vi.fn()}
+      settings={undefined}
       {...props}
       route={readRoute(props.route)}
     />

@@ -25,22 +25,23 @@ const PAGES = [
   ['#/nowhere', 'There is no such page'],
 ] as const;
 
+const WIDE = 1280;
+
 const LOOKS = [
-  { name: 'light', colorScheme: 'light' },
-  { name: 'dark', colorScheme: 'dark' },
-  { name: 'forced colours', forcedColors: 'active' },
-  { name: 'narrow', width: 320 },
+  { name: 'light', width: WIDE, media: { colorScheme: 'light' } },
+  { name: 'dark', width: WIDE, media: { colorScheme: 'dark' } },
+  { name: 'forced colours', width: WIDE, media: { forcedColors: 'active' } },
+  { name: 'narrow', width: 320, media: {} },
 ] as const;
 
-test.each(LOOKS)('no page has an accessibility fault ($name)', async (looks) => {
+test.each(LOOKS)('no page has an accessibility fault ($name)', async ({ width, media }) => {
   const page = await glossaryPage(harness, '#/entry/asset');
   await heading(page, 'asset');
   const save = page.getByRole('button', { name: 'Save' });
   if ((await save.getAttribute('aria-pressed')) === 'false') await save.click();
   await expect.poll(() => save.getAttribute('aria-pressed')).toBe('true');
-  const { width = 1280 } = looks as { width?: number };
   await page.setViewportSize({ width, height: 800 });
-  await page.emulateMedia(looks);
+  await page.emulateMedia(media);
   const found: string[] = [];
   for (const [place, title] of PAGES) {
     await page.evaluate((hash) => {
