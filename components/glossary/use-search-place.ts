@@ -4,7 +4,7 @@ import type { SearchResult } from '@/core/search';
 import { type Find, useFound } from './use-found';
 
 /** Rows of the page's own list. */
-const MOST_FOUND = 50;
+const MOST_FOUND = 20;
 
 export interface SearchPlaceOptions {
   readonly route: Route;
