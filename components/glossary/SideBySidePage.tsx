@@ -19,6 +19,8 @@ export interface SideBySidePageProps {
 export function SideBySidePage({ views, written, onOpen }: SideBySidePageProps) {
   const { columns, rows } = sideBySide(views);
   const title = sideBySideTitle(columns);
+  // One and the same for all, so that it is not taken for a difference.
+  const nothing = <Nothing />;
   return (
     <article class="record comparison" data-columns={columns.length} lang="en">
       <PageHeading>{title}</PageHeading>
@@ -28,7 +30,7 @@ export function SideBySidePage({ views, written, onOpen }: SideBySidePageProps) 
         columns={columns}
         criteria={rows.map(({ aspect, values }) => ({
           label: words.glossary.aspects[aspect],
-          values: values.map((value) => said(aspect, value)),
+          values: values.map((value) => said(aspect, value) ?? nothing),
         }))}
         onOpen={onOpen}
       />
@@ -52,16 +54,17 @@ export function sideBySideTitle(entries: readonly { readonly headword: string }[
   return fill(words.glossary.sideBySideTitle, listed(entries.map(({ headword }) => headword)));
 }
 
-function said(aspect: AspectRow['aspect'], value: string | undefined) {
-  if (value === undefined) {
-    return (
-      <>
-        <span class="quiet" aria-hidden="true">
-          –
-        </span>
-        <span class="unseen">{words.glossary.saysNothing}</span>
-      </>
-    );
-  }
-  return aspect === 'level' ? words.levels[value as keyof typeof words.levels] : value;
+function said(aspect: AspectRow['aspect'], value: string | undefined): string | undefined {
+  return aspect === 'level' && value ? words.levels[value as keyof typeof words.levels] : value;
+}
+
+function Nothing() {
+  return (
+    <>
+      <span class="quiet" aria-hidden="true">
+        –
+      </span>
+      <span class="unseen">{words.glossary.saysNothing}</span>
+    </>
+  );
 }

@@ -33,6 +33,8 @@ test.each([
   });
   expect(ink).toBe('rgb(0, 0, 0)');
   expect(paper).toBe('rgba(0, 0, 0, 0)');
+  const scheme = () => getComputedStyle(document.documentElement).colorScheme;
+  expect(await page.evaluate(scheme)).toBe('light');
 });
 
 test('a comparison keeps its columns on paper', async () => {
