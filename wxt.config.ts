@@ -20,6 +20,7 @@ export default defineConfig({
     name: '__MSG_name__',
     short_name: 'Gloss',
     description: '__MSG_description__',
+    // The side panel's own permission is added by WXT, for Chrome only.
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Gloss' },

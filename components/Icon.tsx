@@ -5,6 +5,14 @@ const PATHS = {
   next: 'm6 3 5 5-5 5',
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.3 7.8L14 14',
   comparison: 'M2.5 3.5h4v9h-4zm7 0h4v9h-4z',
+  glossary:
+    'M8 4.5C6.5 3.3 4.5 3 2 3v9.5c2.5 0 4.5.3 6 1.5 1.5-1.2 3.5-1.5 6-1.5V3c-2.5 0-4.5.3-6 1.5Zm0 0V14',
+  brief: 'M4 2h5.5l3 3v9H4zM6.5 8h3.5m-3.5 3h3.5',
+  panel: 'M2 3h12v10H2zm7.5 0v10',
+  settings:
+    'M2 5h6.5m4 0H14M2 11h1.5m4 0H14M10.5 3a2 2 0 1 1 0 4 2 2 0 0 1 0-4Zm-5 6a2 2 0 1 1 0 4 2 2 0 0 1 0-4Z',
+  show: 'M8 4.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7Zm0-3v3m0 7v3M1.5 8h3m7 0h3',
+  print: 'M4.5 6V2.5h7V6m-7 6h-2V6h11v6h-2m-7-2.5h7v4h-7z',
   explainer: 'M3 4h10M3 8h10M3 12h6',
   save: 'M4 2.5h8v11L8 10.5l-4 3z',
   know: 'm3 8.5 3.2 3.2L13 5',

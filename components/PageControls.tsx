@@ -1,4 +1,6 @@
-import { AMOUNTS, type Amount } from '@/core/settings';
+import { useId } from 'preact/hooks';
+import type { Amount } from '@/core/settings';
+import { AmountScale } from './AmountScale';
 import { fill, words } from './words';
 
 export interface PageControlsProps {
@@ -9,10 +11,11 @@ export interface PageControlsProps {
   readonly onAmount: (amount: Amount) => void;
 }
 
-/** The switch for this site, and which mentions are underlined. */
+/** The switch for this site, and how many terms are underlined. */
 export function PageControls({ site, off, amount, onSite, onAmount }: PageControlsProps) {
+  const id = useId();
   return (
-    <footer class="controls">
+    <div class="controls">
       {site && (
         <button
           type="button"
@@ -26,19 +29,13 @@ export function PageControls({ site, off, amount, onSite, onAmount }: PageContro
           <span class="site">{fill(words.siteSwitch, site)}</span>
         </button>
       )}
-      <label class="amount">
-        <span class="quiet">{words.amount}</span>
-        <select
-          value={amount}
-          onChange={(event) => onAmount(AMOUNTS[event.currentTarget.selectedIndex] ?? amount)}
-        >
-          {AMOUNTS.map((choice) => (
-            <option key={choice} value={choice}>
-              {words.amounts[choice]}
-            </option>
-          ))}
-        </select>
-      </label>
-    </footer>
+      <div class="amount">
+        <label for={id}>{words.amountLabel}</label>
+        <AmountScale id={id} amount={amount} onAmount={onAmount} />
+        <output class="quiet" for={id} aria-hidden="true">
+          {words.amounts[amount]}
+        </output>
+      </div>
+    </div>
   );
 }

@@ -1,6 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import type { ListedTerm } from '@/core/listed-terms';
 import type { Amount } from '@/core/settings';
-import { type ListedTerm, PageTerms } from './PageTerms';
+import type { RecordLink, Reference } from '@/core/views';
+import { MixUps } from './MixUps';
+import { Notice } from './Notice';
+import { PageTerms } from './PageTerms';
 import { words } from './words';
 
 /** What the popup knows of the page under it. */
@@ -8,6 +11,8 @@ export type Page =
   | { readonly state: 'loading' }
   /** A page of the browser's own, or one that has no Gloss in it yet. */
   | { readonly state: 'unreachable' }
+  /** The browser, or its user, keeps Gloss out of pages. */
+  | { readonly state: 'withheld' }
   | {
       readonly state: 'ready';
       /** Host name; absent where there is none to switch, as for a file. */
@@ -15,6 +20,8 @@ export type Page =
       readonly off: boolean;
       readonly amount: Amount;
       readonly terms: readonly ListedTerm[];
+      /** Comparisons whose terms all stand on the page, the strongest first. */
+      readonly pairs: readonly RecordLink[];
       /** A part of the page never comes to rest: what is new in it is not marked. */
       readonly hasLeftAlone?: boolean;
     };
@@ -22,33 +29,48 @@ export type Page =
 export interface PagePanelProps {
   readonly page: Page;
   readonly onReveal: (term: ListedTerm) => void;
+  readonly onOpen: (reference: Reference) => void;
+  /** The reader lets Gloss into pages. */
+  readonly onAllow: () => void;
 }
 
-/** The page's terms, or a line that says why there are none. */
-export function PagePanel({ page, onReveal }: PagePanelProps) {
+/** The page's pairs and terms, or a line that says why there are none. */
+export function PagePanel({ page, onReveal, onOpen, onAllow }: PagePanelProps) {
+  if (page.state !== 'ready' || page.off || page.terms.length === 0) {
+    return <PageNotice page={page} onAllow={onAllow} />;
+  }
+  return (
+    <div class="page">
+      {page.hasLeftAlone && <p class="quiet aside">{words.leftAlone}</p>}
+      <MixUps pairs={page.pairs} onOpen={onOpen} />
+      <section>
+        <h2>
+          {words.inOrder} <span class="quiet">{page.terms.length}</span>
+        </h2>
+        <PageTerms terms={page.terms} onReveal={onReveal} />
+      </section>
+    </div>
+  );
+}
+
+/** Why a page has no terms to list, and what can be done. */
+export function PageNotice({ page, onAllow }: Pick<PagePanelProps, 'page' | 'onAllow'>) {
   if (page.state === 'loading') return <Notice text={words.looking} />;
   if (page.state === 'unreachable') {
     return <Notice text={words.unreachable} hint={words.unreachableHint} />;
   }
-  if (page.off) return <Notice text={words.siteOff} hint={words.siteOffHint} />;
-  if (page.terms.length === 0) return <Notice text={words.noTerms} hint={words.noTermsHint} />;
+  if (page.state === 'ready') {
+    return page.off ? (
+      <Notice text={words.siteOff} hint={words.siteOffHint} />
+    ) : (
+      <Notice text={words.noTerms} hint={words.noTermsHint} />
+    );
+  }
   return (
-    <section class="page">
-      <h2>
-        {words.onThisPage} <span class="quiet">{page.terms.length}</span>
-      </h2>
-      {page.hasLeftAlone && <p class="quiet aside">{words.leftAlone}</p>}
-      <PageTerms terms={page.terms} onReveal={onReveal} />
-    </section>
-  );
-}
-
-/** A state in words: what is the case, and what one can do. */
-export function Notice({ text, hint }: { text: ComponentChildren; hint?: string }) {
-  return (
-    <div class="notice" role="status">
-      <p>{text}</p>
-      {hint && <p class="quiet">{hint}</p>}
-    </div>
+    <Notice text={words.withheld} hint={words.withheldHint}>
+      <button type="button" class="compare" onClick={onAllow}>
+        {words.allow}
+      </button>
+    </Notice>
   );
 }

@@ -1,44 +1,40 @@
-import { fold } from '@/core/fold';
-import { counted, words } from './words';
-
-/** A term of the page as the popup lists it. */
-export interface ListedTerm {
-  readonly id: string;
-  /** The words as they first stand on the page. */
-  readonly text: string;
-  readonly headword: string;
-  readonly count: number;
-  /** The frame that it stands in, to be told when the term is to be revealed. */
-  readonly frame: number;
-}
+import { useState } from 'preact/hooks';
+import type { ListedTerm } from '@/core/listed-terms';
+import { TermRow } from './TermRow';
+import { fill, words } from './words';
 
 export interface PageTermsProps {
   readonly terms: readonly ListedTerm[];
   readonly onReveal: (term: ListedTerm) => void;
 }
 
-/** The terms of the page in the order in which they stand there; a click leads to the first. */
+/**
+ * The terms of the page in the order in which they stand there, what is known folded away; a click
+ * leads to the first mention. The last line says why the term at hand is underlined or not.
+ */
 export function PageTerms({ terms, onReveal }: PageTermsProps) {
-  return (
-    <ol class="terms">
-      {terms.map((term) => (
-        <li key={`${term.frame}:${term.id}`}>
-          <button type="button" class="term" onClick={() => onReveal(term)}>
-            <span class="name">{term.text}</span>
-            {isOtherName(term) && <span class="quiet headword">{term.headword}</span>}
-            <span class="quiet count" aria-hidden="true">
-              {term.count}
-            </span>
-            <span class="unseen">{counted(term.count, words.oneMention, words.manyMentions)}</span>
-          </button>
-        </li>
+  const [pointed, setPointed] = useState<ListedTerm>();
+  const known = terms.filter(({ isKnown }) => isKnown);
+  const list = (listed: readonly ListedTerm[]) => (
+    <ol class="terms" onPointerLeave={() => setPointed(undefined)}>
+      {listed.map((term) => (
+        <TermRow key={term.id} term={term} onReveal={onReveal} onPoint={setPointed} />
       ))}
     </ol>
   );
-}
-
-/** True for "CAC" under "customer acquisition cost"; "assets" says enough of "asset". */
-function isOtherName({ text, headword }: ListedTerm): boolean {
-  const start = fold(headword).slice(0, 4);
-  return !fold(text).startsWith(start);
+  return (
+    <>
+      {list(terms.filter(({ isKnown }) => !isKnown))}
+      {known.length > 0 && (
+        <details class="known">
+          <summary>{fill(words.knownHere, known.length)}</summary>
+          {list(known)}
+        </details>
+      )}
+      {/* Each row says it too, to those who hear it. */}
+      <p class="reason quiet" aria-hidden="true">
+        {pointed && `${pointed.text}: ${words.whys[pointed.why]}`}
+      </p>
+    </>
+  );
 }

@@ -1,27 +1,24 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Search, SearchAnswer, SearchResult } from '@/core/search';
-import type { Amount } from '@/core/settings';
+import type { Settings } from '@/core/settings';
 import { Icon } from './Icon';
-import { PageControls } from './PageControls';
-import { Notice, type Page, PagePanel } from './PagePanel';
-import type { ListedTerm } from './PageTerms';
+import { looks } from './looks';
+import { Notice } from './Notice';
 import { Place } from './Place';
+import { PopupHome, type PopupHomeProps } from './PopupHome';
 import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
 import { type Ask, useTrail } from './use-trail';
 import { ViewPane } from './ViewPane';
 import { counted, fill, words } from './words';
 
-export interface PopupAppProps {
+export interface PopupAppProps extends Omit<PopupHomeProps, 'onOpen'> {
   /** `undefined` until the glossary is at hand; what was typed by then is searched at once. */
   readonly search: Search | undefined;
+  readonly settings: Pick<Settings, 'theme' | 'textSize'>;
   readonly view: Ask;
-  readonly page: Page;
   /** Shows entries beside one another that have no comparison; their ids. */
   readonly onSideBySide: (entries: readonly string[]) => void;
-  readonly onReveal: (term: ListedTerm) => void;
-  readonly onSite: (off: boolean) => void;
-  readonly onAmount: (amount: Amount) => void;
   readonly onClose: () => void;
   /** True where it stands in a page of ours: it is a part of that page, and leaves the focus alone. */
   readonly isEmbedded?: boolean;
@@ -31,7 +28,7 @@ const NONE: SearchAnswer = { results: [], suggestions: [] };
 
 /** The toolbar's popup: search first; under it what was found, what was opened, or this page. */
 export function PopupApp(props: PopupAppProps) {
-  const { search, page, onClose, isEmbedded = false } = props;
+  const { search, onClose, isEmbedded = false } = props;
   const isFirst = useRef(true);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
@@ -78,6 +75,7 @@ export function PopupApp(props: PopupAppProps) {
       dir="ltr"
       aria-label={words.popup}
       onKeyDown={stepOut}
+      {...looks(props.settings)}
     >
       {!isEmbedded && <h1 class="unseen">{words.popup}</h1>}
       <SearchField
@@ -121,16 +119,7 @@ export function PopupApp(props: PopupAppProps) {
           onOpen={open}
         />
       )}
-      {!step && !asked && <PagePanel page={page} onReveal={props.onReveal} />}
-      {!step && !asked && page.state === 'ready' && (
-        <PageControls
-          site={page.site}
-          off={page.off}
-          amount={page.amount}
-          onSite={props.onSite}
-          onAmount={props.onAmount}
-        />
-      )}
+      {!step && !asked && <PopupHome {...props} onOpen={trail.go} />}
     </Frame>
   );
 }

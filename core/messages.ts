@@ -52,7 +52,25 @@ export type ToReader =
   /** The popup asks to scroll to an entry's first mention and open its card. */
   | { readonly type: 'reveal'; readonly id: string }
   /** A command asks for the card of the next mark of the frame, or of the one before. */
-  | { readonly type: 'step'; readonly by: 1 | -1 };
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  /** The side panel asks to scroll to an entry's first mention; the keyboard's focus stays with it. */
+  | { readonly type: 'show'; readonly id: string }
+  /** A side panel wants to hear what is in view: each frame answers as to `list-terms`, and then takes a port of this name. */
+  | { readonly type: 'follow'; readonly request: string };
+
+/** What a frame that is followed says, whenever it has changed. */
+export type FrameNews =
+  | {
+      readonly kind: 'terms';
+      readonly terms: readonly PageTerm[];
+      readonly hasLeftAlone: boolean;
+    }
+  /** The ids of the terms that can be seen, in the order of the page, and those first mentioned there. */
+  | {
+      readonly kind: 'in-view';
+      readonly ids: readonly string[];
+      readonly firsts: readonly string[];
+    };
 
 /** From a frame to the popup. */
 export interface TermsMessage {

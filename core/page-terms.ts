@@ -19,13 +19,13 @@ export function listTerms(mentions: Iterable<Mention>): PageTerm[] {
       ...before,
       count: before.count + 1,
       marks: before.marks + (why === 'marked' ? 1 : 0),
-      why: nearest(before.why, why),
+      why: nearerWhy(before.why, why),
     });
   }
   return [...terms.values()];
 }
 
 /** Of two reasons the one that was nearer to a mark. */
-function nearest(a: Why, b: Why): Why {
+export function nearerWhy(a: Why, b: Why): Why {
   return WHYS.indexOf(a) <= WHYS.indexOf(b) ? a : b;
 }

@@ -12,3 +12,13 @@ export async function hasAccess(): Promise<boolean> {
 export async function askForAccess(): Promise<boolean> {
   return (await browser.permissions?.request(EVERYWHERE).catch(() => false)) ?? false;
 }
+
+/** Calls back whenever more or fewer pages may be read; returns the undoing. */
+export function onAccessChange(listen: () => void): () => void {
+  browser.permissions?.onAdded.addListener(listen);
+  browser.permissions?.onRemoved.addListener(listen);
+  return () => {
+    browser.permissions?.onAdded.removeListener(listen);
+    browser.permissions?.onRemoved.removeListener(listen);
+  };
+}

@@ -58,3 +58,12 @@ export function onTerms(
   browser.runtime.onMessage.addListener(receive);
   return () => browser.runtime.onMessage.removeListener(receive);
 }
+
+/** Calls back when a frame of a tab says that its number of marked terms has changed; returns the undoing. */
+export function onCounted(tab: number, listen: () => void): () => void {
+  const receive = (message: Partial<ToBackground>, sender: { tab?: { id?: number } }) => {
+    if (message?.type === 'counted' && sender.tab?.id === tab) listen();
+  };
+  browser.runtime.onMessage.addListener(receive);
+  return () => browser.runtime.onMessage.removeListener(receive);
+}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { AMOUNTS, type Amount } from '@/core/settings';
+import type { Amount } from '@/core/settings';
+import { AmountScale } from '../AmountScale';
 import { words } from '../words';
 
 export interface AmountSliderProps {
@@ -14,31 +15,7 @@ export function AmountSlider({ amount, onChange }: AmountSliderProps) {
   return (
     <div class="slider">
       <label for={id}>{marks.amount}</label>
-      <div class="scale">
-        <span class="quiet" aria-hidden="true">
-          {marks.amountEnds.fewest}
-        </span>
-        <input
-          id={id}
-          type="range"
-          min={0}
-          max={AMOUNTS.length - 1}
-          step={1}
-          list={`${id}-steps`}
-          value={AMOUNTS.indexOf(amount)}
-          aria-valuetext={words.amounts[amount]}
-          aria-describedby={`${id}-step`}
-          onInput={(event) => onChange(AMOUNTS[event.currentTarget.valueAsNumber] ?? amount)}
-        />
-        <datalist id={`${id}-steps`}>
-          {AMOUNTS.map((step, index) => (
-            <option key={step} value={index} label={words.amounts[step]} />
-          ))}
-        </datalist>
-        <span class="quiet" aria-hidden="true">
-          {marks.amountEnds.every}
-        </span>
-      </div>
+      <AmountScale id={id} amount={amount} describedBy={`${id}-step`} onAmount={onChange} />
       <p class="quiet hint" id={`${id}-step`}>
         <strong>{words.amounts[amount]}</strong> {marks.amounts[amount]}
       </p>

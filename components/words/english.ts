@@ -1,5 +1,6 @@
 /** Every word that our pages and the card show of their own, in English. */
 import { englishGlossary } from './english-glossary';
+import { englishPopup } from './english-popup';
 import { englishSettings } from './english-settings';
 import { englishWelcome } from './english-welcome';
 
@@ -7,6 +8,7 @@ import { englishWelcome } from './english-welcome';
 export const english = {
   /** BCP 47, for `lang` and for dates. */
   language: 'en',
+  ...englishPopup,
 
   // The card's frame
   back: 'Back',
@@ -84,7 +86,6 @@ export const english = {
   noResultsHint: 'Try fewer letters, another word, or two terms with “vs” between them.',
   oneResult: '1 result',
   manyResults: '$1 results',
-  onThisPage: 'On this page',
   oneMention: '1 mention',
   manyMentions: '$1 mentions',
   looking: 'Looking for terms on this page …',
@@ -99,7 +100,6 @@ export const english = {
   manyMarked: 'Gloss: $1 terms underlined on this page',
   siteSwitch: 'On for $1',
   thisSite: 'this site',
-  amount: 'Underline',
   amounts: {
     fewest: 'fewest',
     fewer: 'fewer',

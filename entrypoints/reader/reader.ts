@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { speak } from '@/components/words';
 import type { Painter } from '@/services/painter';
 import type { PageMarking } from '../page/marking';
+import { rangeOf } from '../page/page-block';
 import type { Interest, Reader } from '../page/reader-program';
 import { bringIntoView, firstOf } from './find-marks';
+import { createFollowing } from './following';
 import { type Hovering, startHovering } from './hovering';
 import { createStepper } from './step';
 
@@ -17,6 +19,7 @@ export function startReader(
   speak(marking.settings().language, browser.i18n.getUILanguage());
   const hovering = startHovering(marking, painter, from);
   const step = createStepper(marking, hovering);
+  const following = createFollowing(marking);
   return {
     receive(message) {
       switch (message.type) {
@@ -24,9 +27,16 @@ export function startReader(
           return reveal(marking, hovering, message.id);
         case 'step':
           return step(message.by);
+        case 'show':
+          return show(marking, painter, message.id);
+        case 'follow':
+          return following.start(message.request);
       }
     },
-    stop: hovering.stop,
+    stop() {
+      hovering.stop();
+      following.stop();
+    },
   };
 }
 
@@ -36,4 +46,13 @@ function reveal(marking: PageMarking, hovering: Hovering, id: string): void {
   if (!mark) return;
   bringIntoView(mark);
   hovering.open(mark, true);
+}
+
+/** Scrolls to an entry's first mention and makes it stand out. */
+function show(marking: PageMarking, painter: Painter, id: string): void {
+  const mark = firstOf(marking, id);
+  if (!mark) return;
+  bringIntoView(mark);
+  const range = rangeOf(mark.block.text, mark.match);
+  painter.emphasise(range ? [range] : []);
 }

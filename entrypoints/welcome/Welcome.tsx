@@ -37,7 +37,7 @@ export function Welcome() {
       isWithheld={isWithheld}
       popup={
         <WelcomePopup
-          amount={reader.settings.amount}
+          settings={reader.settings}
           off={off}
           terms={terms}
           onOff={setOff}

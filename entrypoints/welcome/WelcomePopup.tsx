@@ -1,17 +1,21 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PopupApp } from '@/components/PopupApp';
 import { words } from '@/components/words';
+import { listedTerms } from '@/core/listed-terms';
 import type { PageTerm } from '@/core/messages';
+import { pairsOnPage } from '@/core/pairs';
 import { routeTo } from '@/core/routes';
 import type { Search } from '@/core/search';
-import type { Amount } from '@/core/settings';
+import type { Settings } from '@/core/settings';
 import { createViewer } from '@/core/views';
 import type { Glossary } from '@/data/glossary';
 import { loadGlossary, loadSearch } from '@/services/glossary-file';
 import { ask } from '@/services/messaging';
 
+const NOTHING: readonly never[] = [];
+
 export interface WelcomePopupProps {
-  readonly amount: Amount;
+  readonly settings: Pick<Settings, 'amount' | 'theme'>;
   readonly off: boolean;
   readonly terms: readonly PageTerm[];
   readonly onOff: (off: boolean) => void;
@@ -20,7 +24,7 @@ export interface WelcomePopupProps {
 }
 
 /** The popup as it is, about the text of the first-run page. */
-export function WelcomePopup({ amount, off, terms, onOff, onReveal }: WelcomePopupProps) {
+export function WelcomePopup({ settings, off, terms, onOff, onReveal }: WelcomePopupProps) {
   const [glossary, setGlossary] = useState<Glossary>();
   const [search, setSearch] = useState<Search>();
   const viewer = useMemo(() => glossary && createViewer(glossary), [glossary]);
@@ -28,17 +32,30 @@ export function WelcomePopup({ amount, off, terms, onOff, onReveal }: WelcomePop
     void loadGlossary().then(setGlossary);
     void loadSearch().then((ready) => setSearch(() => ready));
   }, []);
-  const listed = terms.map((term) => ({
-    ...term,
-    frame: 0,
-    headword: viewer?.link(term.id)?.headword ?? term.text,
-  }));
+  const listed = useMemo(
+    () => listedTerms([{ frame: 0, terms }], glossary?.entries ?? [], new Set()),
+    [terms, glossary],
+  );
+  const pairs = useMemo(() => pairsOnPage(glossary?.comparisons ?? [], listed), [glossary, listed]);
   return (
     <PopupApp
       isEmbedded
       search={search}
       view={async (reference) => (viewer ?? createViewer(await loadGlossary())).view(reference)}
-      page={{ state: 'ready', site: words.welcome.thisText, off, amount, terms: listed }}
+      page={{
+        state: 'ready',
+        site: words.welcome.thisText,
+        off,
+        amount: settings.amount,
+        terms: listed,
+        pairs,
+      }}
+      settings={{ theme: settings.theme, textSize: 'normal' }}
+      saved={NOTHING}
+      recent={NOTHING}
+      leads={NOTHING}
+      onLead={() => undefined}
+      onAllow={() => undefined}
       onSideBySide={(ids) => {
         void ask({ type: 'open-glossary', place: routeTo({ page: 'side-by-side', ids }) });
       }}

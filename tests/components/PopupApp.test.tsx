@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
 // cspell:ignore brandingbrand xyzzy wharketing
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Page } from '@/components/PagePanel';
 import { PopupApp } from '@/components/PopupApp';
+import { LEADS } from '@/components/PopupLeads';
+import type { Why } from '@/core/budget';
 import type { FoundRecord, Search, SearchResult } from '@/core/search';
+import { DEFAULT_SETTINGS } from '@/core/settings';
 import { sampleView } from './samples';
 import { show } from './screen';
 
@@ -32,21 +36,29 @@ const search: Search = (query) => ({
   suggestions: query.startsWith('w') ? [MARKETING] : [],
 });
 
-const CAC = { id: 'cac', text: 'CAC', headword: 'customer acquisition cost', count: 3, frame: 0 };
-const ASSETS = { id: 'asset', text: 'assets', headword: 'asset', count: 1, frame: 2 };
+function term(id: string, text: string, headword: string, count: number, why: Why = 'marked') {
+  const isKnown = why === 'known';
+  return { id, text, headword, count, why, isKnown, marks: 1, frame: 0, level: 'core' as const };
+}
+const CAC = term('cac', 'CAC', 'customer acquisition cost', 3);
+const ASSETS = term('asset', 'assets', 'asset', 1, 'budget');
 const READY: Page = {
   state: 'ready',
   site: 'example.com',
   off: false,
   amount: 'balanced',
   terms: [CAC, ASSETS],
+  pairs: [],
 };
+const REST = { saved: [], recent: [], settings: DEFAULT_SETTINGS, leads: LEADS };
 
 function newCalls() {
   return {
     onSideBySide: vi.fn(),
     onReveal: vi.fn(),
     onSite: vi.fn(),
+    onAllow: vi.fn(),
+    onLead: vi.fn(),
     onAmount: vi.fn(),
     onClose: vi.fn(),
   };
@@ -55,10 +67,10 @@ function newCalls() {
 async function popup(props: Partial<Parameters<typeof PopupApp>[0]> = {}) {
   const calls = newCalls();
   const screen = await show(
-    <PopupApp search={search} view={sampleView} page={READY} {...calls} {...props} />,
+    <PopupApp search={search} view={sampleView} page={READY} {...REST} {...calls} {...props} />,
   );
   const active = () => {
-    const id = screen.find('input').getAttribute('aria-activedescendant');
+    const id = screen.find('[role=combobox]').getAttribute('aria-activedescendant');
     return id ? document.getElementById(id)?.querySelector('.name')?.textContent : undefined;
   };
   return { ...screen, ...calls, active };
@@ -67,7 +79,7 @@ async function popup(props: Partial<Parameters<typeof PopupApp>[0]> = {}) {
 describe('the search field', () => {
   it('has the focus first', async () => {
     const { find } = await popup();
-    expect(document.activeElement).toBe(find('input'));
+    expect(document.activeElement).toBe(find('[role=combobox]'));
   });
 
   it('tells entries, comparisons and explainers apart', async () => {
@@ -87,10 +99,10 @@ describe('the search field', () => {
 
   it('is a combobox that names the list it steers', async () => {
     const { type, find } = await popup();
-    expect(find('input').getAttribute('aria-expanded')).toBe('false');
+    expect(find('[role=combobox]').getAttribute('aria-expanded')).toBe('false');
     await type('mar');
     expect(find('[role=combobox]').getAttribute('aria-expanded')).toBe('true');
-    expect(find('[role=listbox]').id).toBe(find('input').getAttribute('aria-controls'));
+    expect(find('[role=listbox]').id).toBe(find('[role=combobox]').getAttribute('aria-controls'));
     expect(find('[role=option][aria-selected=true] .name').textContent).toBe('marketing');
   });
 
@@ -185,7 +197,7 @@ describe('the search field', () => {
     await type('mar');
     expect(text()).toContain('Loading');
     const calls = newCalls();
-    await draw(<PopupApp search={search} view={sampleView} page={READY} {...calls} />);
+    await draw(<PopupApp search={search} view={sampleView} page={READY} {...REST} {...calls} />);
     expect(all('[role=option]')).toHaveLength(4);
   });
 });
@@ -198,9 +210,9 @@ describe('Escape', () => {
     expect(all('caption')).toEqual(['Sales vs marketing']);
     await key('Escape');
     expect(has('[role=listbox]')).toBe(true);
-    expect(document.activeElement).toBe(find('input'));
+    expect(document.activeElement).toBe(find('[role=combobox]'));
     await key('Escape');
-    expect((find('input') as HTMLInputElement).value).toBe('');
+    expect((find('[role=combobox]') as HTMLInputElement).value).toBe('');
     expect(has('.terms')).toBe(true);
     expect(onClose).not.toHaveBeenCalled();
     await key('Escape');
@@ -232,12 +244,45 @@ describe('what was opened', () => {
 });
 
 describe('this page', () => {
-  it('lists its terms in order with their counts, and the headword where it is another word', async () => {
+  it('lists its terms in order with their levels and counts, and the headword where it is another word', async () => {
     const { all } = await popup();
-    expect(all('.terms li')).toEqual([
-      'CACcustomer acquisition cost33 mentions',
-      'assets11 mention',
+    expect(all('.terms .term > :not(.unseen)')).toEqual([
+      'CAC',
+      'customer acquisition cost',
+      'core',
+      '3',
+      'assets',
+      'core',
+      '1',
     ]);
+  });
+
+  it('says of each term why it is underlined or not', async () => {
+    const { all, root, text } = await popup();
+    expect(all('.terms .unseen')).toEqual([
+      '3 mentions, underlined',
+      '1 mention, not underlined: rarer or earlier terms come first',
+    ]);
+    await act(() => root.querySelectorAll<HTMLElement>('.term')[1]?.focus());
+    expect(text()).toContain('assets: not underlined: rarer or earlier terms come first');
+  });
+
+  it('folds away what the reader knows', async () => {
+    const known = term('equity', 'equity', 'equity', 2, 'known');
+    const page = { ...READY, terms: [CAC, known] };
+    const { find, all } = await popup({ page });
+    expect(all('.terms .name')).toEqual(['CAC', 'equity']);
+    expect(find('summary').textContent).toBe('Known: 1');
+    expect((find('details') as HTMLDetailsElement).open).toBe(false);
+    expect(find('details').textContent).toContain('equity');
+  });
+
+  it('opens a pair that is easy to mix up', async () => {
+    const pairs = [{ id: 'sales-vs-marketing', title: 'Sales vs marketing' }];
+    const { click, text, all } = await popup({ page: { ...READY, pairs } });
+    expect(text()).toContain('Easy to mix up here');
+    await click('button', 'Sales vs marketing');
+    expect(all('caption')).toEqual(['Sales vs marketing']);
   });
 
   it('reveals a term that is clicked', async () => {
@@ -272,13 +317,64 @@ describe('this page', () => {
     expect(has('[role=switch]')).toBe(false);
   });
 
-  it('offers which mentions are underlined', async () => {
-    const { find, all, onAmount } = await popup();
-    const select = find('select') as HTMLSelectElement;
-    expect(all('option')).toEqual(['fewest', 'fewer', 'balanced', 'more', 'every mention']);
-    expect(select.value).toBe('balanced');
-    select.selectedIndex = 4;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+  it('has a slider for how many terms are underlined', async () => {
+    const { root, onAmount } = await popup();
+    const slider = root.querySelector('input[type=range]') as HTMLInputElement;
+    expect(slider.getAttribute('aria-valuetext')).toBe('balanced');
+    slider.value = '4';
+    await act(() => {
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    });
     expect(onAmount).toHaveBeenCalledExactlyOnceWith('every');
+    expect(slider.getAttribute('aria-valuetext')).toBe('every mention');
+  });
+
+  it('asks to be let in where the browser keeps Gloss out', async () => {
+    const { click, text, onAllow } = await popup({ page: { state: 'withheld' } });
+    expect(text()).toContain('Gloss is not allowed to read pages.');
+    await click('button', 'Allow on all sites');
+    expect(onAllow).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, Page, string[]]>([
+    ['a page with terms', READY, ['Glossary', 'Page brief', 'Side panel', 'Settings']],
+    ['a page without', { ...READY, terms: [] }, ['Glossary', 'Side panel', 'Settings']],
+    ['a page out of reach', { state: 'unreachable' }, ['Glossary', 'Side panel', 'Settings']],
+  ])('leads on from %s', async (_, page, leads) => {
+    const { all, click, onLead } = await popup({ page });
+    expect(all('nav button')).toEqual(leads);
+    await click('button', 'Settings');
+    expect(onLead).toHaveBeenCalledExactlyOnceWith('settings');
+  });
+});
+
+describe('the other lists', () => {
+  const saved = [{ kind: 'entry' as const, id: 'branding', title: 'branding', field: 'Marketing' }];
+  const recent = [
+    { kind: 'comparison' as const, id: 'sales-vs-marketing', title: 'Sales vs marketing' },
+  ];
+
+  it('open what was saved', async () => {
+    const { click, all } = await popup({ saved });
+    await click('[role=tab]', 'Saved');
+    expect(all('[role=tabpanel] li')).toEqual(['brandingMarketing']);
+    await click('button', 'brandingMarketing');
+    expect(all('h2')).toEqual(['branding']);
+  });
+
+  it('open what was looked up', async () => {
+    const { click, all } = await popup({ recent });
+    await click('[role=tab]', 'Recent');
+    await click('button', 'Sales vs marketingComparison');
+    expect(all('caption')).toEqual(['Sales vs marketing']);
+  });
+
+  it.each([
+    ['Saved', 'Nothing saved yet.'],
+    ['Recent', 'Nothing looked up yet.'],
+  ])('say so where there is nothing: %s', async (tab, words) => {
+    const { click, text } = await popup();
+    await click('[role=tab]', tab);
+    expect(text()).toContain(words);
   });
 });

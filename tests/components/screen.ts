@@ -51,7 +51,7 @@ export async function show(component: ComponentChild): Promise<Screen> {
       return event;
     },
     async type(text) {
-      const field = find('input') as HTMLInputElement;
+      const field = find('input:not([type=range])') as HTMLInputElement;
       field.value = text;
       await act(() => settled(() => field.dispatchEvent(new Event('input', { bubbles: true }))));
     },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { Change } from '@/core/reader-state';
 import { accessibilityFaults } from './harness/axe';
 import { useGloss } from './harness/browser';
 import {
@@ -38,15 +39,21 @@ function noteFaults(popup: Page, faults: string[]): void {
   });
 }
 
-/** The rows of the popup's list of terms: words, then how often. */
+/** The rows of the popup's list of terms that are in sight: words, then how often. */
 function rows(popup: Page): Promise<string[]> {
   return popup
-    .locator('.terms button')
+    .locator('.terms button:visible')
     .evaluateAll((buttons) =>
       buttons.map((button) =>
-        [...button.querySelectorAll('.name, .unseen')].map((part) => part.textContent).join(': '),
+        [...button.querySelectorAll('.name, .count')].map((part) => part.textContent).join(': '),
       ),
     );
+}
+
+/** A change that the reader makes elsewhere: on a card, say. */
+async function change(popup: Page, wish: Change): Promise<void> {
+  const message = { type: 'change', change: wish };
+  expect(await popup.evaluate((sent) => chrome.runtime.sendMessage(sent), message)).toBe(true);
 }
 
 const field = (popup: Page) => popup.getByRole('combobox', { name: 'Search the glossary' });
@@ -56,7 +63,7 @@ test('lists the page’s terms in its order, with counts', async () => {
   const { popup, faults } = await openBoth();
   await expect
     .poll(() => rows(popup))
-    .toEqual(['gross margin: 1 mention', 'balance sheet: 3 mentions', 'hedge fund: 1 mention']);
+    .toEqual(['gross margin: 1', 'balance sheet: 3', 'hedge fund: 1']);
   expect(faults).toEqual([]);
 });
 
@@ -170,17 +177,106 @@ test('closes an open card when the site is switched off', async () => {
   await expectMarks(page, MARKED.slice(0, 3));
 });
 
-test('changes which mentions are underlined, in the open page at once', async () => {
+test('changes how many mentions are underlined by a slider, in the open page at once', async () => {
   const { page, popup } = await openBoth();
-  const marking = popup.getByLabel('Underline');
+  const slider = popup.getByRole('slider', { name: 'Underline' });
   await expectMarks(page, MARKED.slice(0, 3));
-  await marking.selectOption({ label: 'every mention' });
+  await slider.focus();
+  await popup.keyboard.press('End');
   await expectMarks(page, ['gross margin', 'balance sheet', 'balance sheet', 'balance sheet']);
-  await marking.selectOption({ label: 'fewest' });
+  expect(await slider.getAttribute('aria-valuetext')).toBe('every mention');
+  await popup.keyboard.press('Home');
   await expectMarks(page, ['gross margin', 'balance sheet']);
   await page.reload();
   await expectMarks(page, ['gross margin', 'balance sheet']);
-  await marking.selectOption({ label: 'balanced' });
+  await popup.keyboard.press('ArrowRight');
+  await popup.keyboard.press('ArrowRight');
+  await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('balanced');
+  await expectMarks(page, MARKED.slice(0, 3));
+});
+
+test('folds away what is known, and says why a term is not underlined', async () => {
+  const { page, popup } = await openBoth();
+  await change(popup, { kind: 'known', id: 'balance-sheet', on: true });
+  await expectMarks(page, ['gross margin']);
+  await expect.poll(() => rows(popup)).toEqual(['gross margin: 1', 'hedge fund: 1']);
+  await popup.getByText('Known: 1').click();
+  const known = popup.getByRole('button', { name: /balance sheet/ });
+  await known.hover();
+  await expect
+    .poll(() => popup.locator('.reason').innerText())
+    .toBe('balance sheet: not underlined: you know it');
+  await change(popup, { kind: 'known', id: 'balance-sheet', on: false });
+  await expectMarks(page, MARKED.slice(0, 3));
+  await expect.poll(() => rows(popup)).toHaveLength(3);
+});
+
+test('keeps what was saved and what was looked up', async () => {
+  const { popup } = await openBoth();
+  await popup.getByRole('tab', { name: 'Saved' }).click();
+  await expect.poll(() => popup.locator('main').innerText()).toContain('Nothing saved yet.');
+  await change(popup, { kind: 'saved', id: 'hedge-fund', on: true });
+  await popup.getByRole('button', { name: /hedge fund/ }).click();
+  await expect.poll(() => heading(popup)).toMatch(/^hedge fund/);
+  await popup.reload();
+  await popup.getByRole('tab', { name: 'Recent' }).click();
+  await expect
+    .poll(() => popup.locator('[role=tabpanel] .name').first().innerText())
+    .toBe('hedge fund');
+  await change(popup, { kind: 'saved', id: 'hedge-fund', on: false });
+});
+
+test('leads with the pairs of the page that are easy to mix up', async () => {
+  const page = await openPage(harness, '/demo.html');
+  await waitForMarks(page, 20);
+  const popup = await openPopup(harness, page);
+  await popup.getByRole('button', { name: 'Sales vs marketing' }).click();
+  await expect.poll(() => heading(popup)).toBe('Sales vs marketing');
+});
+
+test('leads to the glossary’s own page, and turns the one that is open', async () => {
+  const { popup } = await openBoth();
+  const { context } = harness.gloss;
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Glossary' }).click();
+  const glossary = await opened;
+  await glossary.waitForURL(/\/glossary\.html#\/$/);
+  const again = await openPopup(harness, await openPage(harness, '/popup.html'));
+  const tabs = context.pages().length;
+  await again.getByRole('button', { name: 'Settings' }).click();
+  await glossary.waitForURL(/\/glossary\.html#\/settings$/);
+  await expect.poll(() => context.pages().length).toBe(tabs - 1);
+});
+
+test('is used by keys alone: lists, pairs, the slider and the switch', async () => {
+  const { page, popup } = await openBoth();
+  await expect.poll(() => rows(popup)).toHaveLength(3);
+  const focused = () =>
+    popup.evaluate(() => {
+      const { activeElement: at } = document;
+      return (
+        at?.getAttribute('aria-label') ?? at?.querySelector('.name')?.textContent ?? at?.id ?? ''
+      );
+    });
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('ArrowRight');
+  await popup.keyboard.press('ArrowRight');
+  await expect.poll(() => popup.getByRole('tab', { selected: true }).innerText()).toBe('Recent');
+  await popup.keyboard.press('Home');
+  await popup.keyboard.press('Tab');
+  expect(await focused()).toBe('gross margin');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Space');
+  await expectMarks(page, []);
+  await popup.keyboard.press('Space');
+  await expectMarks(page, MARKED.slice(0, 3));
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('End');
+  await expectMarks(page, ['gross margin', 'balance sheet', 'balance sheet', 'balance sheet']);
+  await popup.keyboard.press('ArrowLeft');
+  await popup.keyboard.press('ArrowLeft');
   await expectMarks(page, MARKED.slice(0, 3));
 });
 
@@ -219,9 +315,22 @@ test('hands the keyboard to the card that it opens; Escape gives it back', async
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
 });
 
-test.each(['light', 'dark'] as const)('has no accessibility fault (%s)', async (colorScheme) => {
-  const { popup } = await openBoth();
-  await popup.emulateMedia({ colorScheme });
-  await popup.getByRole('button', { name: 'gross margin' }).waitFor();
+test.each<{ colorScheme: 'light' | 'dark'; forcedColors?: 'active' }>([
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+])('has no accessibility fault: %o', async (media) => {
+  const page = await openPage(harness, '/demo.html');
+  await waitForMarks(page, 20);
+  const popup = await openPopup(harness, page);
+  await popup.emulateMedia(media);
+  await popup.locator('.term').nth(1).hover();
+  expect(await accessibilityFaults(popup)).toEqual([]);
+  for (const tab of ['Saved', 'Recent']) {
+    await popup.getByRole('tab', { name: tab }).click();
+    expect(await accessibilityFaults(popup)).toEqual([]);
+  }
+  await popup.getByRole('combobox').fill('asset');
+  await popup.getByRole('option').first().waitFor();
   expect(await accessibilityFaults(popup)).toEqual([]);
 });

@@ -80,11 +80,20 @@ export async function focusInCard(page: Page): Promise<AccessibleNode | undefine
 }
 
 /** Our toolbar popup, opened in a tab of its own and told which page it is about. */
-export async function openPopup({ gloss }: Harness, about: Page): Promise<Page> {
+export function openPopup(harness: Harness, about: Page): Promise<Page> {
+  return openAbout(harness, 'popup', about);
+}
+
+/** One of our pages that speak of a tab, in a tab of its own and told which one. */
+export async function openAbout(
+  { gloss }: Harness,
+  name: 'popup' | 'sidepanel' | 'brief',
+  about: Page,
+): Promise<Page> {
   const tab = await tabIdOf(await worker(gloss.context, gloss.extensionId), about);
-  const popup = await gloss.context.newPage();
-  await popup.goto(`chrome-extension://${gloss.extensionId}/popup.html?tab=${tab}`);
-  return popup;
+  const opened = await gloss.context.newPage();
+  await opened.goto(`chrome-extension://${gloss.extensionId}/${name}.html?tab=${tab}`);
+  return opened;
 }
 
 /** Stops the background as the browser does when it has rested, and sees it stopped. */

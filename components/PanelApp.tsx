@@ -1,0 +1,74 @@
+import { useId } from 'preact/hooks';
+import type { ListedTerm } from '@/core/listed-terms';
+import type { Settings } from '@/core/settings';
+import { Icon } from './Icon';
+import { looks } from './looks';
+import { MixUps } from './MixUps';
+import { type Page, PageNotice } from './PagePanel';
+import { type InView, PanelTerms } from './PanelTerms';
+import { Place } from './Place';
+import { type Ask, useTrail } from './use-trail';
+import { ViewPane } from './ViewPane';
+import { words } from './words';
+
+export interface PanelAppProps {
+  readonly settings: Pick<Settings, 'theme' | 'textSize'>;
+  readonly page: Page;
+  /** The page's own title. */
+  readonly title: string | undefined;
+  readonly inView: InView;
+  readonly definitionOf: (id: string) => string | undefined;
+  readonly view: Ask;
+  /** Scrolls the page to a term. */
+  readonly onShow: (term: ListedTerm) => void;
+  readonly onAllow: () => void;
+}
+
+/** The side panel: the terms of the page as a list that follows its scroll, each with all there is to read. */
+export function PanelApp({ settings, page, title, view, ...list }: PanelAppProps) {
+  const id = useId();
+  const trail = useTrail(view);
+  const { step } = trail;
+
+  function stepOut(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.isComposing || !step) return;
+    event.preventDefault();
+    trail.back();
+  }
+  const hasTerms = page.state === 'ready' && !page.off && page.terms.length > 0;
+  return (
+    <main class="panel" lang={words.language} dir="ltr" onKeyDown={stepOut} {...looks(settings)}>
+      {step && (
+        <>
+          <header class="bar">
+            <button type="button" class="tool" aria-label={words.back} onClick={trail.back}>
+              <Icon name="back" />
+            </button>
+            <Place view={step.view} />
+          </header>
+          <ViewPane step={step} titleId={`${id}-title`} takesFocus onOpen={trail.go} />
+        </>
+      )}
+      {/* Kept while a view is before it, so that nothing that was unfolded is lost. */}
+      <div class="page" hidden={Boolean(step)}>
+        <header>
+          <h1>{words.panel}</h1>
+          {title && (
+            <p class="quiet" dir="auto">
+              {title}
+            </p>
+          )}
+        </header>
+        {hasTerms ? (
+          <>
+            {page.hasLeftAlone && <p class="quiet aside">{words.leftAlone}</p>}
+            <MixUps pairs={page.pairs} onOpen={trail.go} />
+            <PanelTerms terms={page.terms} onOpen={trail.go} {...list} />
+          </>
+        ) : (
+          <PageNotice page={page} onAllow={list.onAllow} />
+        )}
+      </div>
+    </main>
+  );
+}

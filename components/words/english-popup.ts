@@ -1,0 +1,53 @@
+/** The English words of the popup, the side panel, the brief of a page, and what stands in the browser's own menus. */
+export const englishPopup = {
+  // The popup's lists
+  lists: 'Lists',
+  listTitles: { page: 'This page', saved: 'Saved', recent: 'Recent' },
+  mixUps: 'Easy to mix up here',
+  inOrder: 'In the order of the page',
+  knownHere: 'Known: $1',
+  noSaved: 'Nothing saved yet.',
+  noSavedHint: 'Save a term from its card, and it stands here.',
+  noRecent: 'Nothing looked up yet.',
+  noRecentHint: 'What you open, here or on a page, stands here afterwards.',
+
+  levelsShort: { everyday: 'everyday', core: 'core', specialist: 'specialist' },
+
+  // Why a term of the page is underlined or not
+  whys: {
+    marked: 'underlined',
+    known: 'not underlined: you know it',
+    off: 'not underlined: its field or level is switched off',
+    repeated: 'not underlined: it is underlined elsewhere already',
+    beside: 'not underlined: it stands right beside another mark',
+    budget: 'not underlined: rarer or earlier terms come first',
+    navigation: 'not underlined: it stands in a menu or a footer',
+    link: 'not underlined: it stands in a link',
+  },
+
+  // The slider
+  amountLabel: 'Underline',
+
+  // Where the popup leads
+  leads: { glossary: 'Glossary', brief: 'Page brief', panel: 'Side panel', settings: 'Settings' },
+
+  // The side panel
+  panel: 'Terms on this page',
+  showInPage: 'Show “$1” in the page',
+  inView: 'in view',
+  moreAbout: 'All about it',
+
+  // The brief of a page
+  brief: 'Page brief',
+  noBrief: 'Gloss has no page to read here. Open the brief from its popup on a page.',
+  print: 'Print',
+  copyAsText: 'Copy as text',
+  briefCopied: 'Copied.',
+  briefNotCopied: 'The browser did not let Gloss copy it.',
+  leftOutAsKnown: 'Left out, as you know them: $1.',
+
+  // Where the browser keeps Gloss out
+  withheld: 'Gloss is not allowed to read pages.',
+  withheldHint: 'It reads them on your device only, to find the terms. Nothing is ever sent.',
+  allow: 'Allow on all sites',
+};

@@ -1,0 +1,14 @@
+/** What the reader has set and said, kept up to date. */
+import { useEffect, useState } from 'preact/hooks';
+import type { ReaderState } from '@/core/reader-state';
+import { loadReader, onReaderChange } from '@/services/reader-store';
+
+/** The reader's state; `undefined` until it has been read. */
+export function useReader(): ReaderState | undefined {
+  const [reader, setReader] = useState<ReaderState>();
+  useEffect(() => {
+    void loadReader().then(setReader);
+    return onReaderChange(setReader);
+  }, []);
+  return reader;
+}

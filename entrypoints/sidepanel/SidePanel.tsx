@@ -1,0 +1,44 @@
+import { useMemo } from 'preact/hooks';
+import { PanelApp } from '@/components/PanelApp';
+import { askForAccess } from '@/services/access';
+import { tell } from '@/services/messaging';
+import { speakOnPage } from '../language/speak-to';
+import { pageState } from '../of-tab/page-state';
+import { useAccess } from '../of-tab/use-access';
+import { useFrontTab } from '../of-tab/use-front-tab';
+import { useReader } from '../of-tab/use-reader';
+import { useGlossary, useTerms } from '../of-tab/use-terms';
+import { useView } from '../of-tab/use-view';
+import { useFollowed } from './use-followed';
+
+/** Joins the panel to the page in front, the glossary and the reader's settings. */
+export function SidePanel({ tab: askedTab }: { readonly tab: number | undefined }) {
+  const glossary = useGlossary();
+  const reader = useReader();
+  const access = useAccess();
+  const { tab, turns } = useFrontTab(askedTab);
+  const sitesOff = reader?.settings.sitesOff;
+  const followed = useFollowed(tab?.id, [turns, access, sitesOff]);
+  const terms = useTerms(followed.frames, glossary, reader);
+  const view = useView(glossary);
+  const definitions = useMemo(
+    () => new Map(glossary?.entries.map(({ id, definition }) => [id, definition])),
+    [glossary],
+  );
+
+  // Drawn once and for all in the reader's theme and language.
+  if (!reader) return null;
+  speakOnPage(reader.settings);
+  return (
+    <PanelApp
+      settings={reader.settings}
+      page={pageState({ ...followed, url: tab?.url, glossary, reader, terms, access })}
+      title={tab?.title}
+      inView={followed.inView}
+      definitionOf={(id) => definitions.get(id)}
+      view={view}
+      onShow={({ id, frame }) => tab && void tell(tab.id, { type: 'show', id }, frame)}
+      onAllow={() => void askForAccess()}
+    />
+  );
+}

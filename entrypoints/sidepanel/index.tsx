@@ -1,0 +1,8 @@
+/** The side panel (Chrome) or sidebar (Firefox). Opened in a tab as `sidepanel.html?tab=ID` it speaks of that tab. */
+import { render } from 'preact';
+import '@/components/panel.css';
+import { askedTab } from '../of-tab/use-tab';
+import { SidePanel } from './SidePanel';
+
+const app = document.getElementById('app');
+if (app) render(<SidePanel tab={askedTab()} />, app);
