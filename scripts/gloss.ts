@@ -42,9 +42,13 @@ const FILE_OPTIONS = {
 
 function main(): void {
   const [command = '', ...rest] = process.argv.slice(2);
-  if (['', 'help', '--help', '-h'].includes(command)) {
+  if (['help', '--help', '-h'].includes(command)) {
     console.log(USAGE);
-    process.exitCode = command === '' ? 2 : 0;
+    return;
+  }
+  if (command === '') {
+    console.error(USAGE);
+    process.exitCode = 2;
     return;
   }
   if (!Object.hasOwn(COMMANDS, command))

@@ -1,6 +1,7 @@
 /** What the names in a JSON-LD document mean: prefixes, terms and other words for keywords. */
+
+import { VOCABULARIES } from './rdf';
 import { Refusal } from './reading';
-import { VOCABULARIES } from './skos';
 
 export interface JsonLdContext {
   /** The context of a node that brings one of its own. */

@@ -6,8 +6,9 @@
 
 import { parseJson } from './json-text';
 import { createContext, type JsonLdContext } from './jsonld-context';
+import { type Statement, type StatementValue, UNNAMED, VOCABULARIES } from './rdf';
 import { type Reading, type ReadOptions, Refusal } from './reading';
-import { readSkos, type Statement, type StatementValue, UNNAMED, VOCABULARIES } from './skos';
+import { readSkos } from './skos';
 
 type Node = Readonly<Record<string, unknown>>;
 

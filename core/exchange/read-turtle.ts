@@ -2,8 +2,9 @@
 import { DataFactory, Parser, type Term } from 'n3';
 import { lineAt } from './decode';
 import { CAPS } from './limits';
+import { type Statement, UNNAMED } from './rdf';
 import { type Reading, type ReadOptions, Refusal } from './reading';
-import { readSkos, type Statement, UNNAMED } from './skos';
+import { readSkos } from './skos';
 
 /** What an address without a base is relative to; it is never asked for. */
 const BASE = 'urn:gloss:';

@@ -1,6 +1,6 @@
 /** SKOS in JSON-LD, with its context written out: whoever reads it needs nothing from the network. */
 import type { Glossary } from '@/data/glossary';
-import { VOCABULARIES } from './skos';
+import { VOCABULARIES } from './rdf';
 import { type SkosProperties, type SkosValue, skosEntries } from './skos-statements';
 
 /** The glossary as a graph of concepts. */

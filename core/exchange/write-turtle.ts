@@ -1,6 +1,6 @@
 /** SKOS in Turtle. */
 import type { Glossary } from '@/data/glossary';
-import { VOCABULARIES } from './skos';
+import { VOCABULARIES } from './rdf';
 import { type SkosProperties, type SkosValue, skosEntries } from './skos-statements';
 
 const PREFIXES = ['skos', 'dct', 'owl', 'rdfs', 'gloss'] as const;
