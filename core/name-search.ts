@@ -30,6 +30,8 @@ const SHORTEST_WORDS = 5;
 const SHORTEST_START = 6;
 /** Typing errors allowed: one, and one more in long words. */
 const LONG_WORD = 8;
+/** Letters by which a name counts as longer that begins so only without its spaces: "crowdso" is rather "crowdsourcing" than "crowds out". */
+const ACROSS = 8;
 /** Errors count first; then how much of the name was typed; then its length in letters. */
 const STRETCH = { whole: 0, words: 0.4, start: 0.7 } as const;
 
@@ -76,12 +78,21 @@ function spelledHits(names: readonly Name[], key: string, favour: Favour): Hit[]
     if ((letters & ~name.letters) !== 0) continue;
     const rank = rankOf(name, key, tight, words);
     if (rank === undefined) continue;
-    // Of the names that start alike, the shortest is nearest to what was typed.
-    const length = rank === RANK.exact ? Number(name.key !== key) : name.key.length;
-    const distance = length + name.standing / 4 - favour(name.record);
-    hits.push({ record: name.record, name, rank, distance });
+    hits.push({
+      record: name.record,
+      name,
+      rank,
+      distance: spelledDistance(name, key, rank) - favour(name.record),
+    });
   }
   return hits;
+}
+
+/** Of the names that start alike, the shortest is nearest to what was typed, a headword before a variant. */
+function spelledDistance(name: Name, key: string, rank: Hit['rank']): number {
+  if (rank === RANK.exact) return Number(name.key !== key) + name.standing / 4;
+  const isAcross = rank === RANK.prefix && !name.key.startsWith(key);
+  return name.key.length + name.standing / 4 + (isAcross ? ACROSS : 0);
 }
 
 function rankOf(name: Name, key: string, tight: string, words: readonly string[]) {

@@ -1,6 +1,7 @@
 /** How many prefixes can lead to their name at all: of names that begin alike, one comes first. */
 import { createNameIndex, searchKey, tighten } from '@/core/name-index';
 import type { Glossary } from '@/data/glossary';
+import type { Engine } from './engines';
 import type { Query } from './sets';
 
 /**
@@ -21,4 +22,17 @@ export function prefixCeiling(glossary: Glossary, prefixes: readonly Query[]): n
     return Math.max(0, ...wins.map(({ length }) => length));
   });
   return reached.reduce((sum, count) => sum + count, 0) / (prefixes.length || 1);
+}
+
+/** The share of prefixes whose first result has some name that begins so, if not the one they were cut from. */
+export function beginsSo(glossary: Glossary, prefixes: readonly Query[], { find }: Engine): number {
+  const { names } = createNameIndex(glossary);
+  const right = prefixes.filter(({ text }) => {
+    const [first] = find(text);
+    const key = tighten(searchKey(text));
+    return names.some(
+      ({ tight, record }) => `${record.kind}:${record.id}` === first && tight.startsWith(key),
+    );
+  });
+  return right.length / (prefixes.length || 1);
 }
