@@ -33,8 +33,8 @@ const LETTER = 0.01;
 const UNKNOWN = 7.5;
 /** What a synonym says of a record, as a share of what the word itself would say. */
 const SYNONYM = 0.3;
-/** A single word describes only what it says at least half of all that it could of. */
-const LEAST_OF_ONE = 0.5;
+/** A single word describes only what it says at least so much of all that it could of. */
+const LEAST_OF_ONE = 0.4;
 /** Records with less than this share of the best score are no answer beside it. */
 const LEAST_SHARE = 0.35;
 

@@ -30,10 +30,6 @@ export interface Name {
   readonly standing: 0 | 1 | 2;
   /** The letters and digits in it, a bit each, so that most names need not be read to be turned away. */
   readonly letters: number;
-  /** The stems of its words, in the order of the alphabet, so that word order and endings are no matter. */
-  readonly stems: string;
-  /** The first letters of its words; empty for a single word and for inflections. */
-  readonly initials: string;
 }
 
 export interface NameIndex {
@@ -52,7 +48,7 @@ export function createNameIndex({ entries, comparisons, explainers }: Glossary):
     ...explainers.map(({ id, title }) => titleName({ kind: 'explainer', id, title })),
   ];
   const byTight = groupBy(names, ({ tight }) => tight);
-  const byStems = groupBy(names, ({ stems }) => stems);
+  let byStems: Map<string, Name[]> | undefined;
   return {
     names,
     exact(text) {
@@ -64,7 +60,13 @@ export function createNameIndex({ entries, comparisons, explainers }: Glossary):
     },
     sameWords(text) {
       const stems = stemsOf(searchKey(text));
-      return (stems && byStems.get(stems)) || [];
+      if (!stems) return [];
+      // Made when it is first asked for: most that is typed is one word.
+      byStems ??= groupBy(
+        names.filter(({ standing, key }) => standing < 2 && key.includes(' ')),
+        ({ key }) => stemsOf(key),
+      );
+      return byStems.get(stems) ?? [];
     },
   };
 }
@@ -72,9 +74,10 @@ export function createNameIndex({ entries, comparisons, explainers }: Glossary):
 function groupBy(names: readonly Name[], keyOf: (name: Name) => string): Map<string, Name[]> {
   const groups = new Map<string, Name[]>();
   for (const name of names) {
-    const group = groups.get(keyOf(name));
+    const key = keyOf(name);
+    const group = groups.get(key);
     if (group) group.push(name);
-    else groups.set(keyOf(name), [name]);
+    else groups.set(key, [name]);
   }
   return groups;
 }
@@ -131,8 +134,6 @@ function nameOf(record: NamedRecord, text: string, key: string, standing: Name['
     tight: tighten(key),
     standing,
     letters: lettersOf(key),
-    stems: standing === 2 ? '' : stemsOf(key),
-    initials: standing === 2 ? '' : initialsOf(key),
   };
 }
 
@@ -144,11 +145,6 @@ function stemsOf(key: string): string {
   const words = key.split(' ').filter(isTelling);
   const stems = new Set(words.map((word) => stemOf(word).slice(0, STEM)));
   return stems.size < 2 ? '' : [...stems].sort().join(' ');
-}
-
-function initialsOf(key: string): string {
-  const words = key.split(' ');
-  return words.length < 2 ? '' : words.map(([first = '']) => first).join('');
 }
 
 /** A bit for each letter, and one for each digit but with others. */

@@ -1,4 +1,4 @@
-// cspell:ignore ebtida
+// cspell:ignore crowdso ebtida
 /**
  * Names that a query may mean, ranked. The rank is decided by how the query stands in a name
  * (whole, at its start, at the start of its words), never by a score, so that nothing fuzzy can
@@ -104,7 +104,7 @@ function rankOf(name: Name, key: string, tight: string, words: readonly string[]
   const begins = (word: string) =>
     word.length > 1 ? padded.includes(` ${word}`) : `${padded} `.includes(` ${word} `);
   if (words.every(begins)) return RANK.wordStart;
-  return name.initials === key ? RANK.initials : undefined;
+  return isInitials(name, key) ? RANK.initials : undefined;
 }
 
 function typoHits(names: readonly Name[], key: string, favour: Favour): Hit[] {
@@ -126,6 +126,13 @@ function typoHits(names: readonly Name[], key: string, favour: Favour): Hit[] {
     hits.push({ record: name.record, name, rank: RANK.typo, distance: distance + length / 1000 });
   }
   return hits;
+}
+
+/** Whether the key has the first letters of the name's words, all of them. */
+function isInitials({ key: name, standing }: Name, key: string): boolean {
+  if (standing === 2 || key.length < 2 || key.includes(' ') || key[0] !== name[0]) return false;
+  const words = name.split(' ');
+  return words.length === key.length && words.every(([first], at) => first === key[at]);
 }
 
 /** How many bits are set. */

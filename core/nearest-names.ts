@@ -5,36 +5,41 @@ const MOST = 3;
 /** Names that share fewer of their pairs of letters are no help (Dice 1945; 1 is the same name). */
 const LEAST_LIKENESS = 0.5;
 
-/** The likest names of different records, best first; empty where none is like. */
-export function nearestNames(names: readonly Name[], key: string): Name[] {
-  const likeness = likenessTo(key);
-  const seen = new Set<string>();
-  return names
-    .filter(({ standing, record }) => standing < 2 && record.kind === 'entry')
-    .map((name) => ({ name, likeness: likeness(name.key) }))
-    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
-    .sort((a, b) => b.likeness - a.likeness)
-    .map(({ name }) => name)
-    .filter(({ record }) => !seen.has(record.id) && seen.add(record.id))
-    .slice(0, MOST);
+/** The likest names of different entries for a key, best first; empty where none is like. */
+export type NearestNames = (key: string) => Name[];
+
+/** Prepares names, when they are first asked for: most queries find something. */
+export function createNearestNames(names: readonly Name[]): NearestNames {
+  let prepared: { name: Name; pairs: readonly number[] }[] | undefined;
+  return (key) => {
+    prepared ??= names
+      .filter(({ standing, record }) => standing < 2 && record.kind === 'entry')
+      .map((name) => ({ name, pairs: pairsOf(name.key) }));
+    const likeness = likenessTo(key);
+    const seen = new Set<string>();
+    return prepared
+      .map(({ name, pairs }) => ({ name, likeness: likeness(pairs) }))
+      .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+      .sort((a, b) => b.likeness - a.likeness)
+      .map(({ name }) => name)
+      .filter(({ record }) => !seen.has(record.id) && seen.add(record.id))
+      .slice(0, MOST);
+  };
 }
 
 /** A measure of how many pairs of neighbouring letters a name shares with the key. */
-function likenessTo(key: string): (name: string) => number {
+function likenessTo(key: string): (pairs: readonly number[]) => number {
   const typed = pairsOf(key);
   const wanted = new Map<number, number>();
   for (const pair of typed) wanted.set(pair, (wanted.get(pair) ?? 0) + 1);
-  return (name) => {
-    const found = new Map<number, number>();
-    const pairs = pairsOf(name);
-    let shared = 0;
+  return (pairs) => {
+    const found: number[] = [];
     for (const pair of pairs) {
-      const left = (wanted.get(pair) ?? 0) - (found.get(pair) ?? 0);
-      if (left <= 0) continue;
-      found.set(pair, (found.get(pair) ?? 0) + 1);
-      shared++;
+      const most = wanted.get(pair);
+      if (most === undefined) continue;
+      if (most > found.filter((one) => one === pair).length) found.push(pair);
     }
-    return (2 * shared) / (typed.length + pairs.length);
+    return (2 * found.length) / (typed.length + pairs.length);
   };
 }
 

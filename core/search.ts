@@ -12,7 +12,7 @@ import { buildDescriptionIndex, type DescriptionIndex } from './description-inde
 import { createDescriptionSearch } from './description-search';
 import { createNameIndex, type NamedRecord, type NameIndex, searchKey } from './name-index';
 import { createNameSearch, type Favour, type Hit, RANK } from './name-search';
-import { nearestNames } from './nearest-names';
+import { createNearestNames } from './nearest-names';
 import { QUERY_LENGTH, readQuery, termsOf } from './query';
 import {
   comparisonResult,
@@ -71,6 +71,7 @@ export function createSearch(glossary: Glossary, descriptions?: DescriptionIndex
 function createReadySearch(glossary: Glossary, descriptions: DescriptionIndex): Search {
   const index = createNameIndex(glossary);
   const searchNames = createNameSearch(index);
+  const nearest = createNearestNames(index.names);
   const searchDescriptions = createDescriptionSearch(descriptions);
   const entries = new Map(glossary.entries.map((entry) => [entry.id, entry]));
   const records = new Map(index.names.map(({ record }) => [keyOf(record), record]));
@@ -152,7 +153,7 @@ function createReadySearch(glossary: Glossary, descriptions: DescriptionIndex): 
     if (!key) return NOTHING;
     const results = find(key, options, searchKey(text.replaceAll(LIST_COMMA, ' and ')));
     if (results.length > 0) return { results, suggestions: [] };
-    const near = nearestNames(index.names, termsOf(key).at(-1) ?? key);
+    const near = nearest(termsOf(key).at(-1) ?? key);
     return {
       results,
       suggestions: present(

@@ -1,4 +1,4 @@
-// cspell:ignore EBITDA ebtida recievable goodwil slaes marketng xyzzyx
+// cspell:ignore equit cuztomer recievab marketxng EBITDA ebtida recievable goodwil slaes marketng xyzzyx
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '@/core/search';
 import type { Entry, Glossary } from '@/data/glossary';
@@ -62,6 +62,11 @@ const GLOSSARY: Glossary = {
     entry('research and development', { variants: [abbreviation('R&D')] }),
     entry('default risk'),
     entry('goodwill'),
+    entry('know your customer'),
+    entry('price-earnings ratio', { variants: [abbreviation('P/E')] }),
+    entry('private equity', { variants: [abbreviation('PE')] }),
+    entry('consumer'),
+    entry('consumer surplus'),
   ],
   comparisons: [
     comparison('sales-marketing-branding', 'Sales, marketing and branding', [
@@ -105,6 +110,18 @@ describe('finds a term first, however it is written', () => {
     ['define', 'define churn', 'churn'],
     ['with an article', 'what is a liability', 'liability'],
     ['words of someone who does not know it', 'customers leaving', 'churn'],
+    ['spelled out', 'customer acquisition cost', 'customer-acquisition-cost'],
+    [
+      'words in another order and inflection',
+      'cost of acquiring customers',
+      'customer-acquisition-cost',
+    ],
+    ['initials that are not listed', 'dr', 'default-risk'],
+    ['how does … work', 'how do liabilities work', 'liability'],
+    ['formula', 'goodwill formula', 'goodwill'],
+    ['how is … calculated', 'how is goodwill calculated', 'goodwill'],
+    ['slip in a word that looks like a question', 'know your cuztomer', 'know-your-customer'],
+    ['start with a slip', 'recievab', 'accounts-receivable'],
     ['explainer', 'why layoffs', 'why-layoffs'],
     ['beyond 64 characters', `goodwill${' '.repeat(60)}and some more words`, 'goodwill'],
   ])('%s: %s', (_, query, expected) => {
@@ -148,6 +165,23 @@ describe('orders results', () => {
     expect(ids('R&D')).toEqual(['research-and-development']);
   });
 
+  it.each([
+    ['p/e', ['price-earnings-ratio', 'private-equity']],
+    ['PE', ['private-equity', 'price-earnings-ratio']],
+  ])('puts the name that is spelled to the sign first: %s', (query, expected) => {
+    expect(ids(query).slice(0, 2)).toEqual(expected);
+  });
+
+  it('takes a letter begun for the next word, not for a plural', () => {
+    expect(ids('consumer s')[0]).toBe('consumer-surplus');
+  });
+
+  it.each(['recent', 'saved'] as const)('lets %s entries weigh a little', (kind) => {
+    const first = search('market', { [kind]: ['marketing-mix'] }).results.map(({ id }) => id);
+    expect(first[0]).toBe('market');
+    expect(search('equit', { [kind]: ['equity-fairness'] }).results[0]?.id).toBe('equity-fairness');
+  });
+
   it('keeps to the limit', () => {
     expect(ids('m', 2)).toHaveLength(2);
   });
@@ -186,6 +220,22 @@ describe('answers a comparison', () => {
     expect(ids('churn vs goodwill')).toEqual(['churn+goodwill', 'churn', 'goodwill']);
   });
 
+  it('names the entries of the offer, and where it leads', () => {
+    expect(search('churn vs goodwill').results[0]).toEqual({
+      kind: 'side-by-side',
+      id: 'churn+goodwill',
+      entries: ['churn', 'goodwill'],
+      titles: ['churn', 'goodwill'],
+    });
+  });
+
+  it.each([
+    ['two names one after the other', 'debt equity', 'debt-vs-equity'],
+    ['commas', 'sales, marketing and branding', 'sales-marketing-branding'],
+  ])('%s: %s', (_, query, expected) => {
+    expect(ids(query)[0]).toBe(expected);
+  });
+
   it('gives all comparisons of a term while the other one is still to be typed', () => {
     expect(ids('sales vs ')).toEqual(['sales-vs-marketing', 'sales-marketing-branding', 'sales']);
   });
@@ -216,6 +266,15 @@ describe('results', () => {
 
   it.each([[''], ['   '], ['?!'], ['xyzzyx']])('are none for "%s"', (query) => {
     expect(search(query).results).toEqual([]);
+  });
+
+  it.each([
+    ['weather tomorrow', []],
+    ['marketxng mox plan', ['marketing-mix', 'marketing', 'market']],
+  ])('name the nearest instead where there are none: %s', (query, expected) => {
+    const { results, suggestions } = search(query);
+    expect(results).toEqual([]);
+    expect(suggestions.map(({ id }) => id)).toEqual(expected);
   });
 
   it('come quickly from a large glossary', () => {
