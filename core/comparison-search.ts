@@ -1,8 +1,9 @@
 /** The answer to those who name two terms or more: their comparison, or the offer to lay them side by side. */
 import type { Comparison, Glossary } from '@/data/glossary';
-import type { NameIndex } from './name-index';
+import { type NameIndex, searchKey } from './name-index';
 import type { Query } from './query';
 import { distinctFinds, type Find, namedFind, type SideBySide, sideBySide } from './search-results';
+import { stemOf } from './stem';
 
 /** Readings of one side that are tried where it is no name. */
 const GUESSES = 3;
@@ -25,6 +26,19 @@ export function createComparisonSearch(
   index: NameIndex,
   guess: (side: string) => readonly Find[],
 ) {
+  const byTitle = new Map(
+    comparisons.map((one) => [sidesKey(searchKey(one.title).split(TITLE_PARTS)), one]),
+  );
+
+  function entriesOf(id: string): Find[] {
+    return index.names
+      .filter(
+        ({ record, standing }) => record.kind === 'entry' && record.id === id && standing === 0,
+      )
+      .slice(0, 1)
+      .map((name) => namedFind(name, name.key));
+  }
+
   /** The entries that a side spells: several where a form is shared. */
   function spelled(side: string): Find[] {
     return entriesAmong(
@@ -42,6 +56,9 @@ export function createComparisonSearch(
     const certain = ways.map((way) => way.map(spelled));
     const found = certain.find(isCompared);
     if (found) return comparedOf(found);
+    // A title may say shorter what its entries are called: "Ethics vs compliance".
+    const titled = ways.map((way) => byTitle.get(sidesKey(way))).find((one) => one !== undefined);
+    if (titled) return comparedOf(titled.entries.map((id) => entriesOf(id)));
     const [likely = []] = certain.filter((sides) => sides.every(isFilled));
     if (likely.length > 0 || !isSure) return comparedOf(likely);
     const guesses = ways.map((way) => way.map(guessed));
@@ -78,6 +95,16 @@ export function createComparisonSearch(
   }
 
   return { compare, neighbours };
+}
+
+const TITLE_PARTS = / (?:vs|and) /;
+
+/** The same for sides in any order and inflection. */
+function sidesKey(sides: readonly string[]): string {
+  return sides
+    .map((side) => side.split(' ').map(stemOf).join(' '))
+    .sort()
+    .join(' | ');
 }
 
 function entriesAmong(finds: readonly Find[]): Find[] {

@@ -71,8 +71,8 @@ function wordHits(index: NameIndex, key: string): Hit[] {
 
 function spelledHits(names: readonly Name[], key: string, favour: Favour): Hit[] {
   const tight = tighten(key);
-  const words = key.split(' ');
-  const letters = lettersOf(key);
+  const words = key.split(' ').map(singular);
+  const letters = lettersOf(words.join(' '));
   const hits: Hit[] = [];
   for (const name of names) {
     if ((letters & ~name.letters) !== 0) continue;
@@ -93,6 +93,11 @@ function spelledDistance(name: Name, key: string, rank: Hit['rank']): number {
   if (rank === RANK.exact) return Number(name.key !== key) + name.standing / 4;
   const isAcross = rank === RANK.prefix && !name.key.startsWith(key);
   return name.key.length + name.standing / 4 + (isAcross ? ACROSS : 0);
+}
+
+/** A word as its singular begins: "puts" is "put option", too. */
+function singular(word: string): string {
+  return /[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
 }
 
 function rankOf(name: Name, key: string, tight: string, words: readonly string[]) {

@@ -2,7 +2,14 @@
 /** What a reader asks for, read from the words typed: one term, or several set side by side. */
 
 /** Characters of a query that are read; what follows would only slow the search. */
-export const QUERY_LENGTH = 64;
+const QUERY_LENGTH = 64;
+
+/** What of a query is read; a word that would be cut in two is left out, since half a word misleads. */
+export function cutQuery(query: string): string {
+  if (query.length <= QUERY_LENGTH) return query;
+  const cut = query.slice(0, QUERY_LENGTH);
+  return /\s/.test(query[QUERY_LENGTH] ?? '') ? cut : cut.replace(/(\s)\S+$/, '$1');
+}
 
 export type Query =
   /** `terms` holds what may be the term's name, the longest first: "what is an asset", "asset". */
@@ -76,8 +83,7 @@ const PARTED_WHEN_ANNOUNCED =
 const REST =
   / (?:(?:is|are|do|does|really |not )*(?:(?:differ|different|differently|apart|same|the same(?: thing)?|compared?|related|each other|one another|from each other|to each other|from one another|to one another|interchangeable|identical|equal|equivalent|synonyms|in (?:accounting|business|finance|marketing|law|economics|practice|simple terms|plain english))))$/;
 /** Words that can only part the terms of a comparison. */
-const STRONG =
-  / (?:vs|versus|v(?= .)|compared (?:to|with)|as opposed to|in contrast to|rather than) /;
+const STRONG = / (?:vs|versus|v(?= .)|compared (?:to|with)) /;
 /** Words that may also belong to a term: "make or buy", "profit and loss". */
 const WEAK = / (?:or|and) /g;
 /** What is asked about two terms after their names. */

@@ -13,7 +13,7 @@ import { createDescriptionSearch } from './description-search';
 import { createNameIndex, type NamedRecord, type NameIndex, searchKey } from './name-index';
 import { createNameSearch, type Favour, type Hit, RANK } from './name-search';
 import { createNearestNames } from './nearest-names';
-import { QUERY_LENGTH, readQuery, termsOf } from './query';
+import { cutQuery, readQuery, termsOf } from './query';
 import {
   comparisonResult,
   distinctFinds,
@@ -77,9 +77,9 @@ function createReadySearch(glossary: Glossary, descriptions: DescriptionIndex): 
   const records = new Map(index.names.map(({ record }) => [keyOf(record), record]));
   const comparing = createComparisonSearch(glossary, index, guess);
 
+  /** What a side of a comparison may be that is no name: part of one, or one with an error. */
   function guess(side: string): readonly Find[] {
-    const named = searchNames(side).map((hit) => namedFind(hit.name, side));
-    return named.length > 0 ? named : described(side, NOBODY);
+    return searchNames(side).map((hit) => namedFind(hit.name, side));
   }
 
   function described(text: string, favour: Favour): Find[] {
@@ -148,7 +148,7 @@ function createReadySearch(glossary: Glossary, descriptions: DescriptionIndex): 
   }
 
   return (query, options = {}) => {
-    const text = query.slice(0, QUERY_LENGTH);
+    const text = cutQuery(query);
     const key = searchKey(text);
     if (!key) return NOTHING;
     const results = find(key, options, searchKey(text.replaceAll(LIST_COMMA, ' and ')));

@@ -20,7 +20,7 @@ import { descriptionIndex, openSearch } from './search-index';
 
 const SETS = fileURLToPath(new URL('../tests/search', import.meta.url));
 /** Fuse.js reads every text letter by letter: a second a query. It gets so many of each kind. */
-const FEW = 40;
+const FEW = 24;
 /** Queries that are typed letter by letter, of each kind. */
 const TYPED = 12;
 
@@ -46,7 +46,7 @@ const results = [
         measured(
           fuseEngine(glossary),
           KINDS.flatMap((kind) => sample(ofKind(queries, kind), FEW)),
-          sample(typed, FEW / 4),
+          sample(typed, FEW / 6),
         ),
       ]),
 ];

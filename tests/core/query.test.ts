@@ -1,7 +1,7 @@
 // cspell:ignore EBITDA
 import { describe, expect, it } from 'vitest';
 import { searchKey } from '@/core/name-index';
-import { readQuery, termsOf } from '@/core/query';
+import { cutQuery, readQuery, termsOf } from '@/core/query';
 
 describe('the term that a question asks for', () => {
   it.each([
@@ -78,4 +78,11 @@ describe('terms set side by side', () => {
       expect(readQuery(question).kind).toBe('term');
     },
   );
+});
+
+it('a long query is read to its 64th character, less the word that would be cut in two', () => {
+  const words = `${'seven '.repeat(10)}supplier`;
+  expect(cutQuery('a'.repeat(70))).toBe('a'.repeat(64));
+  expect(cutQuery(words)).toBe('seven '.repeat(10));
+  expect(cutQuery('short')).toBe('short');
 });
