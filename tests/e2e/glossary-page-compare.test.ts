@@ -1,3 +1,4 @@
+// cspell:ignore goodw
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
