@@ -1,5 +1,5 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Search, SearchAnswer, SearchResult } from '@/core/search';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { RESULTS, type SearchResult } from '@/core/search';
 import type { Settings } from '@/core/settings';
 import { Icon } from './Icon';
 import { looks } from './looks';
@@ -8,13 +8,14 @@ import { Place } from './Place';
 import { PopupHome, type PopupHomeProps } from './PopupHome';
 import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
+import type { Find } from './use-found';
+import { useResults } from './use-results';
 import { type Ask, useTrail } from './use-trail';
 import { ViewPane } from './ViewPane';
 import { counted, fill, words } from './words';
 
 export interface PopupAppProps extends Omit<PopupHomeProps, 'onOpen'> {
-  /** `undefined` until the glossary is at hand; what was typed by then is searched at once. */
-  readonly search: Search | undefined;
+  readonly find: Find;
   readonly settings: Pick<Settings, 'theme' | 'textSize'>;
   readonly view: Ask;
   /** Shows entries beside one another that have no comparison; their ids. */
@@ -24,23 +25,24 @@ export interface PopupAppProps extends Omit<PopupHomeProps, 'onOpen'> {
   readonly isEmbedded?: boolean;
 }
 
-const NONE: SearchAnswer = { results: [], suggestions: [] };
-
 /** The toolbar's popup: search first; under it what was found, what was opened, or this page. */
 export function PopupApp(props: PopupAppProps) {
-  const { search, onClose, isEmbedded = false } = props;
+  const { onClose, isEmbedded = false } = props;
   const isFirst = useRef(true);
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const trail = useTrail(props.view);
   const { step } = trail;
 
   const asked = query.trim();
-  const answer = useMemo(() => (asked && search?.(asked)) || NONE, [search, asked]);
-  const isFound = answer.results.length > 0;
-  const rows = isFound ? answer.results : answer.suggestions;
+  const open = (result: SearchResult) => {
+    if (result.kind === 'side-by-side') props.onSideBySide(result.entries);
+    else void trail.go({ kind: result.kind, id: result.id });
+  };
+  const results = useResults({ find: props.find, typed: query, limit: RESULTS, onOpen: open });
+  const { found, rows, active, setActive } = results;
+  const isFound = found !== undefined && found.results.length > 0;
   const rowId = (row: number) => `${id}-row-${row}`;
   const isListed = !step && rows.length > 0;
 
@@ -52,7 +54,6 @@ export function PopupApp(props: PopupAppProps) {
 
   function type(text: string) {
     setQuery(text);
-    setActive(0);
     trail.leave();
   }
   function stepOut(event: KeyboardEvent) {
@@ -62,11 +63,6 @@ export function PopupApp(props: PopupAppProps) {
     else if (query) type('');
     else onClose();
   }
-  const open = (result: SearchResult | undefined) => {
-    if (result?.kind === 'side-by-side') props.onSideBySide(result.entries);
-    else if (result) trail.go({ kind: result.kind, id: result.id });
-  };
-
   const Frame = isEmbedded ? 'section' : 'main';
   return (
     <Frame
@@ -87,7 +83,7 @@ export function PopupApp(props: PopupAppProps) {
         rowId={rowId}
         active={active}
         onActive={setActive}
-        onOpen={() => open(rows[active])}
+        onOpen={results.openActive}
       />
       <p class="unseen" role="status">
         {isListed && isFound && counted(rows.length, words.oneResult, words.manyResults)}
@@ -105,8 +101,8 @@ export function PopupApp(props: PopupAppProps) {
       )}
       {!step && asked && !isFound && (
         <Notice
-          text={search ? fill(words.noResults, asked) : words.loading}
-          hint={search && (isListed ? words.suggestions : words.noResultsHint)}
+          text={found ? fill(words.noResults, found.query) : words.loading}
+          hint={found && (isListed ? words.suggestions : words.noResultsHint)}
         />
       )}
       {isListed && (

@@ -28,8 +28,8 @@ export function SearchField(props: SearchFieldProps) {
   function steer(event: TargetedKeyboardEvent<HTMLInputElement>) {
     if (isComposing(event)) return;
     if (event.key === 'Escape' && onEscape) return take(event, onEscape);
-    if (rows === 0) return;
     if (event.key === 'Enter') return take(event, onOpen);
+    if (rows === 0) return;
     const target = rowAfter(event.key, active, rows);
     if (target !== undefined && !hasModifier(event)) take(event, () => onActive(target));
   }

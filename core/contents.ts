@@ -28,8 +28,8 @@ export interface ListedRecord {
 
 export interface ListedComparison extends ListedRecord {
   readonly entries: readonly string[];
-  /** People ask for just this one often. */
-  readonly isAskedOften: boolean;
+  /** How often people ask for just this one. */
+  readonly asked?: 'often' | 'sometimes';
 }
 
 export interface Contents {
@@ -67,7 +67,7 @@ export function contentsOf({ entries, comparisons, explainers }: Glossary): Cont
         entries: ids,
         field: fieldOf(ids),
         gist: takeaways[0] ?? '',
-        isAskedOften: asked === 'often',
+        asked,
       }))
       .sort(byField),
     explainers: explainers

@@ -30,7 +30,9 @@ export function pairsOnPage<C extends Comparable>(
     .slice(0, MOST_PAIRS);
 }
 
-type Comparable = Pick<Comparison, 'entries' | 'asked'>;
+interface Comparable extends Pick<Comparison, 'asked'> {
+  readonly entries: readonly string[];
+}
 
 function weakness({ asked, entries }: Comparable): number {
   const seldom = asked === 'often' ? 0 : asked === 'sometimes' ? 100 : 200;

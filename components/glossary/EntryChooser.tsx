@@ -2,8 +2,9 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '@/core/search';
 import { SearchField } from '../SearchField';
 import { SearchResults } from '../SearchResults';
+import type { Find } from '../use-found';
+import { useResults } from '../use-results';
 import { fill, words } from '../words';
-import { type Find, useFound } from './use-found';
 
 export interface EntryChooserProps {
   readonly label: string;
@@ -20,22 +21,23 @@ const LISTED = 8;
 /** A field that finds an entry by any of its names. It keeps the focus, so that one can choose on. */
 export function EntryChooser({ label, find, chosen, onChoose }: EntryChooserProps) {
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const found = useFound(find, typed, SOUGHT);
-  const entries = (found?.rows ?? [])
-    .filter((result) => result.kind === 'entry' && !chosen.includes(result.id))
-    .slice(0, LISTED);
+  const results = useResults({
+    find,
+    typed,
+    limit: SOUGHT,
+    pick: (rows) =>
+      rows
+        .filter(({ kind, id: found }) => kind === 'entry' && !chosen.includes(found))
+        .slice(0, LISTED),
+    onOpen: choose,
+  });
+  const { found, rows: entries, active, setActive } = results;
   const rowId = (row: number) => `${id}-row-${row}`;
 
-  function type(text: string) {
-    setTyped(text);
-    setActive(0);
-  }
-  function choose(result: SearchResult | undefined) {
-    if (!result) return;
-    type('');
+  function choose(result: SearchResult) {
+    setTyped('');
     onChoose(result.id);
   }
 
@@ -46,13 +48,13 @@ export function EntryChooser({ label, find, chosen, onChoose }: EntryChooserProp
         label={label}
         placeholder={label}
         query={typed}
-        onQuery={type}
+        onQuery={setTyped}
         listId={`${id}-list`}
         rows={entries.length}
         rowId={rowId}
         active={active}
         onActive={setActive}
-        onOpen={() => choose(entries[active])}
+        onOpen={results.openActive}
       />
       {entries.length > 0 && (
         <SearchResults

@@ -8,6 +8,7 @@ import type { Reference, Viewer } from '@/core/views';
 import { TitleLevel } from '../Heading';
 import { looks } from '../looks';
 import { Addresses } from '../Opener';
+import type { Find } from '../use-found';
 import { fill, words } from '../words';
 import type { NamedEntry } from './EntryActions';
 import { needsWhole, PageBody } from './PageBody';
@@ -15,7 +16,6 @@ import { PageHeader } from './PageHeader';
 import { SearchPage } from './SearchPage';
 import { type Done, UndoBar } from './UndoBar';
 import { type Arrival, useArrival } from './use-arrival';
-import type { Find } from './use-found';
 import { useSearchPlace } from './use-search-place';
 
 export interface GlossaryAppProps {

@@ -3,11 +3,11 @@ import { placeOf, routeTo } from '@/core/routes';
 import { neighboursOf } from '@/core/side-by-side';
 import type { EntryView } from '@/core/views';
 import { Icon } from '../Icon';
+import type { Find } from '../use-found';
 import { fill, words } from '../words';
 import { EntryChooser } from './EntryChooser';
 import { PageHeading } from './PageHeading';
 import { RecordGallery } from './RecordGallery';
-import type { Find } from './use-found';
 import { useKeptFocus } from './use-kept-focus';
 
 export interface MakePageProps {
@@ -29,7 +29,7 @@ export function MakePage({ contents, views, find, day, onChoice }: MakePageProps
   const add = (id: string) => onChoice([...ids, id]);
   const isFull = ids.length >= MOST_CHOSEN;
   const root = useKeptFocus<HTMLDivElement>(ids.join(), 'input', '.onward');
-  const often = contents.comparisons.filter(({ isAskedOften }) => isAskedOften);
+  const often = contents.comparisons.filter(({ asked }) => asked === 'often');
   return (
     <div class="make" ref={root}>
       <PageHeading hint={words.glossary.makeHint}>{words.glossary.make}</PageHeading>

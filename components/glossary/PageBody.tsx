@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Contents } from '@/core/contents';
 import { type Route, routeTo } from '@/core/routes';
 import type { EntryView, Reference, Viewer } from '@/core/views';
+import type { Find } from '../use-found';
 import { words } from '../words';
 import { BrowsePage } from './BrowsePage';
 import type { NamedEntry } from './EntryActions';
@@ -13,7 +14,6 @@ import { RecordPage } from './RecordPage';
 import { SavedPage } from './SavedPage';
 import { SideBySidePage } from './SideBySidePage';
 import { type NamedReference, StartPage } from './StartPage';
-import type { Find } from './use-found';
 
 /** What the pages show and what they ask for; see `GlossaryApp`. */
 export interface PageBodyProps {

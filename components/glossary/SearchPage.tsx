@@ -1,8 +1,8 @@
 import type { SearchResult } from '@/core/search';
 import { SearchResults } from '../SearchResults';
+import type { Found } from '../use-found';
 import { counted, fill, words } from '../words';
 import { PageHeading } from './PageHeading';
-import type { Found } from './use-found';
 
 export interface SearchPageProps {
   readonly query: string;

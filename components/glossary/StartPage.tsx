@@ -25,7 +25,7 @@ const SHOWN = { comparisons: 6, explainers: 3, words: 12 };
 /** Where a day's reading starts: the search stands above; here are ways in for those who look around. */
 export function StartPage({ contents, day, recent, saved }: StartPageProps) {
   const { entries, comparisons, explainers } = contents;
-  const often = comparisons.filter(({ isAskedOften }) => isAskedOften);
+  const often = comparisons.filter(({ asked }) => asked === 'often');
   return (
     <>
       <PageHeading

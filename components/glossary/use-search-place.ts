@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Route } from '@/core/routes';
 import type { SearchResult } from '@/core/search';
-import { type Find, useFound } from './use-found';
+import type { Find } from '../use-found';
+import { useResults } from '../use-results';
 
 /** Rows of the page's own list. */
 const MOST_FOUND = 20;
@@ -20,9 +21,8 @@ export interface SearchPlaceOptions {
  */
 export function useSearchPlace({ route, find, onOpen, onGoOn, onBack }: SearchPlaceOptions) {
   const query = route.page === 'search' ? route.query : '';
-  const found = useFound(find, query, MOST_FOUND);
-  const rows = found?.rows ?? [];
-  const [active, setActive] = useState(0);
+  const results = useResults({ find, typed: query, limit: MOST_FOUND, onOpen });
+  const { found, rows, active, setActive } = results;
   const field = useRef<HTMLInputElement>(null);
   const isOwnStep = useRef(false);
   const id = useId();
@@ -36,14 +36,12 @@ export function useSearchPlace({ route, find, onOpen, onGoOn, onBack }: SearchPl
   function type(text: string) {
     const isFirst = route.page !== 'search';
     if (isFirst) isOwnStep.current = true;
-    setActive(0);
     onGoOn({ page: 'search', query: text }, isFirst ? 'push' : 'replace');
   }
   function stepOut() {
     if (isOwnStep.current) onBack();
     else if (query) type('');
   }
-  const open = (result: SearchResult | undefined) => result && onOpen(result);
   const list = { listId, rowId, active, onActive: setActive };
 
   return {
@@ -53,9 +51,9 @@ export function useSearchPlace({ route, find, onOpen, onGoOn, onBack }: SearchPl
       query,
       onQuery: type,
       rows: rows.length,
-      onOpen: () => open(rows[active]),
+      onOpen: results.openActive,
       onEscape: stepOut,
     },
-    page: { ...list, query, found, onOpen: open },
+    page: { ...list, query, found, onOpen },
   };
 }

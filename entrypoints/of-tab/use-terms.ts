@@ -1,12 +1,20 @@
 /** The terms of a tab with what glossary and reader say of them. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Contents } from '@/core/contents';
 import { type ListedTerm, listedTerms } from '@/core/listed-terms';
 import type { ReaderState } from '@/core/reader-state';
 import type { Glossary } from '@/data/glossary';
-import { loadGlossary } from '@/services/glossary-file';
+import { loadContents, loadGlossary } from '@/services/glossary-file';
 import type { Frames } from './use-frames';
 
-/** The built-in glossary; `undefined` until it is at hand. */
+/** What the built-in glossary holds, by name; `undefined` until it is at hand, which is soon. */
+export function useContents(): Contents | undefined {
+  const [contents, setContents] = useState<Contents>();
+  useEffect(() => void loadContents().then(setContents), []);
+  return contents;
+}
+
+/** The built-in glossary, for those who show more than names; `undefined` until it is at hand. */
 export function useGlossary(): Glossary | undefined {
   const [glossary, setGlossary] = useState<Glossary>();
   useEffect(() => void loadGlossary().then(setGlossary), []);
@@ -16,11 +24,11 @@ export function useGlossary(): Glossary | undefined {
 /** The terms of a tab's frames as a list; empty until all that it needs is at hand. */
 export function useTerms(
   frames: Frames['frames'],
-  glossary: Glossary | undefined,
+  contents: Pick<Contents, 'entries'> | undefined,
   reader: ReaderState | undefined,
 ): readonly ListedTerm[] {
   return useMemo(() => {
-    if (!frames || !glossary || !reader) return [];
-    return listedTerms(frames, glossary.entries, new Set(Object.keys(reader.words.known)));
-  }, [frames, glossary, reader]);
+    if (!frames || !contents || !reader) return [];
+    return listedTerms(frames, contents.entries, new Set(Object.keys(reader.words.known)));
+  }, [frames, contents, reader]);
 }

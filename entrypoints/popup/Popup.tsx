@@ -1,44 +1,43 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { PopupApp } from '@/components/PopupApp';
 import { LEADS } from '@/components/PopupLeads';
 import { namedRecords, savedReferences } from '@/core/named-records';
 import type { Change } from '@/core/reader-state';
 import { routeTo } from '@/core/routes';
-import type { Search } from '@/core/search';
 import { siteOf } from '@/core/settings';
 import { askForAccess } from '@/services/access';
-import { loadSearch } from '@/services/glossary-file';
 import { ask, tell } from '@/services/messaging';
+import { startSearch } from '@/services/search-worker';
 import { speakOnPage } from '../language/speak-to';
 import { pageState } from '../of-tab/page-state';
 import { useAccess } from '../of-tab/use-access';
 import { useFrames } from '../of-tab/use-frames';
 import { useReader } from '../of-tab/use-reader';
 import { useTab } from '../of-tab/use-tab';
-import { useGlossary, useTerms } from '../of-tab/use-terms';
+import { useContents, useTerms } from '../of-tab/use-terms';
 import { useView } from '../of-tab/use-view';
 import { follow } from './leads';
 
 /** Joins the popup to the glossary, the settings and the page in the tab. */
 export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
-  const glossary = useGlossary();
+  const contents = useContents();
   const reader = useReader();
   const tab = useTab(askedTab);
   const access = useAccess();
   const frames = useFrames(tab?.id, [reader, access]);
 
-  const view = useView(glossary);
-  const search = useSearch();
+  const view = useView();
+  const find = useMemo(startSearch, []);
   const words = reader?.words;
   const saved = useMemo(
-    () => (glossary && words ? namedRecords(glossary, savedReferences(words)) : []),
-    [glossary, words],
+    () => (contents && words ? namedRecords(contents, savedReferences(words)) : []),
+    [contents, words],
   );
   const recent = useMemo(
-    () => (glossary && words ? namedRecords(glossary, words.recent) : []),
-    [glossary, words],
+    () => (contents && words ? namedRecords(contents, words.recent) : []),
+    [contents, words],
   );
-  const terms = useTerms(frames.frames, glossary, reader);
+  const terms = useTerms(frames.frames, contents, reader);
 
   // Drawn once and for all in the reader's theme and language.
   if (!reader) return null;
@@ -46,9 +45,9 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
   return (
     <PopupApp
       settings={reader.settings}
-      search={search}
+      find={find}
       view={view}
-      page={pageState({ ...frames, url: tab?.url, glossary, reader, terms, access })}
+      page={pageState({ ...frames, url: tab?.url, contents, reader, terms, access })}
       saved={saved}
       recent={recent}
       onSideBySide={(ids) => openGlossary(routeTo({ page: 'side-by-side', ids }))}
@@ -69,13 +68,6 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
       onClose={() => window.close()}
     />
   );
-}
-
-/** The search; `undefined` until its index is made. */
-function useSearch(): Search | undefined {
-  const [search, setSearch] = useState<Search>();
-  useEffect(() => void loadSearch().then((ready) => setSearch(() => ready)), []);
-  return search;
 }
 
 function change(change: Change): void {

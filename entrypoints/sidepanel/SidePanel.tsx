@@ -7,20 +7,21 @@ import { pageState } from '../of-tab/page-state';
 import { useAccess } from '../of-tab/use-access';
 import { useFrontTab } from '../of-tab/use-front-tab';
 import { useReader } from '../of-tab/use-reader';
-import { useGlossary, useTerms } from '../of-tab/use-terms';
+import { useContents, useGlossary, useTerms } from '../of-tab/use-terms';
 import { useView } from '../of-tab/use-view';
 import { useFollowed } from './use-followed';
 
 /** Joins the panel to the page in front, the glossary and the reader's settings. */
 export function SidePanel({ tab: askedTab }: { readonly tab: number | undefined }) {
+  const contents = useContents();
   const glossary = useGlossary();
   const reader = useReader();
   const access = useAccess();
   const { tab, turns } = useFrontTab(askedTab);
   const sitesOff = reader?.settings.sitesOff;
   const followed = useFollowed(tab?.id, [turns, access, sitesOff]);
-  const terms = useTerms(followed.frames, glossary, reader);
-  const view = useView(glossary);
+  const terms = useTerms(followed.frames, contents, reader);
+  const view = useView();
   const definitions = useMemo(
     () => new Map(glossary?.entries.map(({ id, definition }) => [id, definition])),
     [glossary],
@@ -32,7 +33,7 @@ export function SidePanel({ tab: askedTab }: { readonly tab: number | undefined 
   return (
     <PanelApp
       settings={reader.settings}
-      page={pageState({ ...followed, url: tab?.url, glossary, reader, terms, access })}
+      page={pageState({ ...followed, url: tab?.url, contents, reader, terms, access })}
       title={tab?.title}
       inView={followed.inView}
       definitionOf={(id) => definitions.get(id)}

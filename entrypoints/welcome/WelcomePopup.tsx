@@ -5,12 +5,12 @@ import { listedTerms } from '@/core/listed-terms';
 import type { PageTerm } from '@/core/messages';
 import { pairsOnPage } from '@/core/pairs';
 import { routeTo } from '@/core/routes';
-import type { Search } from '@/core/search';
 import type { Settings } from '@/core/settings';
 import { createViewer } from '@/core/views';
 import type { Glossary } from '@/data/glossary';
-import { loadGlossary, loadSearch } from '@/services/glossary-file';
+import { loadGlossary } from '@/services/glossary-file';
 import { ask } from '@/services/messaging';
+import { startSearch } from '@/services/search-worker';
 
 const NOTHING: readonly never[] = [];
 
@@ -26,11 +26,10 @@ export interface WelcomePopupProps {
 /** The popup as it is, about the text of the first-run page. */
 export function WelcomePopup({ settings, off, terms, onOff, onReveal }: WelcomePopupProps) {
   const [glossary, setGlossary] = useState<Glossary>();
-  const [search, setSearch] = useState<Search>();
+  const find = useMemo(startSearch, []);
   const viewer = useMemo(() => glossary && createViewer(glossary), [glossary]);
   useEffect(() => {
     void loadGlossary().then(setGlossary);
-    void loadSearch().then((ready) => setSearch(() => ready));
   }, []);
   const listed = useMemo(
     () => listedTerms([{ frame: 0, terms }], glossary?.entries ?? [], new Set()),
@@ -40,7 +39,7 @@ export function WelcomePopup({ settings, off, terms, onOff, onReveal }: WelcomeP
   return (
     <PopupApp
       isEmbedded
-      search={search}
+      find={find}
       view={async (reference) => (viewer ?? createViewer(await loadGlossary())).view(reference)}
       page={{
         state: 'ready',

@@ -5,8 +5,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Page } from '@/components/PagePanel';
 import { PopupApp } from '@/components/PopupApp';
 import { LEADS } from '@/components/PopupLeads';
+import type { Find } from '@/components/use-found';
 import type { Why } from '@/core/budget';
-import type { FoundRecord, Search, SearchResult } from '@/core/search';
+import type { FoundRecord, SearchResult } from '@/core/search';
 import { DEFAULT_SETTINGS } from '@/core/settings';
 import { sampleView } from './samples';
 import { show } from './screen';
@@ -31,7 +32,7 @@ const RESULTS: SearchResult[] = [
   { kind: 'comparison', id: 'sales-vs-marketing', title: 'Sales vs marketing', marks: [] },
   { kind: 'explainer', id: 'department', title: 'What does a marketing department do?', marks: [] },
 ];
-const search: Search = (query) => ({
+const find: Find = async (query) => ({
   results: query.startsWith('m') ? RESULTS : [],
   suggestions: query.startsWith('w') ? [MARKETING] : [],
 });
@@ -67,7 +68,7 @@ function newCalls() {
 async function popup(props: Partial<Parameters<typeof PopupApp>[0]> = {}) {
   const calls = newCalls();
   const screen = await show(
-    <PopupApp search={search} view={sampleView} page={READY} {...REST} {...calls} {...props} />,
+    <PopupApp find={find} view={sampleView} page={READY} {...REST} {...calls} {...props} />,
   );
   const active = () => {
     const id = screen.find('[role=combobox]').getAttribute('aria-activedescendant');
@@ -170,8 +171,11 @@ describe('the search field', () => {
 
   it('shows the sentence that a description was found in', async () => {
     const snippet = { text: 'All that a firm does to win buyers.', marks: [[28, 35]] as const };
-    const found: Search = () => ({ results: [{ ...MARKETING, snippet }], suggestions: [] });
-    const { type, all } = await popup({ search: found });
+    const found: Find = async () => ({
+      results: [{ ...MARKETING, snippet }],
+      suggestions: [],
+    });
+    const { type, all } = await popup({ find: found });
     await type('winning buyers');
     expect(all('.snippet')).toEqual([snippet.text]);
     expect(all('.snippet b')).toEqual(['buyers.']);
@@ -184,8 +188,8 @@ describe('the search field', () => {
       entries: ['churn', 'goodwill'],
       titles: ['churn', 'goodwill'],
     };
-    const offering: Search = () => ({ results: [offer, MARKETING], suggestions: [] });
-    const { type, key, all, onSideBySide } = await popup({ search: offering });
+    const offering: Find = async () => ({ results: [offer, MARKETING], suggestions: [] });
+    const { type, key, all, onSideBySide } = await popup({ find: offering });
     await type('churn vs goodwill');
     expect(all('.name')).toEqual(['Lay churn and goodwill side by side', 'marketing']);
     await key('Enter');
@@ -193,12 +197,31 @@ describe('the search field', () => {
   });
 
   it('searches what was typed before the glossary was at hand', async () => {
-    const { type, text, draw, all } = await popup({ search: undefined });
+    const { type, text, draw, all } = await popup({ find: () => new Promise(() => {}) });
     await type('mar');
     expect(text()).toContain('Loading');
     const calls = newCalls();
-    await draw(<PopupApp search={search} view={sampleView} page={READY} {...REST} {...calls} />);
-    expect(all('[role=option]')).toHaveLength(4);
+    await draw(<PopupApp find={find} view={sampleView} page={READY} {...REST} {...calls} />);
+    await vi.waitFor(() => expect(all('[role=option]')).toHaveLength(4));
+  });
+});
+
+describe('Enter pressed before the search has answered', () => {
+  it('opens what is found for all that was typed, not what was found for less of it', async () => {
+    const answers: (() => void)[] = [];
+    const slow: Find = (query) =>
+      new Promise((resolve) => {
+        const results = query === 'm' ? RESULTS.slice(1) : RESULTS;
+        answers.push(() => resolve({ results, suggestions: [] }));
+      });
+    const { type, key, all, has } = await popup({ find: slow });
+    await type('m');
+    await act(async () => answers[0]?.());
+    await type('mar');
+    await key('Enter');
+    expect(has('article')).toBe(false);
+    await act(async () => answers[1]?.());
+    await vi.waitFor(() => expect(all('h2')).toEqual(['marketing']));
   });
 });
 
