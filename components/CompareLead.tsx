@@ -10,7 +10,7 @@ export interface CompareLeadProps extends Leading {
 
 /** The comparison that answers first; louder where both of its terms stand on the page. */
 export function CompareLead({ comparison, isHere, onOpen }: CompareLeadProps) {
-  const others = listed(comparison.others.map(({ headword }) => headword));
+  const others = shortList(comparison.others.map(({ headword }) => headword));
   return (
     <Opener
       class={isHere ? 'compare here' : 'compare'}
@@ -25,4 +25,14 @@ export function CompareLead({ comparison, isHere, onOpen }: CompareLeadProps) {
       <Icon name="next" />
     </Opener>
   );
+}
+
+/** Letters that names may take before the rest of them is only counted. */
+const ROOM = 32;
+
+function shortList(names: readonly string[]): string {
+  const whole = listed(names);
+  const [first = '', ...rest] = names;
+  if (whole.length <= ROOM || rest.length === 0) return whole;
+  return fill(words.andMore, first, rest.length);
 }

@@ -119,11 +119,11 @@ export async function readCard(page: Page): Promise<Card | undefined> {
   const { session, offset } = dialog;
   try {
     const nodes = await accessibleNodes(session, dialog.backendNodeId);
-    const box = await boxOf(session, dialog.backendNodeId);
-    if (!box) return undefined;
+    if (!(await boxOf(session, dialog.backendNodeId))) return undefined;
+    const { box, ...rendered } = await rendering(session, dialog.backendNodeId);
     const controls = nodes.filter(({ role }) => PRESSABLE.has(role));
     return {
-      ...(await rendering(session, dialog.backendNodeId)),
+      ...rendered,
       box: shift(box, offset),
       tree: nodes.map(withoutId),
       controls: await Promise.all(
@@ -241,11 +241,15 @@ async function boxOf(session: CDPSession, backendNodeId: number): Promise<Box | 
 async function rendering(
   session: CDPSession,
   backendNodeId: number,
-): Promise<Pick<Card, 'text' | 'isOpaque'>> {
+): Promise<Pick<Card, 'text' | 'isOpaque' | 'box'>> {
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId,
-    functionDeclaration: `function () { return (${renderingHere})(this); }`,
+    // The protocol's own boxes are in px of the element, which larger text makes larger.
+    functionDeclaration: `function () {
+      const { x, y, width, height } = this.getBoundingClientRect();
+      return { ...(${renderingHere})(this), box: { x, y, width, height } };
+    }`,
     returnByValue: true,
   });
   return result.value;

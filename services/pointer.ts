@@ -73,7 +73,8 @@ export function listenToInput(handlers: InputHandlers, signal: AbortSignal): voi
   on('click', (event) => {
     if (isPlainTap(event) && isTapAfter(press, event)) handlers.onTap(placeOf(event), event);
   });
-  on('dblclick', handlers.onDoubleTap);
+  // A finger selects by a long press; its second tap is one more tap.
+  on('dblclick', (event) => !press?.isTouch && handlers.onDoubleTap(event));
   document.documentElement?.addEventListener(
     'pointerleave',
     (event) => {

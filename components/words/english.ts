@@ -51,6 +51,7 @@ export const english = {
   tabsOf: 'About $1',
   more: 'More about it',
   compareWith: 'Compare with $1',
+  andMore: '$1 and $2 more',
   easyToMixUp: 'Easy to mix up here:',
   compareWithHere: 'compare with $1',
   otherMeanings: 'Other meanings',

@@ -1,22 +1,25 @@
 /** What a reader chooses and keeps, and asks for by keys of the browser's own. */
 import type { Page } from 'playwright-core';
+import type { Change } from '@/core/reader-state';
 import type { Settings } from '@/core/settings';
 import type { Harness } from './browser';
 import { tabIdOf, worker } from './page';
 
 /** Changes settings as the settings page does. */
-export async function choose(
-  { gloss }: Pick<Harness, 'gloss'>,
+export function choose(
+  harness: Pick<Harness, 'gloss'>,
   settings: Partial<Settings>,
 ): Promise<void> {
+  return change(harness, { kind: 'settings', settings } as Change);
+}
+
+/** Makes a change from a page of ours. */
+export async function change({ gloss }: Pick<Harness, 'gloss'>, made: Change): Promise<void> {
   const page = await gloss.context.newPage();
   await page.goto(`chrome-extension://${gloss.extensionId}/popup.html`);
-  await page.evaluate(async (values) => {
-    await chrome.runtime.sendMessage({
-      type: 'change',
-      change: { kind: 'settings', settings: values },
-    });
-  }, settings);
+  await page.evaluate(async (one) => {
+    await chrome.runtime.sendMessage({ type: 'change', change: one });
+  }, made);
   await page.close();
 }
 
