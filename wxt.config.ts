@@ -21,7 +21,8 @@ export default defineConfig({
     short_name: 'Gloss',
     description: '__MSG_description__',
     // The side panel's own permission is added by WXT, for Chrome only.
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'gloss' },
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Gloss' },
     // Browsers take at most four suggestions; readers change them on the browser's own page.

@@ -53,6 +53,8 @@ export type ToReader =
   | { readonly type: 'reveal'; readonly id: string }
   /** A command asks for the card of the next mark of the frame, or of the one before. */
   | { readonly type: 'step'; readonly by: 1 | -1 }
+  /** What is selected in the frame has been looked up, and is the name of these entries. */
+  | { readonly type: 'look-up'; readonly ids: readonly string[] }
   /** The side panel asks to scroll to an entry's first mention; the keyboard's focus stays with it. */
   | { readonly type: 'show'; readonly id: string }
   /** A side panel wants to hear what is in view: each frame answers as to `list-terms`, and then takes a port of this name. */

@@ -46,6 +46,13 @@ export const englishPopup = {
   briefNotCopied: 'The browser did not let Gloss copy it.',
   leftOutAsKnown: 'Left out, as you know them: $1.',
 
+  // The browser's menu on a selection; the browser puts the selection in the place of %s
+  lookUp: 'Look up “%s”',
+
+  // The address bar
+  addressBarHint: 'Look up a business term, or two with “vs” between them',
+  addressBarSearch: 'Look up “$1” in the glossary',
+
   // Where the browser keeps Gloss out
   withheld: 'Gloss is not allowed to read pages.',
   withheldHint: 'It reads them on your device only, to find the terms. Nothing is ever sent.',

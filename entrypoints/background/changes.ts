@@ -13,10 +13,11 @@ import { siteOf } from '@/core/settings';
 import { loadGlossary } from '@/services/glossary-file';
 import { tell } from '@/services/messaging';
 import { changeReader } from '@/services/reader-store';
+import { nameMenu } from './context-menu';
 import { isOurPage, type Sender } from './sender';
 import { showEverywhere } from './tab-state';
 
-/** Changes after which Gloss is on and off where it was before. */
+/** Changes after which Gloss is on and off where it was before, and speaks the same language. */
 const ABOUT_TERMS: ReadonlySet<Change['kind']> = new Set(['known', 'saved', 'not-here', 'opened']);
 
 /** Writes a change down, and tells every open page. */
@@ -33,7 +34,9 @@ export async function takeChange(change: Change, sender: Sender): Promise<boolea
 export async function makeChange(change: Change): Promise<void> {
   const state = await changeReader((before) => changed(before, change, Date.now()));
   if (change.kind !== 'opened') await spread(state);
-  if (!ABOUT_TERMS.has(change.kind)) await showEverywhere();
+  if (ABOUT_TERMS.has(change.kind)) return;
+  await nameMenu(state.settings);
+  await showEverywhere();
 }
 
 /** What the reader's state means for a page at this address. */

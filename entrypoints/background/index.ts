@@ -4,8 +4,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { speak } from '@/components/words';
 import { readMessage } from '@/core/messages';
 import { hideStorageFromPages } from '@/services/reader-store';
+import { listenToAddressBar } from './address-bar';
 import { answer } from './answer';
 import { runCommand } from './commands';
+import { listenToMenu, makeMenu } from './context-menu';
 import { showWelcome, startInOpenTabs } from './install';
 import { showSoon, styleBadges } from './tab-state';
 
@@ -13,10 +15,17 @@ export default defineBackground(() => {
   speak('system', browser.i18n.getUILanguage());
   hideStorageFromPages();
   styleBadges();
+  listenToMenu();
+  listenToAddressBar();
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenu();
     if (reason !== 'install') return;
     void startInOpenTabs();
     void showWelcome();
+  });
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    // Where the browser has let us in only now, open pages have Gloss without a reload.
+    if (origins?.length) void startInOpenTabs();
   });
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'complete') showSoon(tab);

@@ -43,11 +43,9 @@ export async function showEverywhere(): Promise<void> {
 }
 
 async function showTabState(tabId: number): Promise<void> {
-  const [{ settings }, { url }, frames] = await Promise.all([
-    loadReader(),
-    browser.tabs.get(tabId),
-    readFrames(tabId),
-  ]);
+  const [{ settings }, { url }] = await Promise.all([loadReader(), browser.tabs.get(tabId)]);
+  // A tab keeps its address from those who may not read it, and would let them wait for its frames.
+  const frames = url ? await readFrames(tabId) : [];
   speakTo(settings);
   // Pages of ours let no script of ours in, and need none.
   const isOurs = url?.startsWith(browser.runtime.getURL('' as never)) ?? false;

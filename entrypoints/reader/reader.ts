@@ -8,6 +8,7 @@ import type { Interest, Reader } from '../page/reader-program';
 import { bringIntoView, firstOf } from './find-marks';
 import { createFollowing } from './following';
 import { type Hovering, startHovering } from './hovering';
+import { lookUpSelection } from './look-up';
 import { createStepper } from './step';
 
 /** Starts to serve the reader in this frame; `from` is what the reader did before. */
@@ -27,6 +28,8 @@ export function startReader(
           return reveal(marking, hovering, message.id);
         case 'step':
           return step(message.by);
+        case 'look-up':
+          return lookUpSelection(marking, hovering, message.ids);
         case 'show':
           return show(marking, painter, message.id);
         case 'follow':

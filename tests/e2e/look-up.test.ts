@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useGloss } from './harness/browser';
+import {
+  focusInCard,
+  openPage,
+  openPopup,
+  tabIdOf,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+  worker,
+} from './harness/page';
+
+const harness = useGloss();
+
+/** Selects words of a page, as a drag of the pointer does. */
+function select(page: Page, selector: string, words: string): Promise<void> {
+  return page.locator(selector).evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const start = walker.currentNode.nodeValue?.indexOf(wanted) ?? -1;
+      if (start < 0) continue;
+      getSelection()?.setBaseAndExtent(
+        walker.currentNode,
+        start,
+        walker.currentNode,
+        start + wanted.length,
+      );
+      return;
+    }
+    throw new Error(`no "${wanted}"`);
+  }, words);
+}
+
+/** Chooses our line in the browser's menu, which itself is out of a test's reach. */
+async function chooseLookUp(page: Page, selectionText: string): Promise<void> {
+  const { context, extensionId } = harness.gloss;
+  const background = await worker(context, extensionId);
+  const tabId = await tabIdOf(background, page);
+  await background.evaluate(
+    async ([id, text]) => {
+      const tab = await chrome.tabs.get(id);
+      const { onClicked } = chrome.contextMenus as unknown as {
+        onClicked: { dispatch(info: object, tab: object): void };
+      };
+      onClicked.dispatch({ menuItemId: 'look-up', selectionText: text, frameId: 0 }, tab);
+    },
+    [tabId, selectionText] as const,
+  );
+}
+
+/** The glossary page that comes to show a place. */
+async function glossaryAt(place: string): Promise<Page> {
+  const { context } = harness.gloss;
+  const find = () => context.pages().find((page) => page.url().endsWith(`glossary.html${place}`));
+  await expect.poll(() => find() !== undefined, { message: place }).toBe(true);
+  return find() as Page;
+}
+
+test('opens the card of an entry beside the selection, marked or not', async () => {
+  const page = await openPage(harness, '/popup.html');
+  await waitForMarks(page, 3);
+  await select(page, 'section:nth-of-type(2) p', 'balance sheet');
+  await chooseLookUp(page, 'balance sheet');
+  const { box } = await waitForCard(page, 'balance sheet');
+  const line = await page.locator('section:nth-of-type(2) p').boundingBox();
+  expect(Math.abs(box.y - (line?.y ?? 0))).toBeLessThan(100);
+  await expect.poll(async () => (await focusInCard(page)) !== undefined).toBe(true);
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+});
+
+test('opens the card of a word that is no mark at all', async () => {
+  const page = await openPage(harness, '/popup.html');
+  await waitForMarks(page, 3);
+  await page.locator('#last').evaluate((line) => {
+    line.textContent = 'Nothing of the trade but a bond between two friends.';
+  });
+  await page.locator('#last').scrollIntoViewIfNeeded();
+  await select(page, '#last', 'bond');
+  await chooseLookUp(page, 'bond');
+  await waitForCard(page, 'bond');
+});
+
+test('shows the nearest entries on the glossary page where there is no exact one', async () => {
+  const page = await openPage(harness, '/popup.html');
+  await waitForMarks(page, 3);
+  await select(page, '#last', 'waits far');
+  await chooseLookUp(page, 'gross margins of hedge fonds');
+  const glossary = await glossaryAt('#/search/gross%20margins%20of%20hedge%20fonds');
+  await expect.poll(() => glossary.locator('main').innerText()).toMatch(/gross margin|hedge fund/);
+});
+
+test('opens the entry on the glossary page where Gloss is off', async () => {
+  const page = await openPage(harness, '/popup.html');
+  await waitForMarks(page, 3);
+  const popup = await openPopup(harness, page);
+  const toggle = popup.getByRole('switch', { name: /127\.0\.0\.1/ });
+  await toggle.click();
+  await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('false');
+  await select(page, '#last', 'hedge fund');
+  await chooseLookUp(page, 'hedge fund');
+  const glossary = await glossaryAt('#/entry/hedge-fund');
+  await expect.poll(() => glossary.locator('h1').innerText()).toMatch(/^hedge fund/);
+  await toggle.click();
+});
+
+test('opens the entry on the glossary page where no program of ours may run', async () => {
+  const page = await harness.gloss.context.newPage();
+  await page.goto('chrome://version');
+  await page.bringToFront();
+  const { context, extensionId } = harness.gloss;
+  await (await worker(context, extensionId)).evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    const { onClicked } = chrome.contextMenus as unknown as {
+      onClicked: { dispatch(info: object, tab: object): void };
+    };
+    onClicked.dispatch({ menuItemId: 'look-up', selectionText: 'trade deficits' }, tab ?? {});
+  });
+  const glossary = await glossaryAt('#/entry/trade-deficit');
+  await expect.poll(() => glossary.locator('h1').innerText()).toMatch(/^trade deficit/);
+});
+
+test('opens the entry on the glossary page where the selection is in a field', async () => {
+  const page = await openPage(harness, '/popup.html');
+  await waitForMarks(page, 3);
+  await page.evaluate(() => {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.value = 'gross margin';
+    field.select();
+  });
+  await chooseLookUp(page, 'gross margin');
+  await glossaryAt('#/entry/gross-margin');
+});
+
+interface Suggested {
+  readonly content: string;
+  readonly description: string;
+}
+
+/** Types into the address bar after our keyword, which itself is out of a test's reach. */
+async function typeInAddressBar(text: string): Promise<Suggested[]> {
+  const { context, extensionId } = harness.gloss;
+  return (await worker(context, extensionId)).evaluate(
+    (typed) =>
+      new Promise<Suggested[]>((done) => {
+        const { onInputChanged } = chrome.omnibox as unknown as {
+          onInputChanged: { dispatch(text: string, suggest: (rows: Suggested[]) => void): void };
+        };
+        onInputChanged.dispatch(typed, done);
+      }),
+    text,
+  );
+}
+
+async function enterInAddressBar(text: string): Promise<void> {
+  const { context, extensionId } = harness.gloss;
+  await (await worker(context, extensionId)).evaluate((typed) => {
+    const { onInputEntered } = chrome.omnibox as unknown as {
+      onInputEntered: { dispatch(text: string, where: string): void };
+    };
+    onInputEntered.dispatch(typed, 'currentTab');
+  }, text);
+}
+
+test('suggests entries and comparisons in the address bar, with what they mean', async () => {
+  const rows = await typeInAddressBar('gross marg');
+  expect(rows[0]?.content).toBe('gross margin · Finance');
+  expect(rows[0]?.description).toMatch(
+    /^<match>gross margin<\/match> <dim>Finance · .{20,}<\/dim>$/,
+  );
+  const compared = await typeInAddressBar('sales vs marketing');
+  expect(compared[0]?.content).toBe('Sales vs marketing');
+});
+
+test.each([
+  ['a suggestion', 'gross margin · Finance', '#/entry/gross-margin'],
+  ['a comparison', 'Sales vs marketing', '#/compare/sales-vs-marketing'],
+  ['the name of an entry', 'Hedge Funds', '#/entry/hedge-fund'],
+  ['anything else', 'money owed to suppliers', '#/search/money%20owed%20to%20suppliers'],
+])('leads from the address bar, by %s', async (_, text, place) => {
+  const page = await harness.gloss.context.newPage();
+  await page.bringToFront();
+  await enterInAddressBar(text);
+  await glossaryAt(place);
+  await page.close();
+});
