@@ -3,9 +3,12 @@ import type { Route } from '@/core/routes';
 import type { SearchResult } from '@/core/search';
 import type { Find } from '../use-found';
 import { useResults } from '../use-results';
+import { useSettled } from '../use-settled';
 
-/** Rows of the page's own list. */
-const MOST_FOUND = 20;
+/** Rows while one types, so that no letter waits for rows that nobody reads; and once one looks. */
+const MOST_FOUND = { typing: 10, looking: 30 };
+/** ms without a letter after which one is taken to look. */
+const PAUSE = 300;
 
 export interface SearchPlaceOptions {
   readonly route: Route;
@@ -21,7 +24,8 @@ export interface SearchPlaceOptions {
  */
 export function useSearchPlace({ route, find, onOpen, onGoOn, onBack }: SearchPlaceOptions) {
   const query = route.page === 'search' ? route.query : '';
-  const results = useResults({ find, typed: query, limit: MOST_FOUND, onOpen });
+  const limit = useSettled(query, PAUSE) ? MOST_FOUND.looking : MOST_FOUND.typing;
+  const results = useResults({ find, typed: query, limit, onOpen });
   const { found, rows, active, setActive } = results;
   const field = useRef<HTMLInputElement>(null);
   const isOwnStep = useRef(false);
