@@ -29,19 +29,19 @@ export default defineConfig({
     commands: {
       'next-term': {
         suggested_key: { default: 'Alt+Period' },
-        description: 'Go to the next term and open its card',
+        description: '__MSG_nextTerm__',
       },
       'previous-term': {
         suggested_key: { default: 'Alt+Comma' },
-        description: 'Go to the previous term and open its card',
+        description: '__MSG_previousTerm__',
       },
       'list-terms': {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'List the terms of this page',
+        description: '__MSG_listTerms__',
       },
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+G' },
-        description: 'Switch Gloss off or on for this site',
+        description: '__MSG_toggleSite__',
       },
     },
     content_security_policy: {

@@ -4,7 +4,7 @@ import type { Settings } from '@/core/settings';
 import { Icon } from './Icon';
 import { looks } from './looks';
 import { Addresses } from './Opener';
-import { fill, listed, words } from './words';
+import { CONTENT_LANGUAGE, fill, listed, words } from './words';
 
 export interface BriefAppProps {
   readonly settings: Pick<Settings, 'theme' | 'textSize'>;
@@ -62,7 +62,7 @@ export function BriefApp({ settings, brief, onPrint, onCopy }: BriefAppProps) {
 function Lines({ lines }: { readonly lines: readonly BriefLine[] }) {
   const addressOf = useContext(Addresses);
   return (
-    <dl lang="en">
+    <dl lang={CONTENT_LANGUAGE}>
       {lines.map(({ id, headword, definition }) => (
         <div key={id}>
           <dt>
@@ -81,7 +81,7 @@ function Pairs({ pairs }: { readonly pairs: readonly BriefPair[] }) {
   return (
     <section>
       <h2>{words.mixUps}</h2>
-      <dl lang="en">
+      <dl lang={CONTENT_LANGUAGE}>
         {pairs.map(({ id, title, gist }) => (
           <div key={id}>
             <dt>

@@ -2,6 +2,7 @@ import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type * as views from '@/core/views';
 import { Opener } from './Opener';
+import { CONTENT_LANGUAGE } from './words';
 
 export interface ComparisonTableProps {
   readonly caption: ComponentChildren;
@@ -10,7 +11,11 @@ export interface ComparisonTableProps {
   readonly criteria: readonly {
     readonly label: string;
     readonly values: readonly ComponentChildren[];
+    /** Of the values, where they are not the glossary's but ours. */
+    readonly lang?: string | undefined;
   }[];
+  /** Where the labels are not the glossary's but ours. */
+  readonly labelLanguage?: string;
   readonly onOpen: (reference: views.Reference) => void;
 }
 
@@ -18,10 +23,11 @@ export interface ComparisonTableProps {
  * Entries side by side: a column each, a row for each criterion. Up and Down lead from row to row;
  * the row that the reader is at shows which of its values are like no other.
  */
-export function ComparisonTable({ caption, columns, criteria, onOpen }: ComparisonTableProps) {
+export function ComparisonTable(props: ComparisonTableProps) {
+  const { caption, columns, criteria, labelLanguage, onOpen } = props;
   const [reached, setReached] = useState(0);
   return (
-    <table>
+    <table lang={CONTENT_LANGUAGE}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -36,11 +42,17 @@ export function ComparisonTable({ caption, columns, criteria, onOpen }: Comparis
         </tr>
       </thead>
       <tbody onKeyDown={goToRow}>
-        {criteria.map(({ label, values }, row) => (
+        {criteria.map(({ label, values, lang }, row) => (
           <tr key={label} tabIndex={row === reached ? 0 : -1} onFocus={() => setReached(row)}>
-            <th scope="row">{label}</th>
+            <th scope="row" lang={labelLanguage}>
+              {label}
+            </th>
             {values.map((value, index) => (
-              <td key={columns[index]?.id} class={isLikeNoOther(values, index) ? 'differs' : ''}>
+              <td
+                key={columns[index]?.id}
+                lang={lang}
+                class={isLikeNoOther(values, index) ? 'differs' : ''}
+              >
                 {/* Seen only where the columns are stacked; the header is read out anyway. */}
                 <span class="column" aria-hidden="true">
                   {columns[index]?.headword}

@@ -1,7 +1,7 @@
 import type * as views from '@/core/views';
 import { ComparisonTable } from './ComparisonTable';
 import { SectionHeading, Title } from './Heading';
-import { words } from './words';
+import { CONTENT_LANGUAGE, words } from './words';
 
 export interface ComparisonViewProps {
   readonly view: views.ComparisonView;
@@ -24,7 +24,7 @@ export function ComparisonView({ view, titleId, onOpen }: ComparisonViewProps) {
       {takeaways.length > 0 && (
         <section>
           <SectionHeading>{words.takeaways}</SectionHeading>
-          <ul class="takeaways">
+          <ul class="takeaways" lang={CONTENT_LANGUAGE}>
             {takeaways.map((takeaway) => (
               <li key={takeaway}>{takeaway}</li>
             ))}
@@ -34,7 +34,7 @@ export function ComparisonView({ view, titleId, onOpen }: ComparisonViewProps) {
       {inPractice && (
         <section>
           <SectionHeading>{words.inPractice}</SectionHeading>
-          <p>{inPractice}</p>
+          <p lang={CONTENT_LANGUAGE}>{inPractice}</p>
         </section>
       )}
     </article>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type * as views from '@/core/views';
-import { words } from './words';
+import { CONTENT_LANGUAGE, words } from './words';
 
 export interface EntryDetailsProps {
   /** The whole entry, or a part of it. */
@@ -27,7 +27,7 @@ function Detail({ label, children }: { label: string; children: ComponentChildre
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dd lang={CONTENT_LANGUAGE}>{children}</dd>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { EntryLink, Reference } from '@/core/views';
 import { SectionHeading } from './Heading';
 import { Opener } from './Opener';
+import { CONTENT_LANGUAGE } from './words';
 
 export interface EntryLinksProps {
   readonly title: string;
@@ -14,7 +15,7 @@ export function EntryLinks({ title, entries, onOpen }: EntryLinksProps) {
   return (
     <section>
       <SectionHeading>{title}</SectionHeading>
-      <ul class="chips">
+      <ul class="chips" lang={CONTENT_LANGUAGE}>
         {entries.map(({ id, headword, field }) => (
           <li key={id}>
             <Opener to={{ kind: 'entry', id }} title={field} onOpen={onOpen}>

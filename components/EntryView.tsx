@@ -7,7 +7,7 @@ import { EntryMeaning } from './EntryMeaning';
 import { Title } from './Heading';
 import { RecordLinks } from './RecordLinks';
 import { Tabs } from './Tabs';
-import { fill, words } from './words';
+import { CONTENT_LANGUAGE, fill, words } from './words';
 
 export type EntryTab = 'meaning' | 'compare' | 'related';
 
@@ -45,7 +45,9 @@ export function EntryView(props: EntryViewProps) {
         {entry.headword}
         {otherName && <span class="quiet other-name"> {otherName}</span>}
       </Title>
-      <p class="definition">{entry.definition}</p>
+      <p class="definition" lang={CONTENT_LANGUAGE}>
+        {entry.definition}
+      </p>
       {leading && <CompareLead {...leading} onOpen={onOpen} />}
       <Tabs
         label={fill(words.tabsOf, entry.headword)}

@@ -2,7 +2,7 @@ import type * as views from '@/core/views';
 import { EntryLinks } from './EntryLinks';
 import { SectionHeading, Title } from './Heading';
 import { Opener } from './Opener';
-import { words } from './words';
+import { CONTENT_LANGUAGE, words } from './words';
 
 export interface ExplainerViewProps {
   readonly view: views.ExplainerView;
@@ -28,9 +28,13 @@ export function ExplainerView({ view, titleId, onOpen }: ExplainerViewProps) {
       <Title id={titleId}>{view.title}</Title>
       {view.blocks.map((block, index) =>
         block.kind === 'heading' ? (
-          <SectionHeading key={index}>{parts(block)}</SectionHeading>
+          <SectionHeading key={index} lang={CONTENT_LANGUAGE}>
+            {parts(block)}
+          </SectionHeading>
         ) : (
-          <p key={index}>{parts(block)}</p>
+          <p key={index} lang={CONTENT_LANGUAGE}>
+            {parts(block)}
+          </p>
         ),
       )}
       <EntryLinks title={words.termsHere} entries={view.entries} onOpen={onOpen} />

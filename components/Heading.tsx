@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { CONTENT_LANGUAGE } from './words';
 
 /**
  * The level of a view's title: 2 under the heading of card or popup; 1 where the view is a page of
@@ -17,14 +18,20 @@ export interface TitleProps {
 export function Title({ id, children }: TitleProps) {
   const Heading = useContext(TitleLevel) === 1 ? 'h1' : 'h2';
   return (
-    <Heading id={id} tabIndex={-1}>
+    <Heading id={id} tabIndex={-1} lang={CONTENT_LANGUAGE}>
       {children}
     </Heading>
   );
 }
 
+export interface SectionHeadingProps {
+  /** Where it is not ours but the glossary's. */
+  readonly lang?: string;
+  readonly children: ComponentChildren;
+}
+
 /** The heading of a section of a view. */
-export function SectionHeading({ children }: { readonly children: ComponentChildren }) {
+export function SectionHeading({ lang, children }: SectionHeadingProps) {
   const Heading = useContext(TitleLevel) === 1 ? 'h2' : 'h3';
-  return <Heading>{children}</Heading>;
+  return <Heading lang={lang}>{children}</Heading>;
 }

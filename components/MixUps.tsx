@@ -1,7 +1,7 @@
 import type { RecordLink, Reference } from '@/core/views';
 import { Icon } from './Icon';
 import { Opener } from './Opener';
-import { words } from './words';
+import { CONTENT_LANGUAGE, words } from './words';
 
 export interface MixUpsProps {
   /** Comparisons whose terms all stand on the page, the strongest first. */
@@ -20,7 +20,7 @@ export function MixUps({ pairs, onOpen }: MixUpsProps) {
           <li key={id}>
             <Opener class="compare" to={{ kind: 'comparison', id }} onOpen={onOpen}>
               <Icon name="comparison" />
-              <span lang="en">{title}</span>
+              <span lang={CONTENT_LANGUAGE}>{title}</span>
             </Opener>
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { Reference } from '@/core/views';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
 import { Opener } from './Opener';
-import { words } from './words';
+import { CONTENT_LANGUAGE, words } from './words';
 
 export interface NamedListProps {
   readonly records: readonly NamedRecord[];
@@ -22,7 +22,7 @@ export function NamedList({ records, empty, emptyHint, onOpen }: NamedListProps)
         <li key={`${kind}:${id}`}>
           <Opener class="term" to={{ kind, id }} onOpen={onOpen}>
             {kind !== 'entry' && <Icon name={kind} />}
-            <span class="name" lang="en">
+            <span class="name" lang={CONTENT_LANGUAGE}>
               {title}
             </span>
             <span class="quiet kind">{kind === 'entry' ? field : words[kind]}</span>

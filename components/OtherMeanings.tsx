@@ -1,7 +1,7 @@
 import type * as views from '@/core/views';
 import { SectionHeading } from './Heading';
 import { Opener } from './Opener';
-import { words } from './words';
+import { CONTENT_LANGUAGE, words } from './words';
 
 export interface OtherMeaningsProps {
   readonly meanings: views.EntryView['otherMeanings'];
@@ -14,7 +14,7 @@ export function OtherMeanings({ meanings, onOpen }: OtherMeaningsProps) {
   return (
     <section>
       <SectionHeading>{words.otherMeanings}</SectionHeading>
-      <ul class="rows">
+      <ul class="rows" lang={CONTENT_LANGUAGE}>
         {meanings.map(({ id, headword, field, definition }) => (
           <li key={id}>
             <Opener class="meaning" to={{ kind: 'entry', id }} onOpen={onOpen}>

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ListedTerm } from '@/core/listed-terms';
 import type { Reference } from '@/core/views';
 import { Icon } from './Icon';
-import { counted, fill, words } from './words';
+import { CONTENT_LANGUAGE, counted, fill, words } from './words';
 
 export interface PanelRowProps {
   readonly term: ListedTerm;
@@ -31,7 +31,7 @@ export function PanelRow(props: PanelRowProps) {
           aria-controls={bodyId}
           onClick={() => setOpen(!isOpen)}
         >
-          <span class="name" lang="en">
+          <span class="name" lang={CONTENT_LANGUAGE}>
             {text}
           </span>
           <span class="quiet level">{level && words.levelsShort[level]}</span>
@@ -54,7 +54,7 @@ export function PanelRow(props: PanelRowProps) {
         </button>
       </div>
       <div class="body" id={bodyId} hidden={!isOpen}>
-        <p lang="en">
+        <p lang={CONTENT_LANGUAGE}>
           <strong>{headword}</strong> {definition}
         </p>
         <button type="button" class="link" onClick={() => onOpen({ kind: 'entry', id })}>

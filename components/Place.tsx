@@ -1,5 +1,5 @@
 import type { View } from '@/core/views';
-import { words } from './words';
+import { CONTENT_LANGUAGE, words } from './words';
 
 export interface PlaceProps {
   readonly view: View | undefined;
@@ -7,7 +7,11 @@ export interface PlaceProps {
 
 /** Where a view belongs, for the bar above it: "Marketing", "Comparison". */
 export function Place({ view }: PlaceProps) {
-  return <p class="place">{view && placeOf(view)}</p>;
+  return (
+    <p class="place" lang={view?.kind === 'entry' ? CONTENT_LANGUAGE : undefined}>
+      {view && placeOf(view)}
+    </p>
+  );
 }
 
 function placeOf(view: View): string {

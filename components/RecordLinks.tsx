@@ -2,6 +2,7 @@ import type { RecordLink, Reference } from '@/core/views';
 import { SectionHeading } from './Heading';
 import { Icon } from './Icon';
 import { Opener } from './Opener';
+import { CONTENT_LANGUAGE } from './words';
 
 export interface RecordLinksProps {
   /** Left out where what stands around says it. */
@@ -17,7 +18,7 @@ export function RecordLinks({ title, kind, records, onOpen }: RecordLinksProps) 
   return (
     <section>
       {title && <SectionHeading>{title}</SectionHeading>}
-      <ul class="rows">
+      <ul class="rows" lang={CONTENT_LANGUAGE}>
         {records.map((record) => (
           <li key={record.id}>
             <Opener class="row" to={{ kind, id: record.id }} onOpen={onOpen}>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SearchResult } from '@/core/search';
 import { Icon } from './Icon';
 import { Marked } from './Marked';
-import { fill, listed, words } from './words';
+import { CONTENT_LANGUAGE, fill, listed, words } from './words';
 
 export interface SearchResultsProps {
   readonly listId: string;
@@ -59,15 +59,17 @@ function Row({ result }: { readonly result: SearchResult }) {
   return (
     <>
       {kind !== 'entry' && <Icon name={kind} />}
-      <span class="name">{matched ? title : <Marked text={title} marks={marks} />}</span>
+      <span class="name" lang={CONTENT_LANGUAGE}>
+        {matched ? title : <Marked text={title} marks={marks} />}
+      </span>
       {matched && (
-        <span class="quiet matched">
+        <span class="quiet matched" lang={CONTENT_LANGUAGE}>
           <Marked text={matched} marks={marks} />
         </span>
       )}
       <span class="quiet kind">{kind === 'entry' ? field : words[kind]}</span>
       {snippet && (
-        <span class="quiet snippet">
+        <span class="quiet snippet" lang={CONTENT_LANGUAGE}>
           <Marked {...snippet} />
         </span>
       )}

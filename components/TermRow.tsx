@@ -1,6 +1,6 @@
 import { fold } from '@/core/fold';
 import type { ListedTerm } from '@/core/listed-terms';
-import { counted, words } from './words';
+import { CONTENT_LANGUAGE, counted, words } from './words';
 
 export interface TermRowProps {
   readonly term: ListedTerm;
@@ -21,11 +21,11 @@ export function TermRow({ term, onReveal, onPoint }: TermRowProps) {
         onFocus={() => onPoint(term)}
         onPointerEnter={() => onPoint(term)}
       >
-        <span class="name" lang="en">
+        <span class="name" lang={CONTENT_LANGUAGE}>
           {text}
         </span>
         {isOtherName(term) && (
-          <span class="quiet headword" lang="en">
+          <span class="quiet headword" lang={CONTENT_LANGUAGE}>
             {headword}
           </span>
         )}

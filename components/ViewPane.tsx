@@ -5,7 +5,7 @@ import { type EntryTab, EntryView } from './EntryView';
 import { ExplainerView } from './ExplainerView';
 import { hasLostFocus } from './focus';
 import type { Step } from './use-trail';
-import { words } from './words';
+import { CONTENT_LANGUAGE, words } from './words';
 
 export interface ViewPaneProps {
   readonly step: Step;
@@ -43,7 +43,7 @@ export function ViewPane({ step, titleId, takesFocus = false, here, onOpen }: Vi
     <div
       class="pane"
       // The glossary's own language, whatever ours is.
-      lang="en"
+      lang={CONTENT_LANGUAGE}
       ref={pane}
       onScroll={({ currentTarget }) => note({ scrollTop: currentTarget.scrollTop })}
     >

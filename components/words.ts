@@ -6,11 +6,15 @@
  */
 import type { Settings } from '@/core/settings';
 import { english } from './words/english';
+import { german } from './words/german';
 
 export type Words = typeof english;
 
 /** By the primary part of their BCP 47 tag. */
-const LANGUAGES: Readonly<Record<string, Words>> = { en: english };
+export const LANGUAGES: Readonly<Record<string, Words>> = { en: english, de: german };
+
+/** The language of the built-in glossary: what stands in it is marked so, whatever our own words are in. */
+export const CONTENT_LANGUAGE = 'en';
 
 /** The words to show. Read where they are drawn, since the language is settled when a page starts. */
 export let words: Words = english;

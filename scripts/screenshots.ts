@@ -1,12 +1,15 @@
 /**
- * `npx tsx scripts/screenshots.ts`: takes the pictures of README and store from the built extension
- * (`npm run build`), so that they show what there is.
+ * `npm run screenshots`: takes the pictures of README and store from the built extension (`npm run
+ * build`), so that they show what there is; and, in results/screenshots, every state of our pages in
+ * light, dark, narrow and forced colours, to be looked at.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launch } from './launch';
 import { type Card, hoverMark, locateControl, readCard } from './observe';
+import { takeStates } from './screenshots/looks';
+import { READER_STATES } from './screenshots/reader-states';
 import { serve } from './serve';
 import { until } from './until';
 
@@ -37,6 +40,7 @@ async function main(): Promise<void> {
     await cardShows(page, 'Department');
     await picture(page, 'comparison');
     await takePopup(gloss, page);
+    await takeStates(gloss, READER_STATES);
   } finally {
     await gloss.close();
     await server.close();

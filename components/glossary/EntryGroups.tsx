@@ -1,6 +1,6 @@
 import type { Group, ListedEntry } from '@/core/contents';
 import { placeOf } from '@/core/routes';
-import { words } from '../words';
+import { CONTENT_LANGUAGE, words } from '../words';
 import { LevelDots } from './LevelDots';
 
 export interface EntryGroupsProps {
@@ -17,7 +17,7 @@ export function EntryGroups({ groups }: EntryGroupsProps) {
       {groups.map(({ key, records }) => (
         <section key={key} class="group" style={{ '--count': records.length }}>
           {key && <h2>{letterName(key)}</h2>}
-          <ul class="entries" lang="en">
+          <ul class="entries" lang={CONTENT_LANGUAGE}>
             {records.map(({ id, headword, level }) => (
               <li key={id}>
                 <a href={placeOf({ kind: 'entry', id })}>{headword}</a>

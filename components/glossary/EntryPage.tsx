@@ -7,7 +7,7 @@ import { EntryLinks } from '../EntryLinks';
 import { Title } from '../Heading';
 import { OtherMeanings } from '../OtherMeanings';
 import { RecordLinks } from '../RecordLinks';
-import { fill, listed, words } from '../words';
+import { CONTENT_LANGUAGE, fill, listed, words } from '../words';
 import { EntryActions, type EntryActionsProps } from './EntryActions';
 import { LevelDots } from './LevelDots';
 
@@ -25,10 +25,12 @@ export function EntryPage({ view, field, strongest, onOpen, ...actions }: EntryP
   const { entry, comparisons, otherMeanings, related, explainers } = view;
   const isNew = ({ id }: views.EntryLink) => otherMeanings.every((other) => other.id !== id);
   return (
-    <article class="record entry" lang="en">
+    <article class="record entry">
       <p class="place">
         {field ? (
-          <a href={routeTo({ page: 'field', id: field, levels: [] })}>{view.field}</a>
+          <a href={routeTo({ page: 'field', id: field, levels: [] })} lang={CONTENT_LANGUAGE}>
+            {view.field}
+          </a>
         ) : (
           view.field
         )}
@@ -39,7 +41,9 @@ export function EntryPage({ view, field, strongest, onOpen, ...actions }: EntryP
         )}
       </p>
       <Title id={useId()}>{entry.headword}</Title>
-      <p class="definition">{entry.definition}</p>
+      <p class="definition" lang={CONTENT_LANGUAGE}>
+        {entry.definition}
+      </p>
       <EntryActions id={entry.id} headword={entry.headword} {...actions} />
       <EntryDetails entry={entry} />
       {strongest && <Strongest comparison={strongest} id={entry.id} onOpen={onOpen} />}

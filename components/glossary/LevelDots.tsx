@@ -12,7 +12,7 @@ export function LevelDots({ level, isNamed = false }: LevelDotsProps) {
   const filled = LEVELS.indexOf(level) + 1;
   const dots = '●'.repeat(filled) + '○'.repeat(LEVELS.length - filled);
   const name = words.levels[level];
-  const look = { class: 'level', title: name };
+  const look = { class: 'level', title: name, lang: words.language };
   if (isNamed)
     return (
       <span {...look} aria-hidden="true">

@@ -4,7 +4,7 @@ import { neighboursOf } from '@/core/side-by-side';
 import type { EntryView } from '@/core/views';
 import { Icon } from '../Icon';
 import type { Find } from '../use-found';
-import { fill, words } from '../words';
+import { CONTENT_LANGUAGE, fill, words } from '../words';
 import { EntryChooser } from './EntryChooser';
 import { PageHeading } from './PageHeading';
 import { RecordGallery } from './RecordGallery';
@@ -72,7 +72,7 @@ function Chosen({ views, onRemove }: ChosenProps) {
       {views.map(({ entry, field }) => (
         <li key={entry.id}>
           <p>
-            <span class="name" lang="en">
+            <span class="name" lang={CONTENT_LANGUAGE}>
               {entry.headword}
             </span>{' '}
             <span class="quiet">{field}</span>
@@ -124,7 +124,7 @@ function Neighbours({ view, chosen, onAdd }: NeighboursProps) {
   return (
     <section>
       <h2>{fill(words.glossary.easilyMixedUp, view.entry.headword)}</h2>
-      <ul class="chips" lang="en">
+      <ul class="chips" lang={CONTENT_LANGUAGE}>
         {neighbours.slice(0, SUGGESTED).map(({ id, headword, field }) => (
           <li key={id}>
             <button type="button" title={field} onClick={() => onAdd(id)}>

@@ -1,5 +1,6 @@
 import type { ListedRecord } from '@/core/contents';
 import { placeOf } from '@/core/routes';
+import { CONTENT_LANGUAGE } from '../words';
 
 export interface RecordGalleryProps {
   readonly title: string;
@@ -17,7 +18,7 @@ export function RecordGallery({ title, headingId, kind, records }: RecordGallery
       <h2 id={headingId} tabIndex={-1}>
         {title}
       </h2>
-      <ul class="tiles" lang="en">
+      <ul class="tiles" lang={CONTENT_LANGUAGE}>
         {records.map(({ id, title: name, gist }) => (
           <li key={id}>
             <a class="tile" href={placeOf({ kind, id })}>

@@ -15,7 +15,7 @@ export interface RecordPageProps {
 export function RecordPage({ view, onOpen, onCopyLink }: RecordPageProps) {
   const titleId = useId();
   return (
-    <div class={`record ${view.kind}-page`} lang="en">
+    <div class={`record ${view.kind}-page`}>
       <p class="place quiet">{words[view.kind]}</p>
       {view.kind === 'comparison' ? (
         <ComparisonView view={view} titleId={titleId} onOpen={onOpen} />

@@ -1,6 +1,6 @@
 import { placeOf } from '@/core/routes';
 import type { EntryView } from '@/core/views';
-import { words } from '../words';
+import { CONTENT_LANGUAGE, words } from '../words';
 import type { NamedEntry } from './EntryActions';
 import { PageHeading } from './PageHeading';
 import { useKeptFocus } from './use-kept-focus';
@@ -21,14 +21,16 @@ export function SavedPage({ views, onSaved }: SavedPageProps) {
       >
         {views.length > 0 ? words.glossary.saved : words.glossary.nothingSaved}
       </PageHeading>
-      <ul class="saved-list" lang="en">
+      <ul class="saved-list">
         {views.map(({ entry, field }) => (
           <li key={entry.id}>
-            <h2>
+            <h2 lang={CONTENT_LANGUAGE}>
               <a href={placeOf({ kind: 'entry', id: entry.id })}>{entry.headword}</a>
             </h2>
-            <p class="quiet field">{field}</p>
-            <p>{entry.definition}</p>
+            <p class="quiet field" lang={CONTENT_LANGUAGE}>
+              {field}
+            </p>
+            <p lang={CONTENT_LANGUAGE}>{entry.definition}</p>
             <div class="actions">
               <button
                 type="button"

@@ -22,15 +22,21 @@ export function SideBySidePage({ views, written, onOpen }: SideBySidePageProps) 
   // One and the same for all, so that it is not taken for a difference.
   const nothing = <Nothing />;
   return (
-    <article class="record comparison" data-columns={columns.length} lang="en">
+    <article class="record comparison" data-columns={columns.length}>
       <PageHeading>{title}</PageHeading>
       <p class="note">{words.glossary.sideBySideNote}</p>
       <ComparisonTable
-        caption={<span class="unseen">{title}</span>}
+        caption={
+          <span class="unseen" lang={words.language}>
+            {title}
+          </span>
+        }
+        labelLanguage={words.language}
         columns={columns}
         criteria={rows.map(({ aspect, values }) => ({
           label: words.glossary.aspects[aspect],
           values: values.map((value) => said(aspect, value) ?? nothing),
+          lang: aspect === 'level' ? words.language : undefined,
         }))}
         onOpen={onOpen}
       />
@@ -64,7 +70,9 @@ function Nothing() {
       <span class="quiet" aria-hidden="true">
         –
       </span>
-      <span class="unseen">{words.glossary.saysNothing}</span>
+      <span class="unseen" lang={words.language}>
+        {words.glossary.saysNothing}
+      </span>
     </>
   );
 }

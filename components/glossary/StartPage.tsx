@@ -1,7 +1,7 @@
 import { type Contents, fieldsOf, ofTheDay } from '@/core/contents';
 import { placeOf, type Route, routeTo } from '@/core/routes';
 import type { Reference } from '@/core/views';
-import { fill, words } from '../words';
+import { CONTENT_LANGUAGE, fill, words } from '../words';
 import { PageHeading } from './PageHeading';
 import { RecordGallery } from './RecordGallery';
 
@@ -60,7 +60,7 @@ function Fields({ contents }: { readonly contents: Contents }) {
   return (
     <section>
       <h2>{words.glossary.fields}</h2>
-      <ul class="fields">
+      <ul class="fields" lang={CONTENT_LANGUAGE}>
         {fieldsOf(contents.entries).map(({ key, name, records }) => (
           <li key={key}>
             <a href={routeTo({ page: 'field', id: key, levels: [] })}>
@@ -99,7 +99,7 @@ function Shelf({ title, records, more }: ShelfProps) {
   return (
     <section>
       <h2>{title}</h2>
-      <ul class="chips" lang="en">
+      <ul class="chips" lang={CONTENT_LANGUAGE}>
         {records.slice(0, SHOWN.words).map((record) => (
           <li key={`${record.kind}:${record.id}`}>
             <a href={placeOf(record)}>{record.name}</a>

@@ -9,12 +9,14 @@ export interface CheckChoiceProps<Choice extends string> {
   }[];
   /** Those that are not checked. */
   readonly off: readonly Choice[];
+  /** Of the choices' names, where they are not ours but the glossary's. */
+  readonly lang?: string;
   readonly onChange: (off: Choice[]) => void;
 }
 
 /** Things that are on or off, each with the number of terms that this is about. */
 export function CheckChoice<Choice extends string>(props: CheckChoiceProps<Choice>) {
-  const { legend, choices, off, onChange } = props;
+  const { legend, choices, off, lang, onChange } = props;
   const { oneEntry, manyEntries } = words.settings.terms;
   const turned = (id: Choice, isOn: boolean) => {
     const others = off.filter((other) => other !== id);
@@ -32,7 +34,8 @@ export function CheckChoice<Choice extends string>(props: CheckChoiceProps<Choic
               onChange={(event) => turned(id, event.currentTarget.checked)}
             />
             <span>
-              {name} <span class="quiet count">{counted(count, oneEntry, manyEntries)}</span>
+              <span lang={lang}>{name}</span>{' '}
+              <span class="quiet count">{counted(count, oneEntry, manyEntries)}</span>
             </span>
           </label>
         ))}

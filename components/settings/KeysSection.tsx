@@ -19,6 +19,8 @@ export interface KeysSectionProps {
 /** The keys as they are now. Only the browser can change them. */
 export function KeysSection({ shortcuts, onChangeKeys }: KeysSectionProps) {
   const text = words.settings.keys;
+  // In the reader's language; the browser's own names for them are in the browser's.
+  const commands: Readonly<Record<string, string>> = text.commands;
   const [hasFailed, setFailed] = useState(false);
   if (shortcuts.length === 0)
     return <Section title={text.title} intro={text.noCommands} children="" />;
@@ -34,7 +36,7 @@ export function KeysSection({ shortcuts, onChangeKeys }: KeysSectionProps) {
         <tbody>
           {shortcuts.map(({ name, description, keys }) => (
             <tr key={name}>
-              <th scope="row">{description}</th>
+              <th scope="row">{commands[name] ?? description}</th>
               <td>{keys ? <kbd>{keys}</kbd> : <span class="quiet">{text.none}</span>}</td>
             </tr>
           ))}

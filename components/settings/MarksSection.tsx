@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { MARK_STYLES, type Settings } from '@/core/settings';
-import { words } from '../words';
+import { CONTENT_LANGUAGE, words } from '../words';
 import { AmountSlider } from './AmountSlider';
 import { RadioChoice } from './RadioChoice';
 import { Section } from './Section';
@@ -31,7 +31,7 @@ export function MarksSection({ settings, onSet }: MarksSectionProps) {
         <figcaption class="quiet" id={id}>
           {marks.sample}
         </figcaption>
-        <p lang="en">
+        <p lang={CONTENT_LANGUAGE}>
           {SAMPLE.split('*').map((part, index) =>
             index % 2 === 0 ? (
               part

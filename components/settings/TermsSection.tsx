@@ -1,5 +1,5 @@
 import { LEVELS, type Settings } from '@/core/settings';
-import { words } from '../words';
+import { CONTENT_LANGUAGE, words } from '../words';
 import { CheckChoice } from './CheckChoice';
 import { Section } from './Section';
 
@@ -26,6 +26,7 @@ export function TermsSection({ settings, fields, levels, onSet }: TermsSectionPr
       <CheckChoice
         legend={terms.fields}
         choices={fields}
+        lang={CONTENT_LANGUAGE}
         off={settings.fieldsOff}
         onChange={(fieldsOff) => onSet({ fieldsOff })}
       />

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { placeOf } from '@/core/routes';
 import type { EntryLink } from '@/core/views';
-import { counted, fill, words } from '../words';
+import { CONTENT_LANGUAGE, counted, fill, words } from '../words';
 import { RemovableList } from './RemovableList';
 import { Section } from './Section';
 
@@ -105,13 +105,13 @@ function WordRow({ word, isThere }: { readonly word: Kept; readonly isThere: boo
   return (
     <>
       {isThere ? (
-        <a href={placeOf({ kind: 'entry', id: word.id })} lang="en">
+        <a href={placeOf({ kind: 'entry', id: word.id })} lang={CONTENT_LANGUAGE}>
           {word.name}
         </a>
       ) : (
         word.name
       )}{' '}
-      <span class="quiet" lang={isThere ? 'en' : undefined}>
+      <span class="quiet" lang={isThere ? CONTENT_LANGUAGE : undefined}>
         {word.field}
       </span>{' '}
       <time class="quiet" dateTime={date.toISOString()}>

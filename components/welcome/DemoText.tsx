@@ -1,10 +1,12 @@
+import { CONTENT_LANGUAGE } from '../words';
+
 /**
  * A page's text to try Gloss on: with terms of several fields, two that people mix up, and one that
  * means something else here and is left alone (a "lead" over rivals). In the glossary's language.
  */
 export function DemoText() {
   return (
-    <article class="demo" lang="en">
+    <article class="demo" lang={CONTENT_LANGUAGE}>
       <h3>A second oven</h3>
       <p>
         Maria’s bakery had a good year. Revenue rose by a third, and her sourdough has taken the
@@ -13,8 +15,8 @@ export function DemoText() {
       </p>
       <p>
         A second oven would help, but who pays for it? A bank asks for collateral; a friend offers
-        venture capital in return for equity. And Maria still wonders whether her first hire should
-        be for sales or for marketing.
+        venture capital, though only against equity. And Maria still wonders whether her first hire
+        should be for sales or for marketing.
       </p>
     </article>
   );

@@ -114,6 +114,13 @@ export const englishSettings = {
     change: 'Change keys',
     hint: 'The browser keeps these, and changes them on a page of its own.',
     failed: 'This browser has no page for that. Look for “shortcuts” among its extensions.',
+    commands: {
+      'next-term': 'Go to the next term and open its card',
+      'previous-term': 'Go to the previous term and open its card',
+      'list-terms': 'List the terms of this page',
+      'toggle-site': 'Switch Gloss off or on for this site',
+      _execute_action: 'Open the popup',
+    },
     noCommands: 'This browser gives extensions no keys.',
   },
 

@@ -1,9 +1,9 @@
 /** Answers the pages, and is the only one to write. It may be stopped at any time: it keeps no state. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { speak } from '@/components/words';
 import { readMessage } from '@/core/messages';
 import { hideStorageFromPages } from '@/services/reader-store';
+import { speakTo } from '../language/speak-to';
 import { listenToAddressBar } from './address-bar';
 import { answer } from './answer';
 import { runCommand } from './commands';
@@ -12,7 +12,7 @@ import { showWelcome, startInOpenTabs } from './install';
 import { showSoon, styleBadges } from './tab-state';
 
 export default defineBackground(() => {
-  speak('system', browser.i18n.getUILanguage());
+  speakTo({ language: 'system' });
   hideStorageFromPages();
   styleBadges();
   listenToMenu();

@@ -1,8 +1,8 @@
 /** The reader's program: injected into a frame when the pointer first comes to a mark of it. */
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { speak, words } from '@/components/words';
+import { words } from '@/components/words';
 import { announce } from '@/services/announcer';
+import { speakTo } from '../language/speak-to';
 import { READER_PROGRAM, type ReaderProgram } from '../page/reader-program';
 import { startReader } from './reader';
 
@@ -12,6 +12,6 @@ const program: ReaderProgram = {
 };
 
 export default defineUnlistedScript(() => {
-  speak('system', browser.i18n.getUILanguage());
+  speakTo({ language: 'system' });
   Object.assign(globalThis, { [READER_PROGRAM]: program });
 });

@@ -1,7 +1,6 @@
 /** The reader's side of one frame: the pointer's and keys' cards, and what messages ask for. */
-import { browser } from 'wxt/browser';
-import { speak } from '@/components/words';
 import type { Painter } from '@/services/painter';
+import { speakTo } from '../language/speak-to';
 import type { PageMarking } from '../page/marking';
 import { rangeOf } from '../page/page-block';
 import type { Interest, Reader } from '../page/reader-program';
@@ -17,7 +16,7 @@ export function startReader(
   painter: Painter,
   from: Interest | undefined,
 ): Reader {
-  speak(marking.settings().language, browser.i18n.getUILanguage());
+  speakTo(marking.settings());
   const hovering = startHovering(marking, painter, from);
   const step = createStepper(marking, hovering);
   const following = createFollowing(marking);

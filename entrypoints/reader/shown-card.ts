@@ -1,13 +1,12 @@
 /** The card that a frame shows, if any: opened for a mark once its view is there, and closed. */
-import { browser } from 'wxt/browser';
 import type { CardProps } from '@/components/Card';
-import { speak } from '@/components/words';
 import { nameKey } from '@/core/fold';
 import type { Point } from '@/core/place';
 import type { Reference } from '@/core/views';
 import type { CardShape } from '@/services/card-host';
 import { ask } from '@/services/messaging';
 import type { Painter } from '@/services/painter';
+import { speakTo } from '../language/speak-to';
 import type { Mark, PageMarking } from '../page/marking';
 import { rangeOf } from '../page/page-block';
 import { wordsOf } from './find-marks';
@@ -67,7 +66,7 @@ export function createShownCard(
     closeOther = onClose;
     log = startReadingLog();
     lastChange = undefined;
-    speak(marking.settings().language, browser.i18n.getUILanguage());
+    speakTo(marking.settings());
     if (isPinned) log.pinned();
     card = openCard(mark, at, shape, {
       start,

@@ -215,7 +215,7 @@ test('everything is done by keys alone', async () => {
   await settings.keyboard.press('Enter');
   await tabTo(/^Reset now/);
   await settings.keyboard.press('Enter');
-  await expect.poll(() => section('Reset').innerText()).toContain('as on its first day');
+  await expect.poll(() => section('Reset').innerText()).toContain('Gloss is as on its first day.');
   await tabTo(/^Undo/);
   await settings.keyboard.press('Enter');
   await expect.poll(() => section('Reset').innerText()).toContain('All is as it was before.');

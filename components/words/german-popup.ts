@@ -1,0 +1,62 @@
+/** The German words of the popup, the side panel, the brief of a page, and what stands in the browser's own menus. */
+import type { englishPopup } from './english-popup';
+
+export const germanPopup: typeof englishPopup = {
+  // The popup's lists
+  lists: 'Listen',
+  listTitles: { page: 'Diese Seite', saved: 'Gemerkt', recent: 'Zuletzt' },
+  mixUps: 'Hier leicht zu verwechseln',
+  inOrder: 'In der Reihenfolge der Seite',
+  knownHere: 'Bekannt: $1',
+  noSaved: 'Noch nichts gemerkt.',
+  noSavedHint: 'Merken Sie sich einen Begriff auf seiner Karte, dann steht er hier.',
+  noRecent: 'Noch nichts nachgeschlagen.',
+  noRecentHint: 'Was Sie hier oder auf einer Seite öffnen, steht danach hier.',
+
+  levelsShort: { everyday: 'Alltag', core: 'Grundlagen', specialist: 'Fachleute' },
+
+  // Why a term of the page is underlined or not
+  whys: {
+    marked: 'unterstrichen',
+    known: 'nicht unterstrichen: Sie kennen es',
+    off: 'nicht unterstrichen: Fachgebiet oder Stufe ist ausgeschaltet',
+    repeated: 'nicht unterstrichen: schon an anderer Stelle unterstrichen',
+    beside: 'nicht unterstrichen: steht direkt neben einer anderen Markierung',
+    budget: 'nicht unterstrichen: seltenere oder frühere Begriffe gehen vor',
+    navigation: 'nicht unterstrichen: steht in einem Menü oder einer Fußzeile',
+    link: 'nicht unterstrichen: steht in einem Link',
+  },
+
+  // The slider
+  amountLabel: 'Markieren',
+
+  // Where the popup leads
+  leads: {
+    glossary: 'Glossar',
+    brief: 'Seitenübersicht',
+    panel: 'Seitenleiste',
+    settings: 'Einstellungen',
+  },
+
+  // The side panel
+  panel: 'Begriffe auf dieser Seite',
+  showInPage: '„$1“ auf der Seite zeigen',
+  inView: 'im Blick',
+  moreAbout: 'Alles dazu',
+
+  // The brief of a page
+  brief: 'Seitenübersicht',
+  noBrief:
+    'Hier hat Gloss keine Seite zu lesen. Öffnen Sie die Übersicht auf einer Seite über das Popup.',
+  print: 'Drucken',
+  copyAsText: 'Als Text kopieren',
+  briefCopied: 'Kopiert.',
+  briefNotCopied: 'Der Browser hat Gloss nicht kopieren lassen.',
+  leftOutAsKnown: 'Weggelassen, weil Sie sie kennen: $1.',
+
+  // Where the browser keeps Gloss out
+  withheld: 'Gloss darf keine Seiten lesen.',
+  withheldHint:
+    'Es liest sie nur auf Ihrem Gerät, um Begriffe zu finden. Nichts davon wird je verschickt.',
+  allow: 'Auf allen Websites erlauben',
+};
