@@ -59,4 +59,9 @@ export const germanPopup: typeof englishPopup = {
   withheldHint:
     'Es liest sie nur auf Ihrem Gerät, um Begriffe zu finden. Nichts davon wird je verschickt.',
   allow: 'Auf allen Websites erlauben',
+
+  // The browser's menu and address bar
+  lookUp: '„%s“ nachschlagen',
+  addressBarHint: 'Einen Wirtschaftsbegriff nachschlagen oder zwei mit „vs“ dazwischen',
+  addressBarSearch: '„$1“ im Glossar nachschlagen',
 };

@@ -86,6 +86,7 @@ export const german: typeof english = {
     'Versuchen Sie weniger Buchstaben, ein anderes Wort oder zwei Begriffe mit „vs“ dazwischen.',
   oneResult: '1 Treffer',
   manyResults: '$1 Treffer',
+  andMore: '$1 und $2 weitere',
   oneMention: '1 Erwähnung',
   manyMentions: '$1 Erwähnungen',
   looking: 'Begriffe dieser Seite werden gesucht …',
