@@ -1,6 +1,6 @@
 /** What the reader looks up from outside our pages: a selection on a page, words in the address bar. */
 import type { NamedRecord, NameIndex } from './name-index';
-import { QUERY_LENGTH } from './query';
+import { cutQuery } from './query';
 import { placeOf, routeTo } from './routes';
 
 export type LookUp =
@@ -13,7 +13,7 @@ export type LookUp =
 
 /** Reads what was selected or typed. */
 export function lookUp(text: string, index: NameIndex): LookUp {
-  const query = text.replaceAll(/\s+/g, ' ').trim().slice(0, QUERY_LENGTH);
+  const query = cutQuery(text.replaceAll(/\s+/g, ' ').trim()).trim();
   const records = index.exact(query).map(({ record }) => record);
   const ids = records.flatMap(({ kind, id }) => (kind === 'entry' ? [id] : []));
   if (ids.length > 0) return { kind: 'entries', ids: [...new Set(ids)] };

@@ -8,6 +8,8 @@ import { termsIn } from './in-view';
 
 /** Scrolling is told of no more often than so, in ms. */
 const PAUSE = 150;
+/** After a leap the marking notices only so many ms later what has come near. */
+const AFTER_LEAP = 500;
 
 export interface Following {
   /** Answers the panel that made this request, which then opens a line. */
@@ -55,9 +57,13 @@ interface Follower {
 function createFollower(marking: PageMarking, line: Line): Follower {
   const tell = withoutRepeats(line);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lateTimer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => tell({ kind: 'in-view', ...termsIn(marking, area.now()) });
   const tellView = () => {
     timer = undefined;
-    tell({ kind: 'in-view', ...termsIn(marking, area.now()) });
+    look();
+    clearTimeout(lateTimer);
+    lateTimer = setTimeout(look, AFTER_LEAP);
   };
   const tellViewSoon = () => {
     timer ??= setTimeout(tellView, PAUSE);
@@ -73,6 +79,7 @@ function createFollower(marking: PageMarking, line: Line): Follower {
     tellTerms,
     end() {
       clearTimeout(timer);
+      clearTimeout(lateTimer);
       area.stop();
     },
   };

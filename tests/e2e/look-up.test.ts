@@ -72,13 +72,10 @@ test('opens the card of an entry beside the selection, marked or not', async () 
 });
 
 test('opens the card of a word that is no mark at all', async () => {
-  const page = await openPage(harness, '/popup.html');
-  await waitForMarks(page, 3);
-  await page.locator('#last').evaluate((line) => {
-    line.textContent = 'Nothing of the trade but a bond between two friends.';
-  });
-  await page.locator('#last').scrollIntoViewIfNeeded();
-  await select(page, '#last', 'bond');
+  const page = await openPage(harness, '/look-up.html');
+  const found = await waitForMarks(page, 1);
+  expect(found.map(({ text }) => text)).toEqual(['balance sheet']);
+  await select(page, '#plain', 'bond');
   await chooseLookUp(page, 'bond');
   await waitForCard(page, 'bond');
 });

@@ -102,6 +102,8 @@ test('leads to a term in the page, without a card and without taking the keyboar
   const emphasised = async () =>
     (await marks(page)).filter(({ name }) => name === 'gloss-current').map(({ text }) => text);
   await expect.poll(emphasised).toEqual(['hedge fund']);
+  // Pages in the background are not told what comes near their view.
+  await page.bringToFront();
   await expect.poll(() => current(panel)).toEqual(['hedge fund']);
 });
 
