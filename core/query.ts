@@ -2,7 +2,7 @@
 /** What a reader asks for, read from the words typed: one term, or several set side by side. */
 
 /** Characters of a query that are read; what follows would only slow the search. */
-export const QUERY_LENGTH = 64;
+const QUERY_LENGTH = 64;
 
 /** What of a query is read; a word that would be cut in two is left out, since half a word misleads. */
 export function cutQuery(query: string): string {
