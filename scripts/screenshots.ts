@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launch } from './launch';
 import { type Card, hoverMark, locateControl, readCard } from './observe';
+import { GLOSSARY_STATES } from './screenshots/glossary-states';
 import { takeStates } from './screenshots/looks';
 import { READER_STATES } from './screenshots/reader-states';
 import { serve } from './serve';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     await picture(page, 'comparison');
     await takePopup(gloss, page);
     await takeStates(gloss, READER_STATES);
+    await takeStates(gloss, GLOSSARY_STATES);
   } finally {
     await gloss.close();
     await server.close();

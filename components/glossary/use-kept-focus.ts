@@ -11,8 +11,10 @@ export function useKeptFocus<Root extends HTMLElement>(
 ): RefObject<Root | null> {
   const root = useRef<Root>(null);
   const before = useRef(state);
+  // Asked before the page changes: afterwards nobody knows where the focus was.
+  const hadFocus = root.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
-    const isLost = document.activeElement === document.body;
+    const isLost = hadFocus && document.activeElement === document.body;
     if (state !== before.current && isLost) {
       const targets = selectors.map((selector) =>
         root.current?.querySelector<HTMLElement>(selector),

@@ -21,6 +21,7 @@ const LOOKS = [
   { look: 'dark', width: 1280, media: { colorScheme: 'dark', forcedColors: 'none' } },
   { look: 'narrow', width: 320, media: { colorScheme: 'light', forcedColors: 'none' } },
   { look: 'narrow-dark', width: 320, media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { look: 'wide', width: 1600, media: { colorScheme: 'light', forcedColors: 'none' } },
   { look: 'forced', width: 1280, media: { colorScheme: 'light', forcedColors: 'active' } },
 ] as const;
 

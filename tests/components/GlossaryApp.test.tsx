@@ -356,6 +356,17 @@ describe('what was saved', () => {
   });
 });
 
+describe('a list of saved terms that changes in another tab', () => {
+  it('leaves the focus where it is', async () => {
+    const { draw } = await page('#/');
+    await draw(<App route="#/saved" arrival={NEW} />);
+    (document.activeElement as HTMLElement | null)?.blur();
+    const reader = changed(NEW_READER, { kind: 'saved', id: 'bond', on: true }, 1);
+    await draw(<App route="#/saved" arrival={NEW} reader={reader} />);
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
 describe('coming to a page', () => {
   it('puts the focus on its heading', async () => {
     const { draw } = await page('#/');
