@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launch } from './launch';
 import { type Card, hoverMark, locateControl, readCard } from './observe';
+import { takeCardStates } from './screenshots/card-states';
 import { takeStates } from './screenshots/looks';
 import { READER_STATES } from './screenshots/reader-states';
 import { serve } from './serve';
@@ -34,13 +35,14 @@ async function main(): Promise<void> {
       .first()
       .evaluate((heading) => heading.scrollIntoView());
     await hoverMark(page, { text: 'marketing', stay: true });
-    await cardShows(page, 'In plain words');
+    await cardShows(page, 'Example');
     await picture(page, 'card');
     await press(page, /compare with sales/i);
     await cardShows(page, 'Department');
     await picture(page, 'comparison');
     await takePopup(gloss, page);
     await takeStates(gloss, READER_STATES);
+    await takeCardStates(gloss, server.origin);
   } finally {
     await gloss.close();
     await server.close();
