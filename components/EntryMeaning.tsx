@@ -1,3 +1,4 @@
+import type { TargetedToggleEvent } from 'preact';
 import type * as views from '@/core/views';
 import { EntryDetails } from './EntryDetails';
 import { OtherMeanings } from './OtherMeanings';
@@ -16,7 +17,7 @@ export function EntryMeaning({ view, onOpen }: EntryMeaningProps) {
       <OtherMeanings meanings={view.otherMeanings} onOpen={onOpen} />
       {example && <EntryDetails entry={{ example }} />}
       {saysMore(rest) && (
-        <details class="more">
+        <details class="more" onToggle={showUnfolded}>
           <summary>{words.more}</summary>
           <EntryDetails entry={rest} />
           {rest.level && <p class="quiet level">{words.levels[rest.level]}</p>}
@@ -24,6 +25,11 @@ export function EntryMeaning({ view, onOpen }: EntryMeaningProps) {
       )}
     </>
   );
+}
+
+/** What unfolds below the edge of the pane would not be seen. */
+function showUnfolded({ currentTarget }: TargetedToggleEvent<HTMLDetailsElement>) {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
 }
 
 /** Entries of a reader's own glossary may say no more than their definition. */

@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launch } from './launch';
 import { type Card, hoverMark, locateControl, readCard } from './observe';
+import { takeCardStates } from './screenshots/card-states';
 import { GLOSSARY_STATES } from './screenshots/glossary-states';
 import { takeStates } from './screenshots/looks';
 import { READER_STATES } from './screenshots/reader-states';
@@ -35,13 +36,14 @@ async function main(): Promise<void> {
       .first()
       .evaluate((heading) => heading.scrollIntoView());
     await hoverMark(page, { text: 'marketing', stay: true });
-    await cardShows(page, 'In plain words');
+    await cardShows(page, 'Example');
     await picture(page, 'card');
     await press(page, /compare with sales/i);
     await cardShows(page, 'Department');
     await picture(page, 'comparison');
     await takePopup(gloss, page);
     await takeStates(gloss, READER_STATES);
+    await takeCardStates(gloss, server.origin);
     await takeStates(gloss, GLOSSARY_STATES);
   } finally {
     await gloss.close();

@@ -8,8 +8,11 @@ export interface CardHost {
   readonly layer: HTMLElement;
   /** The card's box in the viewport, or `undefined` where the page has taken it away. */
   box(): DOMRect | undefined;
-  /** How large the card is where nothing limits its height, or `undefined` as above. */
-  naturalSize(): { width: number; height: number } | undefined;
+  /**
+   * How large the card is where nothing limits its height, in a window of this width (in CSS px,
+   * without its scroll bar, which CSS cannot tell), or `undefined` as above.
+   */
+  naturalSize(windowWidth: number): { width: number; height: number } | undefined;
   /** Puts the card's corner at a place of the viewport and limits its height, in CSS px. Not for sheets. */
   moveTo(left: number, top: number, maxHeight: number): void;
   /** Whether an event happened in the card. */
@@ -27,7 +30,7 @@ const TAG = 'gloss-card';
 /** Against what a page's style sheets say of all elements; `:host` with !important beats their !important. */
 const HOST_CSS = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; pointer-events: auto !important; color-scheme: light dark !important; }
-.layer { position: fixed; box-sizing: border-box; inset: auto; margin: 0; padding: 0; border: 0; background: transparent; overflow: visible; color: inherit; width: max-content; height: max-content; max-width: calc(100vw - 16px); max-height: none; }
+.layer { position: fixed; box-sizing: border-box; inset: auto; margin: 0; padding: 0; border: 0; background: transparent; overflow: visible; color: inherit; width: max-content; height: max-content; max-width: none; max-height: none; }
 .layer[data-shape=sheet] { display: flex; flex-direction: column; justify-content: flex-end; inset: 0; width: 100%; height: 100%; max-width: none; background: rgb(0 0 0 / 40%); overscroll-behavior: contain; touch-action: none; }
 @media print { :host { display: none !important; } }
 `;
@@ -60,8 +63,9 @@ export function openCardHost(term: Node, css: string, shape: CardShape): CardHos
   return {
     layer,
     box: () => (host.isConnected ? layer.getBoundingClientRect() : undefined),
-    naturalSize() {
+    naturalSize(windowWidth) {
       layer.style.removeProperty('--room');
+      layer.style.setProperty('--window', `${windowWidth / zoomOf(layer)}px`);
       return host.isConnected ? layer.getBoundingClientRect() : undefined;
     },
     moveTo(left, top, maxHeight) {

@@ -81,10 +81,11 @@ function stand({ block: { text }, match }: Mark, line: number, host: CardHost): 
     const now = boxesOf(text, match);
     const own = now[line] ?? now[0];
     if (!own || isOutOfView(own)) return false;
-    const size = host.naturalSize();
+    const viewport = viewportSize();
+    const size = host.naturalSize(viewport.width);
     if (!size) return false;
     const { direction } = getComputedStyle(text.root);
-    const placed = place(own, size, viewportSize(), direction === 'rtl' ? 'right' : 'left');
+    const placed = place(own, size, viewport, direction === 'rtl' ? 'right' : 'left');
     side = placed.side;
     host.moveTo(placed.left, placed.top, placed.maxHeight);
     return true;

@@ -14,7 +14,7 @@ export interface State {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-const FOLDER = 'results/screenshots';
+export const FOLDER = 'results/screenshots';
 
 const LOOKS = [
   { look: 'light', width: 1280, media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -24,6 +24,14 @@ const LOOKS = [
   { look: 'wide', width: 1600, media: { colorScheme: 'light', forcedColors: 'none' } },
   { look: 'forced', width: 1280, media: { colorScheme: 'light', forcedColors: 'active' } },
 ] as const;
+
+/** The same for what stands over a page: the windows in which cards have their place. */
+export const CARD_LOOKS = LOOKS.map(({ look, width, media }) => ({
+  look,
+  width: Math.min(width, 900),
+  height: width < 480 ? 640 : 700,
+  media,
+}));
 
 /** Takes all pictures of the states, the whole length of each page. */
 export async function takeStates(gloss: Launched, states: readonly State[]): Promise<void> {
