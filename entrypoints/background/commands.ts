@@ -68,10 +68,10 @@ function announceHere(key: string, what: Announcement): boolean {
 
 /** The frame that has the keyboard, else the page itself. */
 async function focusedFrame(tab: number): Promise<number> {
-  const answers = await browser.scripting.executeScript({
-    target: { tabId: tab, allFrames: true },
-    func: hasKeyboardHere,
-  });
+  // Pages of ours let nobody in, and have one frame.
+  const answers = await browser.scripting
+    .executeScript({ target: { tabId: tab, allFrames: true }, func: hasKeyboardHere })
+    .catch(() => []);
   return answers.find(({ result }) => result)?.frameId ?? 0;
 }
 

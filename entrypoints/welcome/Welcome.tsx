@@ -5,6 +5,7 @@ import { words } from '@/components/words';
 import type { PageTerm } from '@/core/messages';
 import { pageSettings, type ReaderState } from '@/core/reader-state';
 import { askForAccess, hasAccess } from '@/services/access';
+import { onPageMessage } from '@/services/messaging';
 import { loadReader, onReaderChange } from '@/services/reader-store';
 import { speakOnPage } from '../language/speak-to';
 import { createLiveText } from './live-text';
@@ -23,6 +24,7 @@ export function Welcome() {
     void hasAccess().then((isGiven) => setWithheld(!isGiven));
     return onReaderChange(setReader);
   }, []);
+  useEffect(() => onPageMessage(text.receive), [text]);
   useEffect(() => {
     if (reader) void text.apply({ ...pageSettings(reader, undefined), off });
   }, [reader, off]);

@@ -4,9 +4,9 @@
  */
 import packedLexicon from 'virtual:gloss/lexicon';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
-import type { PageTerm, ToReader } from '@/core/messages';
+import type { PageTerm, ToPage, ToReader } from '@/core/messages';
 import type { PageSettings } from '@/core/reader-state';
-import { ask } from '@/services/messaging';
+import { answerTerms, ask } from '@/services/messaging';
 import { unpackText } from '@/services/packed-lexicon';
 import { createPainter } from '@/services/painter';
 import { type PageMarking, startMarking } from '../page/marking';
@@ -16,8 +16,8 @@ import { startReader } from '../reader/reader';
 export interface LiveText {
   /** Marks, marks otherwise, or stops. */
   apply(settings: PageSettings): Promise<void>;
-  /** Does what a message asks of a page's reader. */
-  receive(message: ToReader): void;
+  /** Does what a message asks of a page. */
+  receive(message: ToPage): void;
   terms(): PageTerm[];
 }
 
@@ -38,6 +38,7 @@ export function createLiveText(): LiveText {
     running?.marking.stop();
     running = undefined;
   };
+  const terms = () => running?.marking.terms() ?? [];
   return {
     async apply(settings) {
       latest = settings;
@@ -52,7 +53,25 @@ export function createLiveText(): LiveText {
       );
       running = { marking, reader: startReader(marking, painter, undefined) };
     },
-    receive: (message) => running?.reader.receive(message),
-    terms: () => running?.marking.terms() ?? [],
+    receive(message) {
+      if (message.type === 'list-terms') {
+        const { request } = message;
+        answerTerms({ type: 'terms', request, terms: terms(), hasLeftAlone: false });
+      } else if (isForReader(message)) running?.reader.receive(message);
+    },
+    terms,
   };
+}
+
+const FOR_READER: Readonly<Record<ToReader['type'], true>> = {
+  reveal: true,
+  step: true,
+  'look-up': true,
+  show: true,
+  follow: true,
+};
+
+/** A page of ours also hears what others send to the background. */
+function isForReader(message: ToPage): message is ToReader {
+  return Object.hasOwn(FOR_READER, message.type);
 }

@@ -8,6 +8,7 @@ import {
   hoverTerm,
   marks,
   movePointer,
+  openPopup,
   waitForCard,
   waitForMarks,
   waitForNoCard,
@@ -74,6 +75,18 @@ test('has the popup with its terms, its search and the off switch', async () => 
   await field.fill('gross margin');
   await expect.poll(() => popup.getByRole('option').first().innerText()).toMatch(/gross margin/i);
   await field.fill('');
+});
+
+test('is a page like others to the popup in the toolbar', async () => {
+  const popup = await openPopup({ gloss }, welcome);
+  await expect.poll(() => popup.locator('.terms button').count()).toBeGreaterThan(5);
+  const closed = popup.waitForEvent('close');
+  await popup.locator('.terms button', { hasText: 'cash flow' }).click();
+  await closed;
+  await welcome.bringToFront();
+  await waitForCard(welcome, 'cash flow');
+  await welcome.keyboard.press('Escape');
+  await waitForNoCard(welcome);
 });
 
 test('is worked by keys alone', async () => {

@@ -80,7 +80,7 @@ export async function focusInCard(page: Page): Promise<AccessibleNode | undefine
 }
 
 /** Our toolbar popup, opened in a tab of its own and told which page it is about. */
-export function openPopup(harness: Harness, about: Page): Promise<Page> {
+export function openPopup(harness: Pick<Harness, 'gloss'>, about: Page): Promise<Page> {
   return openAbout(harness, 'popup', about);
 }
 
