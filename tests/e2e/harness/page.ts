@@ -86,7 +86,7 @@ export function openPopup(harness: Pick<Harness, 'gloss'>, about: Page): Promise
 
 /** One of our pages that speak of a tab, in a tab of its own and told which one. */
 export async function openAbout(
-  { gloss }: Harness,
+  { gloss }: Pick<Harness, 'gloss'>,
   name: 'popup' | 'sidepanel' | 'brief',
   about: Page,
 ): Promise<Page> {
