@@ -35,10 +35,33 @@ export function useArrival(
     const left: Leaving = arrival.kind === 'again' ? arrival.left : { scroll: 0 };
     const link = left.link && linkIn(main.current, left.link.href);
     window.scrollTo(0, left.scroll);
-    // Groups above that are not laid out are taken for a little taller or lower than they were.
-    if (link && left.link) window.scrollBy(0, link.getBoundingClientRect().top - left.link.top);
     if (!isFirst) (link ?? main.current.querySelector('h1'))?.focus({ preventScroll: true });
+    if (link && left.link) holdAt(link, left.link.top);
   }, [arrival, isDrawn]);
+}
+
+/** Frames in which groups that come into view take on their own height. */
+const SETTLING_FRAMES = 10;
+
+/**
+ * Scrolls an element to where it stood in the window. Groups that were not laid out are taken for a
+ * little taller or lower than they are, until a frame or two after they have come into view; a
+ * reader who scrolls meanwhile has their way.
+ */
+function holdAt(element: HTMLElement, top: number): void {
+  const moved = new AbortController();
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'hashchange']) {
+    const options = { signal: moved.signal, passive: true };
+    addEventListener(type, () => moved.abort(), options);
+  }
+  let frames = 0;
+  const correct = () => {
+    if (moved.signal.aborted || !element.isConnected) return;
+    window.scrollBy(0, element.getBoundingClientRect().top - top);
+    if (++frames < SETTLING_FRAMES) requestAnimationFrame(correct);
+    else moved.abort();
+  };
+  correct();
 }
 
 function linkIn(main: HTMLElement, href: string): HTMLElement | undefined {
