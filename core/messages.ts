@@ -37,7 +37,9 @@ export type ToBackground =
   /** The glossary page is to be shown at a place of it: "#/entry/asset". */
   | { readonly type: 'open-glossary'; readonly place: string }
   /** A frame's number of marked terms has changed; the background asks all frames of the tab for theirs. */
-  | { readonly type: 'counted' };
+  | { readonly type: 'counted' }
+  /** One of our pages has changed the reader's own glossaries. */
+  | { readonly type: 'own-changed' };
 
 /** From the background to every frame, or from the popup to the frames of one tab. */
 export type ToPage =
@@ -96,6 +98,7 @@ export interface Answers {
   readonly change: boolean;
   readonly 'open-glossary': boolean;
   readonly counted: boolean;
+  readonly 'own-changed': boolean;
 }
 
 const id = v.pipe(v.string(), v.maxLength(200));
@@ -109,6 +112,7 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('meanings'), models: v.pipe(v.array(index), v.maxLength(5000)) }),
   v.object({ type: v.literal('load-reader') }),
   v.object({ type: v.literal('counted') }),
+  v.object({ type: v.literal('own-changed') }),
   v.object({ type: v.literal('change'), change: changeSchema }),
   v.object({
     type: v.literal('open-glossary'),

@@ -5,7 +5,7 @@ import { loadReader } from '@/services/reader-store';
 import { settingsFor, takeChange } from './changes';
 import { openGlossary } from './open-glossary';
 import { loadReaderProgram } from './reader-program';
-import type { Sender } from './sender';
+import { isOurPage, type Sender } from './sender';
 import { showSoon } from './tab-state';
 import { viewer } from './viewer';
 
@@ -27,6 +27,8 @@ export async function answer(message: ToBackground, sender: Sender): Promise<unk
       return takeChange(message.change, sender);
     case 'open-glossary':
       return openGlossary(message.place);
+    case 'own-changed':
+      return isOurPage(sender);
     case 'counted':
       showSoon(sender.tab?.id);
       return true;

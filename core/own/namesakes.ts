@@ -1,0 +1,19 @@
+/** Entries of one name: what warns a reader that a term is there already. */
+import type { Entry, Glossary } from '@/data/glossary';
+import { nameKey } from '../fold';
+
+/** All names of an entry under the key by which names are compared; each once. */
+export function nameKeysOf({ headword, variants }: Pick<Entry, 'headword' | 'variants'>): string[] {
+  const names = [headword, ...variants.map(({ text }) => text)];
+  return [...new Set(names.map((name) => nameKey(name) || name))];
+}
+
+/** The entries that a name is a name of, itself excepted. */
+export function namesakesIn(
+  { entries }: Pick<Glossary, 'entries'>,
+  name: string,
+  except?: string,
+): Entry[] {
+  const key = nameKey(name) || name;
+  return entries.filter((entry) => entry.id !== except && nameKeysOf(entry).includes(key));
+}

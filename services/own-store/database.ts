@@ -1,0 +1,176 @@
+/**
+ * The reader's own glossaries in IndexedDB: a row for each record, so that one is read or changed
+ * without the others, and a head for each glossary. Only our pages and the background come here.
+ */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { nameKeysOf } from '@/core/own/namesakes';
+import type { AnyRecord, OwnHead, RecordKind, StoreFault } from '@/core/own/own-glossary';
+
+/** One record of a glossary. */
+export interface Row {
+  readonly glossary: string;
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly record: AnyRecord;
+  /** Keys of an entry's names. */
+  readonly names: readonly string[];
+  /** `glossary:entry` for each entry that a comparison or explainer is about. */
+  readonly members: readonly string[];
+  /** Changed by hand. */
+  readonly isEdited: boolean;
+  /** Changed by an update, and not yet seen. */
+  readonly isNews: boolean;
+  /** The import that wrote it, as long as nobody has changed it since. */
+  readonly by?: string;
+}
+
+/** The key of a row. */
+export type RowKey = [glossary: string, kind: RecordKind, id: string];
+
+/** What the last import of a glossary has written over. */
+export interface Undo {
+  readonly glossary: string;
+  readonly by: string;
+  /** `undefined` where the import brought the glossary in. */
+  readonly head: OwnHead | undefined;
+  readonly rows: readonly (Row | { readonly kind: RecordKind; readonly id: string })[];
+}
+
+/** A head; a glossary that was taken away keeps it until nobody can want it back. */
+export type StoredHead = OwnHead & { readonly isRemoved?: boolean };
+
+/** What was compiled of a glossary for the finder. */
+export interface StoredLexicons {
+  readonly glossary: string;
+  /** The head's revision that it was compiled from. */
+  readonly revision: number;
+  readonly texts: readonly string[];
+}
+
+export interface OwnSchema extends DBSchema {
+  glossaries: { key: string; value: StoredHead };
+  records: {
+    key: RowKey;
+    value: Row;
+    indexes: { names: string; members: string };
+  };
+  undo: { key: string; value: Undo };
+  lexicons: { key: string; value: StoredLexicons };
+}
+
+export type OwnStores = 'glossaries' | 'records' | 'undo' | 'lexicons';
+export type Writing = IDBPTransaction<OwnSchema, OwnStores[], 'readwrite'>;
+
+/** Thrown where the store cannot do what it is asked; all that was stored is as it was. */
+export class OwnStoreError extends Error {
+  constructor(
+    readonly fault: StoreFault,
+    cause?: unknown,
+  ) {
+    super(fault, { cause });
+  }
+}
+
+const NAME = 'own-glossaries';
+const VERSION = 1;
+const STORES: OwnStores[] = ['glossaries', 'records', 'undo', 'lexicons'];
+
+let opened: Promise<IDBPDatabase<OwnSchema>> | undefined;
+
+function database(): Promise<IDBPDatabase<OwnSchema>> {
+  const forget = () => {
+    opened = undefined;
+  };
+  opened ??= openDB<OwnSchema>(NAME, VERSION, {
+    upgrade(db) {
+      db.createObjectStore('glossaries', { keyPath: 'id' });
+      const records = db.createObjectStore('records', { keyPath: ['glossary', 'kind', 'id'] });
+      records.createIndex('names', 'names', { multiEntry: true });
+      records.createIndex('members', 'members', { multiEntry: true });
+      db.createObjectStore('undo', { keyPath: 'glossary' });
+      db.createObjectStore('lexicons', { keyPath: 'glossary' });
+    },
+    // A newer version of Gloss waits for this one to let go.
+    blocking: (_now, _next, event) => {
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  });
+  opened.catch(forget);
+  return opened;
+}
+
+/** Runs a piece of work on the database; what goes wrong has a reason that can be told. */
+export async function withDatabase<T>(
+  work: (db: IDBPDatabase<OwnSchema>) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(await database());
+  } catch (error) {
+    throw error instanceof OwnStoreError ? error : new OwnStoreError(faultOf(error), error);
+  }
+}
+
+/**
+ * Runs work in one transaction: all of it is stored or nothing, at whatever point the browser is
+ * killed. The work may wait for nothing but the transaction's own requests.
+ */
+export function writing<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
+  return withDatabase(async (db) => {
+    const transaction = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+    try {
+      const [result] = await Promise.all([work(transaction), transaction.done]);
+      return result;
+    } catch (error) {
+      abort(transaction);
+      // What stopped the transaction says more than that it was stopped.
+      throw transaction.error ?? error;
+    }
+  });
+}
+
+function abort(transaction: Writing): void {
+  transaction.done.catch(() => undefined);
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+function faultOf(error: unknown): StoreFault {
+  const { name = '' } = (error ?? {}) as { name?: string };
+  if (name === 'QuotaExceededError') return 'full';
+  return name === 'VersionError' ? 'newer' : 'unreadable';
+}
+
+/** A glossary's head; throws `gone` where there is none. */
+export async function headOf(transaction: Writing, id: string): Promise<OwnHead> {
+  const head = await transaction.objectStore('glossaries').get(id);
+  if (!head || head.isRemoved) throw new OwnStoreError('gone');
+  return head;
+}
+
+/** The row of a record. */
+export function rowOf(
+  key: RowKey,
+  record: AnyRecord,
+  marks: Pick<Row, 'isEdited' | 'isNews' | 'by'>,
+): Row {
+  const [glossary, kind, id] = key;
+  return {
+    glossary,
+    kind,
+    id,
+    record,
+    names: 'headword' in record ? nameKeysOf(record) : [],
+    members: 'entries' in record ? record.entries.map((entry) => `${glossary}:${entry}`) : [],
+    ...marks,
+  };
+}
+
+/** All keys of a glossary's rows. */
+export function rowsOf(glossary: string): IDBKeyRange {
+  return IDBKeyRange.bound([glossary], [glossary, []]);
+}

@@ -1,0 +1,214 @@
+/** Brings the records of an import into the store in one transaction, and takes them back again. */
+
+import { type Counts, type NewOwn, NO_COUNTS, type OwnHead } from '@/core/own/own-glossary';
+import { idOfTitle } from '@/core/own/own-ids';
+import { firstOrder } from '@/core/own/precedence';
+import type { RecordChange } from '@/core/own/record-changes';
+import { tellOwnChange } from './change-notice';
+import {
+  headOf,
+  type Row,
+  type RowKey,
+  rowOf,
+  rowsOf,
+  type Undo,
+  type Writing,
+  writing,
+} from './database';
+
+/** Rows that are handed over at once: between two batches the page may do what waits. */
+const BATCH = 200;
+
+export interface ImportOptions {
+  /** What the file says of its glossary: it takes the place of what is stored of it. */
+  readonly about?: Partial<NewOwn>;
+  /** Changed records are marked until they have been seen: an update that nobody watched. */
+  readonly isUpdate?: boolean;
+  /** Hears how many of the changes have been written. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** An import that was carried out, and can be taken back until the next one. */
+export interface Imported {
+  readonly glossary: string;
+  readonly by: string;
+}
+
+/** Stores a glossary that was not there before, with its records. */
+export function addOwn(
+  about: NewOwn,
+  changes: readonly RecordChange[] = [],
+  { onProgress }: Pick<ImportOptions, 'onProgress'> = {},
+): Promise<Imported> {
+  return announced(
+    writing(async (transaction) => {
+      const heads = await transaction.objectStore('glossaries').getAll();
+      const id = idOfTitle(
+        about.title,
+        heads.map((head) => head.id),
+      );
+      const head: OwnHead = {
+        language: 'en',
+        version: 1,
+        shared: [],
+        ...about,
+        id,
+        isOn: true,
+        order: firstOrder(heads),
+        counts: NO_COUNTS,
+        revision: 0,
+      };
+      const by = crypto.randomUUID();
+      await write(transaction, head, changes, { by, isNews: false, before: undefined, onProgress });
+      return { glossary: id, by };
+    }),
+  );
+}
+
+/** Carries out the changes of an import of a glossary that is there. */
+export function importInto(
+  glossary: string,
+  changes: readonly RecordChange[],
+  { about, isUpdate = false, onProgress }: ImportOptions = {},
+): Promise<Imported> {
+  return announced(
+    writing(async (transaction) => {
+      const before = await headOf(transaction, glossary);
+      const by = crypto.randomUUID();
+      const head = { ...before, ...about };
+      await write(transaction, head, changes, { by, isNews: isUpdate, before, onProgress });
+      return { glossary, by };
+    }),
+  );
+}
+
+/**
+ * Takes an import back: all is as it was before, but for what the reader has changed by hand since.
+ * False where another import has come after it.
+ */
+export function undoImport({ glossary, by }: Imported): Promise<boolean> {
+  return announced(
+    writing(async (transaction) => {
+      const undo = await transaction.objectStore('undo').get(glossary);
+      if (undo?.by !== by) return false;
+      await transaction.objectStore('undo').delete(glossary);
+      await takeBack(transaction, undo);
+      return true;
+    }),
+  );
+}
+
+interface WriteOptions {
+  readonly by: string;
+  readonly isNews: boolean;
+  readonly before: OwnHead | undefined;
+  readonly onProgress?: ((done: number) => void) | undefined;
+}
+
+async function write(
+  transaction: Writing,
+  head: OwnHead,
+  changes: readonly RecordChange[],
+  { by, isNews, before, onProgress }: WriteOptions,
+): Promise<void> {
+  const known = before ? await keysOf(transaction, head.id) : new Set<string>();
+  const undone: Undo['rows'][number][] = [];
+  let counts = head.counts;
+  for (let from = 0; from < changes.length; from += BATCH) {
+    const batch = changes.slice(from, from + BATCH);
+    const old = await rowsBefore(transaction, head.id, batch, known);
+    await Promise.all(
+      batch.map(({ kind, id, record }, index) => {
+        const row = old[index];
+        undone.push(row ?? { kind, id });
+        const key: RowKey = [head.id, kind, id];
+        const next = record && rowOf(key, record, { isEdited: false, isNews, by });
+        counts = recounted(counts, row, next);
+        return put(transaction, key, next);
+      }),
+    );
+    onProgress?.(Math.min(from + BATCH, changes.length));
+  }
+  await transaction.objectStore('undo').put({ glossary: head.id, by, head: before, rows: undone });
+  await transaction.objectStore('glossaries').put({ ...head, counts, revision: head.revision + 1 });
+}
+
+async function takeBack(transaction: Writing, { glossary, by, head, rows }: Undo): Promise<void> {
+  const now = await headOf(transaction, glossary);
+  let counts = now.counts;
+  for (let from = 0; from < rows.length; from += BATCH) {
+    const batch = rows.slice(from, from + BATCH);
+    const present = await Promise.all(
+      batch.map(({ kind, id }) => transaction.objectStore('records').get([glossary, kind, id])),
+    );
+    await Promise.all(
+      batch.map((row, index) => {
+        const current = present[index];
+        // Changed by hand since, or taken away by hand: that is the reader's later word.
+        const isTheirs = current ? current.by !== by : !('record' in row);
+        if (isTheirs) return undefined;
+        const old = 'record' in row ? row : undefined;
+        counts = recounted(counts, current, old);
+        return put(transaction, [glossary, row.kind, row.id], old);
+      }),
+    );
+  }
+  const isEmpty = counts.entry + counts.comparison + counts.explainer === 0;
+  const heads = transaction.objectStore('glossaries');
+  if (!head && isEmpty) await heads.delete(glossary);
+  else await heads.put({ ...now, ...aboutOf(head), counts, revision: now.revision + 1 });
+}
+
+/** What an import may have said anew of its glossary; precedence and the like are the reader's. */
+function aboutOf(head: OwnHead | undefined): Partial<OwnHead> {
+  if (!head) return {};
+  const { title, owner, from, language, version, fields, shared } = head;
+  return { title, owner, from, language, version, fields, shared } as Partial<OwnHead>;
+}
+
+function rowsBefore(
+  transaction: Writing,
+  glossary: string,
+  batch: readonly RecordChange[],
+  known: ReadonlySet<string>,
+): Promise<(Row | undefined)[]> {
+  return Promise.all(
+    batch.map(({ kind, id }) =>
+      known.has(`${kind}:${id}`)
+        ? transaction.objectStore('records').get([glossary, kind, id])
+        : undefined,
+    ),
+  );
+}
+
+async function keysOf(transaction: Writing, glossary: string): Promise<Set<string>> {
+  const keys = await transaction.objectStore('records').getAllKeys(rowsOf(glossary));
+  return new Set(keys.map(([, kind, id]) => `${kind}:${id}`));
+}
+
+/** Writes a row, or takes it away where there is to be none. */
+export async function put(transaction: Writing, key: RowKey, row: Row | undefined): Promise<void> {
+  const records = transaction.objectStore('records');
+  // What cannot be stored is refused at once; here that is a promise's failure like any other.
+  if (row) await records.put(row);
+  else await records.delete(key);
+}
+
+/** The counts of a glossary after one of its rows has changed. */
+export function recounted(counts: Counts, before: Row | undefined, after: Row | undefined): Counts {
+  const kind = (after ?? before)?.kind;
+  if (!kind) return counts;
+  const news = Number(after?.isNews ?? false) - Number(before?.isNews ?? false);
+  return {
+    ...counts,
+    [kind]: counts[kind] + Number(Boolean(after)) - Number(Boolean(before)),
+    news: counts.news + news,
+  };
+}
+
+/** Tells all once a change has been stored. */
+export async function announced<T>(work: Promise<T>): Promise<T> {
+  const result = await work;
+  tellOwnChange();
+  return result;
+}

@@ -1,0 +1,212 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { BUILT_IN } from '@/core/own/own-glossary';
+import { inOrder } from '@/core/own/precedence';
+import { changesOf } from '@/core/own/record-changes';
+import type { Entry } from '@/data/glossary';
+import {
+  changeOwn,
+  changeOwnRecord,
+  listOwn,
+  markSeen,
+  ownEntriesNamed,
+  readOwn,
+  removeOwn,
+  reorderOwn,
+  restoreOwn,
+  sweepRemoved,
+} from '@/services/own-glossaries';
+import { onOwnChange } from '@/services/own-store/change-notice';
+import { addOwn, importInto, undoImport } from '@/services/own-store/import-records';
+import { entry, glossaryOf } from '../core/lexicons';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+const ARR = entry('ARR', { id: 'arr', definition: 'Revenue a year, services left out.' });
+const MRR = entry('MRR', { id: 'mrr', definition: 'Revenue a month.' });
+const ACME = { title: 'Acme', from: { kind: 'file', name: 'acme.csv' } } as const;
+const put = (...entries: Entry[]) => changesOf(glossaryOf(entries));
+const setDefinition = (definition: string) => (before: unknown) =>
+  ({ ...(before as Entry), definition }) as Entry;
+
+/** What was stored, as a browser that has just started finds it. */
+async function afterRestart() {
+  vi.resetModules();
+  return import('@/services/own-glossaries');
+}
+
+beforeEach(
+  () =>
+    new Promise<void>((resolve) => {
+      vi.restoreAllMocks();
+      indexedDB.deleteDatabase('own-glossaries').onsuccess = () => resolve();
+    }),
+);
+
+const entriesOf = async (id: string) => (await readOwn(id))?.records.entries ?? [];
+
+describe('own glossaries', () => {
+  it('are there again after a restart, with all that was stored', async () => {
+    await addOwn({ ...ACME, owner: 'Ann', fields: { saas: 'SaaS' } }, put(ARR, MRR));
+    const store = await afterRestart();
+    expect(await store.listOwn()).toMatchObject([
+      { id: 'acme', title: 'Acme', owner: 'Ann', isOn: true, counts: { entry: 2, news: 0 } },
+    ]);
+    expect(await store.readOwn('acme')).toMatchObject({
+      records: { title: 'Acme', fields: { saas: 'SaaS' }, entries: [ARR, MRR] },
+    });
+  });
+
+  it('have ids of their own where titles are alike', async () => {
+    await addOwn(ACME);
+    await addOwn(ACME);
+    await addOwn({ ...ACME, title: 'Built in' });
+    const ids = (await listOwn()).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(['acme', 'acme-2', 'built-in-2']);
+  });
+
+  it('keep every one of 1,000 changes at once', async () => {
+    await addOwn(ACME, put(entry('count', { id: 'count', definition: '0' })));
+    const reference = { kind: 'entry', id: 'count' } as const;
+    const increment = (before: unknown) =>
+      setDefinition(String(Number((before as Entry).definition) + 1))(before);
+    await Promise.all(
+      Array.from({ length: 1000 }, () => changeOwnRecord('acme', reference, increment)),
+    );
+    expect(await entriesOf('acme')).toMatchObject([{ definition: '1000' }]);
+  }, 60_000);
+
+  it('know which records were changed by hand', async () => {
+    await addOwn(ACME, put(ARR, MRR));
+    await changeOwnRecord('acme', { kind: 'entry', id: 'arr' }, setDefinition('Mine.'));
+    expect((await readOwn('acme'))?.edited).toEqual(new Set(['arr']));
+  });
+
+  it('lose a record that is taken away, and count the rest', async () => {
+    await addOwn(ACME, put(ARR, MRR));
+    await changeOwnRecord('acme', { kind: 'entry', id: 'arr' }, () => undefined);
+    expect(await entriesOf('acme')).toEqual([MRR]);
+    expect((await listOwn())[0]?.counts.entry).toBe(1);
+  });
+
+  it('are found by any name of an entry', async () => {
+    const named = { ...ARR, variants: [{ text: 'Run-Rate', kind: 'synonym' as const }] };
+    await addOwn(ACME, put(named, MRR));
+    expect(await ownEntriesNamed('run rate')).toEqual([{ glossary: 'acme', entry: named }]);
+    await removeOwn('acme');
+    expect(await ownEntriesNamed('run rate')).toEqual([]);
+  });
+
+  it('stand in the reader’s order around the built-in one', async () => {
+    await addOwn(ACME);
+    await addOwn({ ...ACME, title: 'Course' });
+    expect(inOrder(await listOwn())).toEqual(['course', 'acme', BUILT_IN]);
+    await reorderOwn(['acme', BUILT_IN, 'course']);
+    expect(inOrder(await listOwn())).toEqual(['acme', BUILT_IN, 'course']);
+  });
+
+  it('come back when a removal is undone, and not when it was swept', async () => {
+    await addOwn(ACME, put(ARR));
+    await removeOwn('acme');
+    expect(await listOwn()).toEqual([]);
+    await restoreOwn('acme');
+    expect(await entriesOf('acme')).toEqual([ARR]);
+    await removeOwn('acme');
+    await sweepRemoved();
+    await restoreOwn('acme');
+    expect(await listOwn()).toEqual([]);
+  });
+
+  it('tell whoever listens of each change', async () => {
+    const heard = vi.fn();
+    const stop = onOwnChange(heard);
+    await addOwn(ACME);
+    await changeOwn('acme', { isOn: false });
+    expect(heard).toHaveBeenCalledTimes(2);
+    stop();
+    await changeOwn('acme', { isOn: true });
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('an import', () => {
+  const LATER = { ...ARR, definition: 'Revenue a year.' };
+
+  it('is taken back as a whole', async () => {
+    await addOwn(ACME, put(ARR));
+    const done = await importInto('acme', put(LATER, MRR), { about: { title: 'Acme 2' } });
+    expect(await entriesOf('acme')).toEqual([LATER, MRR]);
+    expect(await undoImport(done)).toBe(true);
+    expect(await readOwn('acme')).toMatchObject({
+      title: 'Acme',
+      records: { entries: [ARR] },
+    });
+    expect(await undoImport(done)).toBe(false);
+  });
+
+  it('that brought a glossary in leaves none behind when it is taken back', async () => {
+    const done = await addOwn(ACME, put(ARR));
+    await undoImport(done);
+    expect(await listOwn()).toEqual([]);
+  });
+
+  it('that is taken back leaves what was changed by hand since', async () => {
+    const done = await addOwn(ACME, put(ARR, MRR));
+    await changeOwnRecord('acme', { kind: 'entry', id: 'arr' }, setDefinition('Mine.'));
+    await undoImport(done);
+    expect(await entriesOf('acme')).toMatchObject([{ id: 'arr', definition: 'Mine.' }]);
+  });
+
+  it('marks what an update has changed until it is seen', async () => {
+    await addOwn(ACME, put(ARR));
+    await importInto('acme', put(LATER), { isUpdate: true });
+    expect((await listOwn())[0]?.counts.news).toBe(1);
+    expect((await readOwn('acme'))?.news).toEqual(new Set(['arr']));
+    await markSeen('acme');
+    expect((await listOwn())[0]?.counts.news).toBe(0);
+    expect((await readOwn('acme'))?.news).toEqual(new Set());
+  });
+
+  it('that fails midway changes nothing and says why', async () => {
+    await addOwn(ACME, put(ARR));
+    const broken = { ...MRR, extra: (() => 'no data') as never };
+    await expect(importInto('acme', put(LATER, broken))).rejects.toMatchObject({
+      fault: 'unreadable',
+    });
+    expect(await entriesOf('acme')).toEqual([ARR]);
+  });
+
+  it('finds no glossary that is not there', async () => {
+    await expect(importInto('acme', put(ARR))).rejects.toMatchObject({ fault: 'gone' });
+  });
+});
+
+describe('a store that fails', () => {
+  it('says that there is no room, and keeps what is there', async () => {
+    await addOwn(ACME, put(ARR));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(importInto('acme', put(MRR))).rejects.toMatchObject({ fault: 'full' });
+    expect(await entriesOf('acme')).toEqual([ARR]);
+  });
+
+  it('says that a newer version has written it', async () => {
+    await new Promise((resolve) => {
+      indexedDB.open('own-glossaries', 99).onsuccess = (event) => {
+        (event.target as IDBOpenDBRequest).result.close();
+        resolve(undefined);
+      };
+    });
+    await expect(listOwn()).rejects.toMatchObject({ fault: 'newer' });
+  });
+
+  it('is tried again when it could not be opened', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('damaged', 'UnknownError');
+    });
+    await expect(listOwn()).rejects.toMatchObject({ fault: 'unreadable' });
+    expect(await listOwn()).toEqual([]);
+  });
+});
