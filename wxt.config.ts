@@ -58,7 +58,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '129' }),
+      : { minimum_chrome_version: '129', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   alias: { '@': '.' },
   hooks: {

@@ -42,6 +42,8 @@ const values = {
   theme: v.picklist(THEMES),
   textSize: v.picklist(TEXT_SIZES),
   language: v.picklist(LANGUAGES),
+  /** Whether this computer keeps the same state as the reader's others, by the browser's own exchange. */
+  sync: v.boolean(),
   /** Fields and levels whose terms are not marked. */
   fieldsOff: names,
   levelsOff: v.array(v.picklist(LEVELS)),
@@ -60,6 +62,7 @@ const settingsSchema = v.object({
   theme: v.fallback(values.theme, 'system'),
   textSize: v.fallback(values.textSize, 'normal'),
   language: v.fallback(values.language, 'system'),
+  sync: v.fallback(values.sync, false),
   fieldsOff: v.fallback(soundOf(values.fieldsOff.item), []),
   levelsOff: v.fallback(soundOf(values.levelsOff.item), []),
   sitesOff: v.fallback(soundOf(values.sitesOff.item), []),
@@ -87,6 +90,34 @@ export function readSettings(stored: unknown): Settings {
   if (isNewer(stored, SETTINGS_VERSION)) return DEFAULT_SETTINGS;
   const result = v.safeParse(settingsSchema, stored);
   return result.success ? result.output : DEFAULT_SETTINGS;
+}
+
+/** Those settings that a reader has chosen, as stored; the others are whatever defaults hold. */
+export type ChosenSettings = Partial<Settings>;
+
+/** What stored settings say in so many words: what is damaged was not chosen. */
+export function readChosen(stored: unknown): ChosenSettings {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const sound = readSettings(stored);
+  const names = Object.keys(values) as (keyof typeof values)[];
+  const chosen = names.filter((name) => {
+    const found: unknown = (stored as Record<string, unknown>)[name];
+    return Array.isArray(sound[name]) ? Array.isArray(found) : found === sound[name];
+  });
+  return Object.fromEntries(chosen.map((name) => [name, sound[name]]));
+}
+
+/** What is chosen once `before` has become `after`. */
+export function chosenAfter(
+  chosen: ChosenSettings,
+  before: Settings,
+  after: Settings,
+): ChosenSettings {
+  const names = (Object.keys(values) as (keyof typeof values)[]).filter(
+    (name) => after[name] !== before[name],
+  );
+  if (names.length === 0) return chosen;
+  return { ...chosen, ...Object.fromEntries(names.map((name) => [name, after[name]])) };
 }
 
 /** The site that the on/off switch speaks of: a page's host name, or `undefined` where there is none. */

@@ -1,6 +1,7 @@
 /**
  * `npm run schemas`: writes the JSON Schemas of the glossary's files and of the exchange format, so
- * that editors can complete and check them. A test holds them equal to `data/glossary.ts`.
+ * that editors can complete and check them, and that of an administrator's policy. Tests hold them
+ * equal to `data/glossary.ts` and `core/policy.ts`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import {
   exchangeSchema,
   explainerFileSchema,
 } from '@/data/glossary';
+import { policySchemaText } from './policy-schema';
 import { DATA_FOLDER } from './read-glossary';
 
 const SCHEMAS = {
@@ -29,9 +31,13 @@ export function schemaFiles(): { name: string; text: string }[] {
   }));
 }
 
+/** Ships in the extension; its manifest names it. */
+export const POLICY_SCHEMA = 'public/managed-schema.json';
+
 export const SCHEMA_FOLDER = join(DATA_FOLDER, 'schemas');
 
 if (process.argv[1]?.endsWith('schemas.ts')) {
   mkdirSync(SCHEMA_FOLDER, { recursive: true });
   for (const { name, text } of schemaFiles()) writeFileSync(join(SCHEMA_FOLDER, name), text);
+  writeFileSync(POLICY_SCHEMA, policySchemaText());
 }

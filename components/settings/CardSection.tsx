@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { DELAY, type Settings, TRIGGERS } from '@/core/settings';
 import { fill, words } from '../words';
+import { Governed } from './Governed';
 import { RadioChoice } from './RadioChoice';
 import { Section } from './Section';
 
@@ -15,30 +16,36 @@ export function CardSection({ settings, onSet }: CardSectionProps) {
   const { card } = words.settings;
   return (
     <Section title={card.title}>
-      <RadioChoice
-        legend={card.trigger}
-        choices={TRIGGERS}
-        names={card.triggers}
-        value={settings.trigger}
-        onChange={(trigger) => onSet({ trigger })}
-      />
-      <DelaySlider
-        delay={settings.delay}
-        isUsed={settings.trigger !== 'click'}
-        onChange={(delay) => onSet({ delay })}
-      />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={settings.inLinks}
-          aria-describedby={`${id}-links`}
-          onChange={(event) => onSet({ inLinks: event.currentTarget.checked })}
+      <Governed setting="trigger">
+        <RadioChoice
+          legend={card.trigger}
+          choices={TRIGGERS}
+          names={card.triggers}
+          value={settings.trigger}
+          onChange={(trigger) => onSet({ trigger })}
         />
-        {card.inLinks}
-      </label>
-      <p class="quiet hint" id={`${id}-links`}>
-        {card.inLinksHint}
-      </p>
+      </Governed>
+      <Governed setting="delay">
+        <DelaySlider
+          delay={settings.delay}
+          isUsed={settings.trigger !== 'click'}
+          onChange={(delay) => onSet({ delay })}
+        />
+      </Governed>
+      <Governed setting="inLinks">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.inLinks}
+            aria-describedby={`${id}-links`}
+            onChange={(event) => onSet({ inLinks: event.currentTarget.checked })}
+          />
+          {card.inLinks}
+        </label>
+        <p class="quiet hint" id={`${id}-links`}>
+          {card.inLinksHint}
+        </p>
+      </Governed>
     </Section>
   );
 }

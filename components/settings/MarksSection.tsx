@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { MARK_STYLES, type Settings } from '@/core/settings';
 import { CONTENT_LANGUAGE, words } from '../words';
 import { AmountSlider } from './AmountSlider';
+import { Governed } from './Governed';
 import { RadioChoice } from './RadioChoice';
 import { Section } from './Section';
 
@@ -20,13 +21,15 @@ export function MarksSection({ settings, onSet }: MarksSectionProps) {
   const { marks } = words.settings;
   return (
     <Section title={marks.title}>
-      <RadioChoice
-        legend={marks.style}
-        choices={MARK_STYLES}
-        names={marks.styles}
-        value={settings.style}
-        onChange={(style) => onSet({ style })}
-      />
+      <Governed setting="style">
+        <RadioChoice
+          legend={marks.style}
+          choices={MARK_STYLES}
+          names={marks.styles}
+          value={settings.style}
+          onChange={(style) => onSet({ style })}
+        />
+      </Governed>
       <figure class="sample" aria-labelledby={id}>
         <figcaption class="quiet" id={id}>
           {marks.sample}
@@ -43,7 +46,9 @@ export function MarksSection({ settings, onSet }: MarksSectionProps) {
           )}
         </p>
       </figure>
-      <AmountSlider amount={settings.amount} onChange={(amount) => onSet({ amount })} />
+      <Governed setting="amount">
+        <AmountSlider amount={settings.amount} onChange={(amount) => onSet({ amount })} />
+      </Governed>
     </Section>
   );
 }

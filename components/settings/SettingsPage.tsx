@@ -1,17 +1,22 @@
 import { useState } from 'preact/hooks';
+import type { PolicyReading } from '@/core/policy';
 import type { Change, ReaderState } from '@/core/reader-state';
 import type { Settings } from '@/core/settings';
+import type { SyncNote } from '@/core/sync/note';
 import type { EntryLink } from '@/core/views';
 import { PageHeading } from '../glossary/PageHeading';
 import { words } from '../words';
 import { BackupSection } from './BackupSection';
 import { CardSection } from './CardSection';
+import { PolicyContext } from './Governed';
 import { KeysSection, type Shortcut } from './KeysSection';
 import { LookSection } from './LookSection';
 import { MarksSection } from './MarksSection';
 import { NotHereSection } from './NotHereSection';
+import { PolicyNotice } from './PolicyNotice';
 import { ResetSection } from './ResetSection';
 import { SitesSection } from './SitesSection';
+import { SyncSection } from './SyncSection';
 import { type FieldCount, TermsSection, type TermsSectionProps } from './TermsSection';
 import { WordsSection } from './WordsSection';
 
@@ -19,6 +24,9 @@ export interface SettingsPageProps {
   readonly reader: ReaderState;
   /** Whether data of a newer version lies in storage, which this one cannot read. */
   readonly hasNewerData: boolean;
+  readonly policy: PolicyReading;
+  /** How the last exchange with other computers went. */
+  readonly syncNote: SyncNote | undefined;
   readonly fields: readonly FieldCount[];
   readonly levels: TermsSectionProps['levels'];
   readonly link: (id: string) => EntryLink | undefined;
@@ -45,37 +53,41 @@ export function SettingsPage(props: SettingsPageProps) {
   const restore = (state: ReaderState) => change({ kind: 'restore', state });
 
   return (
-    <div class="settings">
-      <PageHeading hint={text.intro}>{text.title}</PageHeading>
-      <p class="problem" role="alert">
-        {!isSaved && text.notSaved}
-      </p>
-      {props.hasNewerData && <p class="notice">{text.newerData}</p>}
-      <MarksSection settings={settings} onSet={set} />
-      <TermsSection settings={settings} fields={props.fields} levels={props.levels} onSet={set} />
-      <CardSection settings={settings} onSet={set} />
-      <LookSection settings={settings} onSet={set} />
-      <SitesSection
-        sites={settings.sitesOff}
-        onSite={(site, on) => change({ kind: 'site-off', site, on })}
-      />
-      {(['known', 'saved'] as const).map((list) => (
-        <WordsSection
-          key={list}
-          list={list}
-          times={reader.words[list]}
-          link={link}
-          onWord={(id, on, since) => change({ kind: list, id, on, since })}
+    <PolicyContext.Provider value={props.policy.policy}>
+      <div class="settings">
+        <PageHeading hint={text.intro}>{text.title}</PageHeading>
+        <p class="problem" role="alert">
+          {!isSaved && text.notSaved}
+        </p>
+        {props.hasNewerData && <p class="notice">{text.newerData}</p>}
+        <PolicyNotice {...props.policy} />
+        <MarksSection settings={settings} onSet={set} />
+        <TermsSection settings={settings} fields={props.fields} levels={props.levels} onSet={set} />
+        <CardSection settings={settings} onSet={set} />
+        <LookSection settings={settings} onSet={set} />
+        <SitesSection
+          sites={settings.sitesOff}
+          onSite={(site, on) => change({ kind: 'site-off', site, on })}
         />
-      ))}
-      <NotHereSection
-        notHere={reader.words.notHere}
-        link={link}
-        onNotHere={(notHere, on) => change({ kind: 'not-here', ...notHere, on })}
-      />
-      <KeysSection shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
-      <BackupSection reader={reader} onSave={onSaveBackup} onRestore={restore} />
-      <ResetSection reader={reader} onSave={onSaveBackup} onRestore={restore} />
-    </div>
+        {(['known', 'saved'] as const).map((list) => (
+          <WordsSection
+            key={list}
+            list={list}
+            times={reader.words[list]}
+            link={link}
+            onWord={(id, on, since) => change({ kind: list, id, on, since })}
+          />
+        ))}
+        <NotHereSection
+          notHere={reader.words.notHere}
+          link={link}
+          onNotHere={(notHere, on) => change({ kind: 'not-here', ...notHere, on })}
+        />
+        <SyncSection settings={settings} note={props.syncNote} onSet={set} />
+        <KeysSection shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
+        <BackupSection reader={reader} onSave={onSaveBackup} onRestore={restore} />
+        <ResetSection reader={reader} onSave={onSaveBackup} onRestore={restore} />
+      </div>
+    </PolicyContext.Provider>
   );
 }

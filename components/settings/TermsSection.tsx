@@ -1,6 +1,7 @@
 import { LEVELS, type Settings } from '@/core/settings';
 import { CONTENT_LANGUAGE, words } from '../words';
 import { CheckChoice } from './CheckChoice';
+import { Governed } from './Governed';
 import { Section } from './Section';
 
 export interface FieldCount {
@@ -23,19 +24,23 @@ export function TermsSection({ settings, fields, levels, onSet }: TermsSectionPr
   const { terms } = words.settings;
   return (
     <Section title={terms.title} intro={terms.intro}>
-      <CheckChoice
-        legend={terms.fields}
-        choices={fields}
-        lang={CONTENT_LANGUAGE}
-        off={settings.fieldsOff}
-        onChange={(fieldsOff) => onSet({ fieldsOff })}
-      />
-      <CheckChoice
-        legend={terms.levels}
-        choices={LEVELS.map((id) => ({ id, name: terms.levelNames[id], count: levels[id] }))}
-        off={settings.levelsOff}
-        onChange={(levelsOff) => onSet({ levelsOff })}
-      />
+      <Governed setting="fieldsOff">
+        <CheckChoice
+          legend={terms.fields}
+          choices={fields}
+          lang={CONTENT_LANGUAGE}
+          off={settings.fieldsOff}
+          onChange={(fieldsOff) => onSet({ fieldsOff })}
+        />
+      </Governed>
+      <Governed setting="levelsOff">
+        <CheckChoice
+          legend={terms.levels}
+          choices={LEVELS.map((id) => ({ id, name: terms.levelNames[id], count: levels[id] }))}
+          off={settings.levelsOff}
+          onChange={(levelsOff) => onSet({ levelsOff })}
+        />
+      </Governed>
     </Section>
   );
 }

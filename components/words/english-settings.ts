@@ -106,6 +106,29 @@ export const englishSettings = {
     gone: 'no longer in the glossary',
   },
 
+  policy: {
+    by: 'Set by $1.',
+    byAdministrator: 'Set by your administrator.',
+    notice: '$1 has set up Gloss for you. What it has locked says so.',
+    noticeUnnamed: 'Your administrator has set up Gloss for you. What is locked says so.',
+    faults: 'A part of this set-up is faulty and left out. Please tell your administrator:',
+  },
+
+  sync: {
+    title: 'Your other computers',
+    intro:
+      'Your browser can keep settings, sites, and known and saved words the same on all computers where you are signed in to it. They travel through your browser’s own account, by the rules of its maker; Gloss has no server. Your own glossaries stay on this computer.',
+    on: 'Keep my computers the same',
+    done: 'All is the same since $1.',
+    oneLeft:
+      'One word found no room in the browser’s exchange. It stays on this computer; nothing is lost.',
+    manyLeft:
+      '$1 words found no room in the browser’s exchange. They stay on this computer; nothing is lost.',
+    newer:
+      'Another computer has a newer version of Gloss. Update this one to keep them the same; nothing is lost.',
+    failed: 'The browser did not take it: “$1”. Nothing is lost; the next change tries again.',
+  },
+
   keys: {
     title: 'Keyboard',
     command: 'Command',
@@ -177,6 +200,7 @@ export const englishSettings = {
       theme: 'Theme',
       textSize: 'Text size',
       language: 'Language',
+      sync: 'Same on all computers',
       known: 'Known words',
       saved: 'Saved words',
       recent: 'Recent look-ups',

@@ -108,6 +108,32 @@ export const germanSettings: typeof englishSettings = {
     gone: 'nicht mehr im Glossar',
   },
 
+  policy: {
+    by: 'Festgelegt von $1.',
+    byAdministrator: 'Von der Administration festgelegt.',
+    notice: '$1 hat Gloss für Sie eingerichtet. Was festgelegt ist, ist so gekennzeichnet.',
+    noticeUnnamed:
+      'Ihre Administration hat Gloss für Sie eingerichtet. Was festgelegt ist, ist so gekennzeichnet.',
+    faults:
+      'Ein Teil dieser Einrichtung ist fehlerhaft und wird nicht beachtet. Bitte sagen Sie es Ihrer Administration:',
+  },
+
+  sync: {
+    title: 'Ihre anderen Computer',
+    intro:
+      'Ihr Browser kann Einstellungen, Websites sowie bekannte und gemerkte Wörter auf allen Computern gleich halten, auf denen Sie bei ihm angemeldet sind. Sie gehen über das Konto Ihres Browsers, nach den Regeln seines Herstellers; Gloss hat keinen Server. Eigene Glossare bleiben auf diesem Computer.',
+    on: 'Meine Computer gleich halten',
+    done: 'Seit $1 ist alles gleich.',
+    oneLeft:
+      'Ein Wort fand im Austausch des Browsers keinen Platz. Es bleibt auf diesem Computer; nichts geht verloren.',
+    manyLeft:
+      '$1 Wörter fanden im Austausch des Browsers keinen Platz. Sie bleiben auf diesem Computer; nichts geht verloren.',
+    newer:
+      'Ein anderer Computer hat eine neuere Version von Gloss. Aktualisieren Sie diese hier, damit alles gleich bleibt; nichts geht verloren.',
+    failed:
+      'Der Browser hat es nicht angenommen: „$1“. Nichts geht verloren; die nächste Änderung versucht es wieder.',
+  },
+
   keys: {
     title: 'Tastatur',
     command: 'Befehl',
@@ -182,6 +208,7 @@ export const germanSettings: typeof englishSettings = {
       theme: 'Farbschema',
       textSize: 'Schriftgröße',
       language: 'Sprache',
+      sync: 'Auf allen Computern gleich',
       known: 'Bekannte Wörter',
       saved: 'Gemerkte Wörter',
       recent: 'Zuletzt geöffnet',

@@ -12,9 +12,10 @@ import {
 import { siteOf } from '@/core/settings';
 import { loadGlossary } from '@/services/glossary-file';
 import { tell } from '@/services/messaging';
-import { changeReader } from '@/services/reader-store';
+import { changeReader, loadReader } from '@/services/reader-store';
 import { nameMenu } from './context-menu';
 import { isOurPage, type Sender } from './sender';
+import { syncSoon } from './sync';
 import { showEverywhere } from './tab-state';
 
 /** Changes after which Gloss is on and off where it was before, and speaks the same language. */
@@ -33,8 +34,19 @@ export async function takeChange(change: Change, sender: Sender): Promise<boolea
 /** The same for a change of our own making. */
 export async function makeChange(change: Change): Promise<void> {
   const state = await changeReader((before) => changed(before, change, Date.now()));
-  if (change.kind !== 'opened') await spread(state);
+  if (change.kind !== 'opened') {
+    await spread(state);
+    syncSoon(() => void showLearned());
+  }
   if (ABOUT_TERMS.has(change.kind)) return;
+  await nameMenu(state.settings);
+  await showEverywhere();
+}
+
+/** Shows everywhere what another computer, or the reader's organisation, has changed. */
+export async function showLearned(): Promise<void> {
+  const state = await loadReader();
+  await spread(state);
   await nameMenu(state.settings);
   await showEverywhere();
 }

@@ -2,13 +2,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readMessage } from '@/core/messages';
-import { hideStorageFromPages } from '@/services/reader-store';
+import { hideStorageFromPages, onPolicyChange } from '@/services/reader-store';
 import { speakTo } from '../language/speak-to';
 import { listenToAddressBar } from './address-bar';
 import { answer } from './answer';
+import { showLearned } from './changes';
 import { runCommand } from './commands';
 import { listenToMenu, makeMenu } from './context-menu';
 import { showWelcome, startInOpenTabs } from './install';
+import { keepInSync } from './sync';
 import { showSoon, styleBadges } from './tab-state';
 
 export default defineBackground(() => {
@@ -17,6 +19,8 @@ export default defineBackground(() => {
   styleBadges();
   listenToMenu();
   listenToAddressBar();
+  keepInSync(() => void showLearned());
+  onPolicyChange(() => void showLearned());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
     if (reason !== 'install') return;

@@ -3,13 +3,16 @@ import type { Shortcut } from '@/components/settings/KeysSection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import { backupName, writeBackup } from '@/core/backup';
 import type { Contents } from '@/core/contents';
+import { NO_POLICY, type PolicyReading } from '@/core/policy';
 import type { ReaderState } from '@/core/reader-state';
 import { LEVELS } from '@/core/settings';
+import type { SyncNote } from '@/core/sync/note';
 import { FIELDS, fieldName } from '@/data/glossary';
 import { ask } from '@/services/messaging';
-import { hasNewerData } from '@/services/reader-store';
+import { hasNewerData, loadPolicy, onPolicyChange } from '@/services/reader-store';
 import { saveFile } from '@/services/save-file';
 import { loadShortcuts, openShortcutSettings } from '@/services/shortcuts';
+import { loadSyncNote, onSyncNote } from '@/services/sync-items';
 
 export interface ReaderSettingsProps {
   readonly reader: ReaderState;
@@ -24,6 +27,8 @@ export function ReaderSettings({ reader, contents }: ReaderSettingsProps) {
     () => new Map(contents.entries.map((entry) => [entry.id, entry])),
     [contents],
   );
+  const policy = usePolicy();
+  const syncNote = useSyncNote();
   useEffect(() => {
     void hasNewerData().then(setNewerThere);
   }, []);
@@ -37,6 +42,8 @@ export function ReaderSettings({ reader, contents }: ReaderSettingsProps) {
         const entry = entries.get(id);
         return entry && { id, headword: entry.headword, field: fieldName(entry.field) };
       }}
+      policy={policy}
+      syncNote={syncNote}
       shortcuts={shortcuts}
       onChange={async (change) => (await ask({ type: 'change', change })) ?? false}
       onChangeKeys={openShortcutSettings}
@@ -46,6 +53,27 @@ export function ReaderSettings({ reader, contents }: ReaderSettingsProps) {
       }}
     />
   );
+}
+
+/** What the reader's organisation has laid down, as it stands. */
+function usePolicy(): PolicyReading {
+  const [policy, setPolicy] = useState<PolicyReading>({ policy: NO_POLICY, faults: [] });
+  useEffect(() => {
+    const load = () => void loadPolicy().then(setPolicy);
+    load();
+    return onPolicyChange(load);
+  }, []);
+  return policy;
+}
+
+/** How the last exchange with other computers went, and each one from now on. */
+function useSyncNote(): SyncNote | undefined {
+  const [note, setNote] = useState<SyncNote>();
+  useEffect(() => {
+    void loadSyncNote().then(setNote);
+    return onSyncNote(setNote);
+  }, []);
+  return note;
 }
 
 /** The keys as they are, looked up again when the reader comes back from changing them. */

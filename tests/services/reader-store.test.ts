@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changed, NEW_READER } from '@/core/reader-state';
-import { DEFAULT_SETTINGS } from '@/core/settings';
 import { changeReader, hasNewerData, loadReader } from '@/services/reader-store';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -51,7 +50,7 @@ describe('the reader’s store', () => {
     await local.set({ settings: { version: 1, delay: 'long', style: 'tint' }, words });
     await dark();
     expect(await local.get(['settings', 'words'])).toEqual({
-      settings: { ...DEFAULT_SETTINGS, style: 'tint', theme: 'dark' },
+      settings: { version: 1, style: 'tint', theme: 'dark' },
       words,
     });
   });
@@ -63,7 +62,7 @@ describe('the reader’s store', () => {
     expect(await local.get('settings')).toEqual({ settings: NEWER });
     await dark();
     expect(await local.get(['settings', 'newer-settings'])).toEqual({
-      settings: { ...DEFAULT_SETTINGS, theme: 'dark' },
+      settings: { version: 1, theme: 'dark' },
       'newer-settings': NEWER,
     });
     await know('bond');

@@ -1,6 +1,7 @@
 /** The settings page joined to a reader whose changes come back to it, as storage's do. */
 import { act } from 'preact/test-utils';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import { readPolicy } from '@/core/policy';
 import { type Change, changed, NEW_READER, type ReaderState } from '@/core/reader-state';
 import { type Screen, show } from '../screen';
 
@@ -25,7 +26,11 @@ export interface OpenSettings {
   rows(list: string): string[];
 }
 
-export async function openSettings(start: Partial<ReaderState> = {}): Promise<OpenSettings> {
+export async function openSettings(
+  start: Partial<ReaderState> = {},
+  raw: unknown = undefined,
+): Promise<OpenSettings> {
+  const policy = readPolicy(raw);
   let reader: ReaderState = { ...NEW_READER, ...start };
   let isFull = false;
   const changes: Change[] = [];
@@ -34,6 +39,8 @@ export async function openSettings(start: Partial<ReaderState> = {}): Promise<Op
     <SettingsPage
       reader={reader}
       hasNewerData={false}
+      policy={policy}
+      syncNote={{ kind: 'full', left: 3 }}
       fields={[
         { id: 'accounting', name: 'Accounting', count: 12 },
         { id: 'law', name: 'Law', count: 1 },
