@@ -1,6 +1,7 @@
 import type { Leading } from '@/core/mix-ups';
 import type { Reference } from '@/core/views';
 import { Icon } from './Icon';
+import { titleOf } from './in-general';
 import { Opener } from './Opener';
 import { fill, listed, words } from './words';
 
@@ -11,6 +12,9 @@ export interface CompareLeadProps extends Leading {
 /** The comparison that answers first; louder where both of its terms stand on the page. */
 export function CompareLead({ comparison, isHere, onOpen }: CompareLeadProps) {
   const others = shortList(comparison.others.map(({ headword }) => headword));
+  const invitation = comparison.inGeneral
+    ? titleOf(comparison)
+    : fill(isHere ? words.compareWithHere : words.compareWith, others);
   return (
     <Opener
       class={isHere ? 'compare here' : 'compare'}
@@ -19,8 +23,7 @@ export function CompareLead({ comparison, isHere, onOpen }: CompareLeadProps) {
     >
       <Icon name="comparison" />
       <span>
-        {isHere && <span class="why">{words.easyToMixUp}</span>}{' '}
-        {fill(isHere ? words.compareWithHere : words.compareWith, others)}
+        {isHere && <span class="why">{words.easyToMixUp}</span>} {invitation}
       </span>
       <Icon name="next" />
     </Opener>

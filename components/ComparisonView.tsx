@@ -1,6 +1,9 @@
+import type { InGeneral } from '@/core/own/in-general';
+import type { Aspect } from '@/core/side-by-side';
 import type * as views from '@/core/views';
-import { ComparisonTable } from './ComparisonTable';
+import { ComparisonTable, type ComparisonTableProps } from './ComparisonTable';
 import { SectionHeading, Title } from './Heading';
+import { columnOf, titleOf } from './in-general';
 import { CONTENT_LANGUAGE, words } from './words';
 
 export interface ComparisonViewProps {
@@ -12,13 +15,12 @@ export interface ComparisonViewProps {
 
 /** Entries side by side, then what to remember of them. */
 export function ComparisonView({ view, titleId, onOpen }: ComparisonViewProps) {
-  const { title, columns, criteria, takeaways, inPractice } = view;
+  const { columns, takeaways, inPractice, inGeneral } = view;
   return (
     <article class="comparison" data-columns={columns.length}>
       <ComparisonTable
-        caption={<Title id={titleId}>{title}</Title>}
-        columns={columns}
-        criteria={criteria}
+        caption={<Title id={titleId}>{titleOf(view)}</Title>}
+        {...(inGeneral ? inGeneralTable(view, inGeneral) : view)}
         onOpen={onOpen}
       />
       {takeaways.length > 0 && (
@@ -39,4 +41,22 @@ export function ComparisonView({ view, titleId, onOpen }: ComparisonViewProps) {
       )}
     </article>
   );
+}
+
+/** The columns are called by where each meaning comes from, the rows by what entries say of themselves. */
+function inGeneralTable(
+  { columns, criteria }: views.ComparisonView,
+  { sources }: InGeneral,
+): Pick<ComparisonTableProps, 'columns' | 'criteria' | 'labelLanguage'> {
+  return {
+    labelLanguage: words.language,
+    columns: columns.map((column, index) => ({ ...column, headword: columnOf(sources[index]) })),
+    criteria: criteria.map(({ label, values }) => ({
+      label: words.glossary.aspects[label as Aspect],
+      values: values.map((value) =>
+        label === 'level' ? (words.levels[value as keyof typeof words.levels] ?? value) : value,
+      ),
+      lang: label === 'level' ? words.language : undefined,
+    })),
+  };
 }

@@ -6,6 +6,7 @@ import { EntryLinks } from './EntryLinks';
 import { EntryMeaning } from './EntryMeaning';
 import { Title } from './Heading';
 import { RecordLinks } from './RecordLinks';
+import { Replacement } from './Replacement';
 import { Tabs } from './Tabs';
 import { CONTENT_LANGUAGE, fill, words } from './words';
 
@@ -45,6 +46,7 @@ export function EntryView(props: EntryViewProps) {
         {entry.headword}
         {otherName && <span class="quiet other-name"> {otherName}</span>}
       </Title>
+      <Replacement view={view} onOpen={onOpen} />
       <p class="definition" lang={CONTENT_LANGUAGE}>
         {entry.definition}
       </p>

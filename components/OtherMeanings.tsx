@@ -15,10 +15,10 @@ export function OtherMeanings({ meanings, onOpen }: OtherMeaningsProps) {
     <section>
       <SectionHeading>{words.otherMeanings}</SectionHeading>
       <ul class="rows" lang={CONTENT_LANGUAGE}>
-        {meanings.map(({ id, headword, field, definition }) => (
+        {meanings.map(({ id, headword, field, source, definition }) => (
           <li key={id}>
             <Opener class="meaning" to={{ kind: 'entry', id }} onOpen={onOpen}>
-              <span class="name">{headword}</span> <span class="quiet">{field}</span>
+              <span class="name">{headword}</span> <span class="quiet">{source ?? field}</span>
               <span class="quiet gist">{definition}</span>
             </Opener>
           </li>

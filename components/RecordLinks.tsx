@@ -1,6 +1,7 @@
 import type { RecordLink, Reference } from '@/core/views';
 import { SectionHeading } from './Heading';
 import { Icon } from './Icon';
+import { titleOf } from './in-general';
 import { Opener } from './Opener';
 import { CONTENT_LANGUAGE } from './words';
 
@@ -23,7 +24,7 @@ export function RecordLinks({ title, kind, records, onOpen }: RecordLinksProps) 
           <li key={record.id}>
             <Opener class="row" to={{ kind, id: record.id }} onOpen={onOpen}>
               <Icon name={kind} />
-              {record.title}
+              {titleOf(record)}
             </Opener>
           </li>
         ))}

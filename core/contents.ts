@@ -3,8 +3,8 @@
  * Made when the extension is built, and there long before the whole glossary is.
  */
 import { FIELDS, fieldName, type Glossary } from '@/data/glossary';
+import { explainerBlocks } from './explainer-blocks';
 import type { Settings } from './settings';
-import { explainerBlocks } from './views';
 
 type Level = Settings['levelsOff'][number];
 

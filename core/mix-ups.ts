@@ -10,13 +10,16 @@ export interface Leading {
 }
 
 /**
- * The strongest comparison all of whose entries stand here, else the strongest with another one
+ * What a term means in general beside what it means at the reader's company, where it is that. Else
+ * the strongest comparison all of whose entries stand here, else the strongest with another one
  * that does, else the strongest; `undefined` where there is none. `here`: ids of the page's entries.
  */
 export function leadingComparison(
   comparisons: EntryView['comparisons'],
   here: ReadonlySet<string>,
 ): Leading | undefined {
+  const general = comparisons.find(({ inGeneral }) => inGeneral);
+  if (general) return { comparison: general, isHere: false };
   const isHere = ({ id }: { readonly id: string }) => here.has(id);
   const standing =
     comparisons.find(({ others }) => others.every(isHere)) ??

@@ -5,6 +5,7 @@
 import { type Entry, fieldName, type Glossary } from '@/data/glossary';
 import { foldedWords } from './fold';
 import { inflections } from './inflect';
+import { sourceOf } from './own/own-ids';
 import { isTelling, stemOf } from './stem';
 
 /** What a name leads to. */
@@ -13,7 +14,7 @@ export interface NamedRecord {
   readonly id: string;
   /** The headword of an entry, the title of the others. */
   readonly title: string;
-  /** The subject field of an entry, as readers call it. */
+  /** The subject field of an entry, as readers call it; before it the reader's own glossary that it is of. */
   readonly field?: string;
 }
 
@@ -41,9 +42,10 @@ export interface NameIndex {
 }
 
 /** Indexes all names of a glossary; linear in their number. */
-export function createNameIndex({ entries, comparisons, explainers }: Glossary): NameIndex {
+export function createNameIndex(glossary: Glossary): NameIndex {
+  const { entries, comparisons, explainers } = glossary;
   const names = [
-    ...entries.flatMap(entryNames),
+    ...entries.flatMap((entry) => entryNames(entry, sourceOf(entry.id, glossary))),
     ...comparisons.map(({ id, title }) => titleName({ kind: 'comparison', id, title })),
     ...explainers.map(({ id, title }) => titleName({ kind: 'explainer', id, title })),
   ];
@@ -100,12 +102,12 @@ export function tighten(key: string): string {
   return key.replaceAll(' ', '');
 }
 
-function entryNames(entry: Entry): Name[] {
+function entryNames(entry: Entry, source: string | undefined): Name[] {
   const record: NamedRecord = {
     kind: 'entry',
     id: entry.id,
     title: entry.headword,
-    field: fieldName(entry.field),
+    field: [source, fieldName(entry.field)].filter(Boolean).join(' · '),
   };
   const headword = {
     text: entry.headword,

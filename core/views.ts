@@ -9,7 +9,10 @@ import {
   fieldName,
   type Glossary,
 } from '@/data/glossary';
+import { explainerBlocks } from './explainer-blocks';
 import { nameKey } from './fold';
+import { type InGeneral, inGeneralId, inGeneralParts, inGeneralView } from './own/in-general';
+import { partsOfId, sourceOf } from './own/own-ids';
 
 /** Names one record of a glossary. */
 export interface Reference {
@@ -23,12 +26,23 @@ export interface EntryLink {
   readonly headword: string;
   /** The subject field as readers call it: "Human resources". */
   readonly field: string;
+  /** The title of the reader's own glossary that it stands in. */
+  readonly source?: string;
 }
 
 /** A comparison or explainer as a link shows it. */
 export interface RecordLink {
   readonly id: string;
   readonly title: string;
+  /** Where a comparison is that of one term in two glossaries: nobody has given it a title. */
+  readonly inGeneral?: InGeneral;
+}
+
+/** The term to use in place of one that its glossary advises against. */
+export interface Replacement {
+  readonly text: string;
+  /** Where a glossary has it. */
+  readonly entry?: EntryLink;
 }
 
 /** One meaning with everything that hangs on it. */
@@ -36,6 +50,10 @@ export interface EntryView {
   readonly kind: 'entry';
   readonly entry: Omit<Entry, 'field' | 'related' | 'sense' | 'search' | 'inflect'>;
   readonly field: string;
+  /** The title of the reader's own glossary that it stands in. */
+  readonly source?: string;
+  /** What is preferred to it, where its glossary says so. */
+  readonly replacement?: Replacement;
   /** Other meanings of the same word: the entries that share a form with this one. */
   readonly otherMeanings: readonly (EntryLink & { readonly definition: string })[];
   readonly related: readonly EntryLink[];
@@ -53,6 +71,8 @@ export interface ComparisonView {
   readonly criteria: Comparison['criteria'];
   readonly takeaways: readonly string[];
   readonly inPractice?: string;
+  /** Where it is that of one term in two glossaries. Its criteria are then named by `Aspect`. */
+  readonly inGeneral?: InGeneral;
 }
 
 /** A piece of a paragraph: plain text, or words that link an entry. */
@@ -94,28 +114,75 @@ export function createViewer(glossary: Glossary): Viewer {
 
   const link = (id: string): EntryLink | undefined => {
     const entry = entries.get(id);
-    return entry && { id, headword: entry.headword, field: fieldName(entry.field) };
+    return entry && linkOf(entry);
+  };
+  const linkOf = ({ id, headword, field }: Entry): EntryLink => ({
+    id,
+    headword,
+    field: fieldName(field),
+    ...fromSource(id),
+  });
+  const fromSource = (id: string) => {
+    const source = sourceOf(id, glossary);
+    return source === undefined ? {} : { source };
   };
   const links = (ids: readonly string[]) => ids.flatMap((id) => link(id) ?? []);
 
   const entryView = (entry: Entry): EntryView => {
     sharers ??= entriesByForm(glossary.entries);
+    const others = othersOf(entry, sharers);
     const { field, related, sense: _sense, search: _search, inflect: _inflect, ...shown } = entry;
     return {
       kind: 'entry',
       entry: shown,
       field: fieldName(field),
-      otherMeanings: otherMeanings(entry, sharers),
+      ...fromSource(entry.id),
+      ...replacementOf(entry, sharers),
+      otherMeanings: others.map((other) => ({ ...linkOf(other), definition: other.definition })),
       related: links(related),
-      comparisons: (comparisonsOf.get(entry.id) ?? [])
-        .toSorted((a, b) => strength(a, entry.id) - strength(b, entry.id))
-        .map(({ id, title, entries }) => ({
-          id,
-          title,
-          others: links(entries.filter((other) => other !== entry.id)),
-        })),
+      comparisons: [
+        ...others.toSorted(byGenerality).flatMap((other) => inGeneralLink(entry, other) ?? []),
+        ...(comparisonsOf.get(entry.id) ?? [])
+          .toSorted((a, b) => strength(a, entry.id) - strength(b, entry.id))
+          .map(({ id, title, entries }) => ({
+            id,
+            title,
+            others: links(entries.filter((other) => other !== entry.id)),
+          })),
+      ],
       explainers: (explainersOf.get(entry.id) ?? []).map(({ id, title }) => ({ id, title })),
     };
+  };
+  /** The term that is preferred to this one, as an entry where there is one of that name. */
+  const replacementOf = (
+    { id, status, preferred }: Entry,
+    named: ReadonlyMap<string, readonly Entry[]>,
+  ) => {
+    if (!preferred || (status !== 'deprecated' && status !== 'superseded')) return {};
+    const found = (named.get(nameKey(preferred)) ?? []).filter((other) => other.id !== id);
+    const nearest = found.find((other) => isOfOneGlossary(other.id, id)) ?? found[0];
+    const entry = nearest && { entry: linkOf(nearest) };
+    return { replacement: { text: preferred, ...entry } };
+  };
+  /** The comparison with an entry of the same term in another glossary; the general meaning first. */
+  const inGeneralLink = (entry: Entry, other: Entry) => {
+    if (isOfOneGlossary(entry.id, other.id) || !isOneTerm(entry, other)) return undefined;
+    const [general, own] = [entry, other].sort(byGenerality);
+    if (!general || !own) return undefined;
+    return {
+      id: inGeneralId(general.id, own.id),
+      title: own.headword,
+      others: [linkOf(other)],
+      inGeneral: {
+        headword: own.headword,
+        sources: [sourceOf(general.id, glossary), sourceOf(own.id, glossary)],
+      },
+    };
+  };
+  const inGeneral = (id: string) => {
+    const [general, own] = (inGeneralParts(id) ?? []).map((part) => entries.get(part));
+    if (!general || !own || isOfOneGlossary(general.id, own.id)) return undefined;
+    return inGeneralView(entryView(general), entryView(own));
   };
   const comparisonView = ({
     entries,
@@ -138,7 +205,9 @@ export function createViewer(glossary: Glossary): Viewer {
     link,
     view({ kind, id }) {
       if (kind === 'entry') return optional(entries.get(id), entryView);
-      if (kind === 'comparison') return optional(comparisons.get(id), comparisonView);
+      if (kind === 'comparison') {
+        return optional(comparisons.get(id), comparisonView) ?? inGeneral(id);
+      }
       return optional(explainers.get(id), explainerView);
     },
   };
@@ -150,15 +219,28 @@ function strength(comparison: Comparison, id: string): number {
   return asked + comparison.entries.length * 10 + comparison.entries.indexOf(id);
 }
 
-function otherMeanings(entry: Entry, sharers: ReadonlyMap<string, readonly Entry[]>) {
+function othersOf(entry: Entry, sharers: ReadonlyMap<string, readonly Entry[]>): Entry[] {
   const others = new Set(formsOf(entry).flatMap((form) => sharers.get(form) ?? []));
   others.delete(entry);
-  return [...others].map(({ id, headword, field, definition }) => ({
-    id,
-    headword,
-    field: fieldName(field),
-    definition,
-  }));
+  return [...others];
+}
+
+function isBuiltIn(id: string): boolean {
+  return partsOfId(id).glossary === undefined;
+}
+
+/** The built-in meaning first; of two others whichever, but always the same. */
+function byGenerality(a: Entry, b: Entry): number {
+  return Number(isBuiltIn(b.id)) - Number(isBuiltIn(a.id)) || (a.id < b.id ? -1 : 1);
+}
+
+function isOfOneGlossary(a: string, b: string): boolean {
+  return partsOfId(a).glossary === partsOfId(b).glossary;
+}
+
+/** Whether two entries are of one term: the headword of one is a name of the other. */
+function isOneTerm(a: Entry, b: Entry): boolean {
+  return formsOf(a).includes(nameKey(b.headword)) || formsOf(b).includes(nameKey(a.headword));
 }
 
 function entriesByForm(entries: readonly Entry[]): Map<string, Entry[]> {
@@ -167,38 +249,6 @@ function entriesByForm(entries: readonly Entry[]): Map<string, Entry[]> {
 
 function formsOf(entry: Entry): string[] {
   return [nameKey(entry.headword), ...entry.variants.map((variant) => nameKey(variant.text))];
-}
-
-/**
- * An explainer's body as blocks: "## " opens a heading, an empty line parts paragraphs, and
- * `[[entry-id]]` or `[[entry-id|words]]` links an entry. A link to nothing stays as plain words.
- */
-export function explainerBlocks(
-  body: string,
-  link: (id: string) => EntryLink | undefined,
-): ExplainerBlock[] {
-  return body
-    .split(/\n(?=## )|\n{2,}|(?<=^## .*)\n/m)
-    .map((block) => block.trim())
-    .filter(Boolean)
-    .map((block) =>
-      block.startsWith('## ')
-        ? { kind: 'heading', parts: textParts(block.slice(3), link) }
-        : { kind: 'paragraph', parts: textParts(block.replaceAll('\n', ' '), link) },
-    );
-}
-
-function textParts(text: string, link: (id: string) => EntryLink | undefined): TextPart[] {
-  return text.split(/(\[\[[^\]]+\]\])/).flatMap((part): TextPart[] => {
-    const [, id = '', words] = /^\[\[([^\]|]+)(?:\|([^\]]+))?\]\]$/.exec(part) ?? [];
-    if (!id) return part ? [{ kind: 'text', text: part }] : [];
-    const entry = link(id);
-    return [
-      entry
-        ? { kind: 'link', text: words ?? entry.headword, entry }
-        : { kind: 'text', text: words ?? id },
-    ];
-  });
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {

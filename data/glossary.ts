@@ -222,4 +222,6 @@ export interface Glossary {
   readonly explainers: readonly Explainer[];
   /** Forms that several entries own on purpose. */
   readonly shared: readonly string[];
+  /** Where it was joined from several: their titles, by what stands before the colon of an id. */
+  readonly sources?: Readonly<Record<string, string>>;
 }

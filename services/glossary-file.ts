@@ -22,9 +22,12 @@ export const loadMeanings = once(
 /** What the glossary's sentences say, for the search; read once. */
 const loadDescriptions = once(async () => readDescriptions(await text('/descriptions.json')));
 
-/** The search over the built-in glossary, its index made: no keystroke waits for it. */
-export async function loadSearch(): Promise<Search> {
-  const search = createSearch(...(await Promise.all([loadGlossary(), loadDescriptions()])));
+/**
+ * The search over a glossary that holds the built-in one, its index made: no keystroke waits for
+ * it. What the built-in one does not hold is found by its names.
+ */
+export async function loadSearch(glossary: Glossary): Promise<Search> {
+  const search = createSearch(glossary, await loadDescriptions());
   search('');
   return search;
 }

@@ -8,14 +8,15 @@ import { nameKey } from '@/core/fold';
 import { type AnyRecord, NO_COUNTS, type OwnGlossary, type OwnHead } from '@/core/own/own-glossary';
 import { ordersOf } from '@/core/own/precedence';
 import type { Reference } from '@/core/views';
-import type { Comparison, Entry, Explainer } from '@/data/glossary';
+import type { Entry } from '@/data/glossary';
 import {
   headOf,
+  isThere,
   type Row,
   type RowKey,
+  recordsOf,
   rowOf,
   rowsOf,
-  type StoredHead,
   withDatabase,
   writing,
 } from './own-store/database';
@@ -176,26 +177,10 @@ export function markSeen(glossary: string): Promise<void> {
   );
 }
 
-function isThere({ isRemoved = false }: StoredHead): boolean {
-  return !isRemoved;
-}
-
 function wholeOf(head: OwnHead, rows: readonly Row[]): OwnGlossary {
-  const ofKind = (kind: Row['kind']) =>
-    rows.filter((row) => row.kind === kind).map(({ record }) => record);
-  const { title, version, language, fields, shared } = head;
   return {
     ...head,
-    records: {
-      title,
-      version,
-      language,
-      ...(fields && { fields }),
-      shared,
-      entries: ofKind('entry') as Entry[],
-      comparisons: ofKind('comparison') as Comparison[],
-      explainers: ofKind('explainer') as Explainer[],
-    },
+    records: recordsOf(head, rows),
     edited: new Set(rows.filter(({ isEdited }) => isEdited).map(({ id }) => id)),
     news: new Set(rows.filter(({ isNews }) => isNews).map(({ id }) => id)),
   };

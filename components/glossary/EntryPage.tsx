@@ -2,11 +2,13 @@ import { useId } from 'preact/hooks';
 import { routeTo } from '@/core/routes';
 import type * as views from '@/core/views';
 import { ComparisonTable } from '../ComparisonTable';
+import { ComparisonView } from '../ComparisonView';
 import { EntryDetails } from '../EntryDetails';
 import { EntryLinks } from '../EntryLinks';
-import { Title } from '../Heading';
+import { Title, TitleLevel } from '../Heading';
 import { OtherMeanings } from '../OtherMeanings';
 import { RecordLinks } from '../RecordLinks';
+import { Replacement } from '../Replacement';
 import { CONTENT_LANGUAGE, fill, listed, words } from '../words';
 import { EntryActions, type EntryActionsProps } from './EntryActions';
 import { LevelDots } from './LevelDots';
@@ -34,6 +36,7 @@ export function EntryPage({ view, field, strongest, onOpen, ...actions }: EntryP
         ) : (
           view.field
         )}
+        {view.source && <span class="quiet">{fill(words.fromGlossary, view.source)}</span>}
         {entry.level && (
           <span class="quiet">
             <LevelDots level={entry.level} isNamed /> {words.levels[entry.level]}
@@ -41,6 +44,7 @@ export function EntryPage({ view, field, strongest, onOpen, ...actions }: EntryP
         )}
       </p>
       <Title id={useId()}>{entry.headword}</Title>
+      <Replacement view={view} onOpen={onOpen} />
       <p class="definition" lang={CONTENT_LANGUAGE}>
         {entry.definition}
       </p>
@@ -71,6 +75,7 @@ interface StrongestProps {
 }
 
 function Strongest({ comparison, id, onOpen }: StrongestProps) {
+  if (comparison.inGeneral) return <InGeneral comparison={comparison} onOpen={onOpen} />;
   const others = comparison.columns.filter((column) => column.id !== id);
   return (
     <section class="comparison" data-columns={comparison.columns.length}>
@@ -87,5 +92,14 @@ function Strongest({ comparison, id, onOpen }: StrongestProps) {
         </a>
       </p>
     </section>
+  );
+}
+
+/** What the term means in general and at the reader's company is all there on its own page. */
+function InGeneral({ comparison, onOpen }: Omit<StrongestProps, 'id'>) {
+  return (
+    <TitleLevel.Provider value={2}>
+      <ComparisonView view={comparison} titleId={useId()} onOpen={onOpen} />
+    </TitleLevel.Provider>
   );
 }

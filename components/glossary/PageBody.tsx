@@ -119,6 +119,10 @@ function WholePage(props: WholePageProps) {
         />
       );
     case 'side-by-side': {
+      const inGeneral = viewer.view({ kind: 'comparison', id: route.ids.join('+') });
+      if (inGeneral?.kind === 'comparison') {
+        return <RecordPage view={inGeneral} onOpen={onOpen} onCopyLink={onCopyLink} />;
+      }
       const views = entriesOf(route.ids);
       if (views.length < route.ids.length) return <NotFoundPage place={routeTo(route)} />;
       const written = contents.comparisons.filter(

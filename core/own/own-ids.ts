@@ -1,4 +1,5 @@
 /** How records of several glossaries are told apart: `glossary:entry`. Ids of the built-in one stand alone. */
+import type { Glossary } from '@/data/glossary';
 import { idOfTerm } from '../exchange/record-id';
 import { BUILT_IN } from './own-glossary';
 
@@ -24,4 +25,12 @@ export function idOfTitle(title: string, taken: readonly string[]): string {
   let count = 2;
   while (used.has(`${slug}-${count}`)) count++;
   return `${slug}-${count}`;
+}
+
+/** The title of the own glossary that a record of a joined one stands in. */
+export function sourceOf(
+  id: string,
+  { sources = {} }: Pick<Glossary, 'sources'>,
+): string | undefined {
+  return sources[partsOfId(id).glossary ?? ''];
 }

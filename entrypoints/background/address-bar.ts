@@ -8,11 +8,11 @@ import {
   suggestionsFor,
   xmlDescription,
 } from '@/core/address-bar';
-import { lookUp, placeOfLookUp } from '@/core/look-up';
-import { loadGlossary } from '@/services/glossary-file';
+import { placeOfLookUp } from '@/core/look-up';
 import { loadReader } from '@/services/reader-store';
 import { speakTo } from '../language/speak-to';
-import { names, search } from './search';
+import { viewOf } from '../own/viewing';
+import { lookUpAnywhere, search } from './search';
 
 /** Rows that browsers show below the typed text. */
 const ROWS = 6;
@@ -41,9 +41,22 @@ function describe(text: string): void {
 }
 
 async function suggestions(text: string): Promise<Suggestion[]> {
-  const [find, { entries }] = await Promise.all([search(), loadGlossary()]);
-  const definitions = new Map(entries.map(({ id, definition }) => [id, definition]));
-  return suggestionsFor(find(text, { limit: ROWS }), (id) => definitions.get(id));
+  const find = await search();
+  const { results, suggestions } = find(text, { limit: ROWS });
+  const definitions = await definitionsOf([...results, ...suggestions]);
+  return suggestionsFor({ results, suggestions }, (id) => definitions.get(id));
+}
+
+async function definitionsOf(
+  records: readonly { readonly kind: string; readonly id: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = records.flatMap(({ kind, id }) => (kind === 'entry' ? [id] : []));
+  const views = await Promise.all(ids.map((id) => viewOf({ kind: 'entry', id })));
+  return new Map(
+    views.flatMap((view) =>
+      view?.kind === 'entry' ? [[view.entry.id, view.entry.definition]] : [],
+    ),
+  );
 }
 
 type Where = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
@@ -51,7 +64,7 @@ type Where = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
 /** Opens a suggestion that was chosen, or what was typed: an entry of that name, else the search. */
 async function open(text: string, where: `${Where}`): Promise<void> {
   const chosen = (await suggestions(nameIn(text))).find(({ content }) => content === text);
-  const place = chosen?.place ?? placeOfLookUp(lookUp(text, await names()));
+  const place = chosen?.place ?? placeOfLookUp(await lookUpAnywhere(text));
   const url = browser.runtime.getURL(`/glossary.html${place}` as never);
   if (where === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: where === 'newForegroundTab' });

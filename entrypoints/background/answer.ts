@@ -2,12 +2,12 @@
 import type { ToBackground } from '@/core/messages';
 import { loadMeanings } from '@/services/glossary-file';
 import { loadReader } from '@/services/reader-store';
+import { viewOf } from '../own/viewing';
 import { settingsFor, takeChange } from './changes';
 import { openGlossary } from './open-glossary';
 import { loadReaderProgram } from './reader-program';
 import { isOurPage, type Sender } from './sender';
 import { showSoon } from './tab-state';
-import { viewer } from './viewer';
 
 /** The answer to a message, of the type that `Answers` names. */
 export async function answer(message: ToBackground, sender: Sender): Promise<unknown> {
@@ -16,7 +16,7 @@ export async function answer(message: ToBackground, sender: Sender): Promise<unk
       if (sender.frameId === 0) showSoon(sender.tab?.id);
       return settingsFor(await loadReader(), sender.tab?.url ?? sender.url);
     case 'view':
-      return (await viewer()).view(message.reference);
+      return viewOf(message.reference);
     case 'meanings': {
       const rows = await loadMeanings();
       return message.models.map((model) => rows[model] ?? '');

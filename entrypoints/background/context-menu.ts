@@ -1,14 +1,14 @@
 /** *Look up "…"* in the browser's menu on a selection, on every page. */
 import { browser } from 'wxt/browser';
 import { words } from '@/components/words';
-import { lookUp, placeOfLookUp } from '@/core/look-up';
+import { placeOfLookUp } from '@/core/look-up';
 import type { Settings } from '@/core/settings';
 import { isOffAt } from '@/core/settings';
 import { tell } from '@/services/messaging';
 import { loadReader } from '@/services/reader-store';
 import { speakTo } from '../language/speak-to';
 import { openGlossary } from './open-glossary';
-import { names } from './search';
+import { lookUpAnywhere } from './search';
 
 const LOOK_UP = 'look-up';
 
@@ -40,7 +40,7 @@ type Tab = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListen
  * glossary page, which shows the nearest entries where there is no exact one.
  */
 async function lookUpSelected(text: string, tab: Tab, frameId = 0): Promise<void> {
-  const found = lookUp(text, await names());
+  const found = await lookUpAnywhere(text);
   if (found.kind === 'entries' && tab?.id !== undefined) {
     const { settings } = await loadReader();
     const message = { type: 'look-up', ids: found.ids } as const;

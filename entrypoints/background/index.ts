@@ -11,6 +11,7 @@ import { runCommand } from './commands';
 import { listenToMenu, makeMenu } from './context-menu';
 import { showWelcome, startInOpenTabs } from './install';
 import { keepInSync } from './sync';
+import { followOwn } from './search';
 import { showSoon, styleBadges } from './tab-state';
 
 export default defineBackground(() => {
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   listenToAddressBar();
   keepInSync(() => void showLearned());
   onPolicyChange(() => void showLearned());
+  followOwn();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
     if (reason !== 'install') return;

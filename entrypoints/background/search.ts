@@ -1,25 +1,45 @@
-/** The glossary's names and its search, at hand as long as the worker lives. */
+/** Look-ups and searches over all glossaries, at hand as long as the worker lives. */
+import { nameKey } from '@/core/fold';
+import { type LookUp, lookUp } from '@/core/look-up';
 import { createNameIndex, type NameIndex } from '@/core/name-index';
+import { joinGlossaries } from '@/core/own/join-glossaries';
 import type { Search } from '@/core/search';
-import { loadGlossary, loadSearch } from '@/services/glossary-file';
+import { loadGlossary } from '@/services/glossary-file';
+import { onOwnChange } from '@/services/own-store/change-notice';
+import { readAround } from '@/services/own-store/read-around';
+import { loadJoinedSearch } from '../own/joined';
 
-let knownNames: Promise<NameIndex> | undefined;
+let builtInNames: Promise<NameIndex> | undefined;
 let knownSearch: Promise<Search> | undefined;
 
-/** The built-in glossary's names; what failed is tried again. */
-export function names(): Promise<NameIndex> {
-  knownNames ??= loadGlossary().then(createNameIndex);
-  knownNames.catch(() => {
-    knownNames = undefined;
-  });
-  return knownNames;
+/** Forgets what was made of own glossaries whenever they change. */
+export function followOwn(): void {
+  onOwnChange(forgetSearch);
 }
 
-/** The search over the built-in glossary; what failed is tried again. */
-export function search(): Promise<Search> {
-  knownSearch ??= loadSearch();
-  knownSearch.catch(() => {
-    knownSearch = undefined;
+function forgetSearch(): void {
+  knownSearch = undefined;
+}
+
+/** What a text names in whatever glossary; of own ones, which may be long, only what it needs is read. */
+export async function lookUpAnywhere(text: string): Promise<LookUp> {
+  const own = await readAround([], [nameKey(text)]).catch(() => []);
+  if (own.every(({ records }) => records.entries.length === 0)) return lookUp(text, await names());
+  return lookUp(text, createNameIndex(joinGlossaries(await loadGlossary(), own)));
+}
+
+/** The built-in glossary's names; what failed is tried again. */
+function names(): Promise<NameIndex> {
+  builtInNames ??= loadGlossary().then(createNameIndex);
+  builtInNames.catch(() => {
+    builtInNames = undefined;
   });
+  return builtInNames;
+}
+
+/** The search over all glossaries; what failed is tried again. */
+export function search(): Promise<Search> {
+  knownSearch ??= loadJoinedSearch();
+  knownSearch.catch(forgetSearch);
   return knownSearch;
 }

@@ -4,10 +4,14 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { SearchReply, SearchRequest } from '@/core/search-messages';
-import { loadSearch } from '@/services/glossary-file';
+import { onOwnChange } from '@/services/own-store/change-notice';
+import { loadJoinedSearch } from '../own/joined';
 
 export default defineUnlistedScript(() => {
-  const search = loadSearch();
+  let search = loadJoinedSearch();
+  onOwnChange(() => {
+    search = loadJoinedSearch();
+  });
   addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
     void search.then((find) => {
       const reply: SearchReply = { id: data.id, answer: find(data.query, data.options) };

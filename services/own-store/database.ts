@@ -5,6 +5,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { nameKeysOf } from '@/core/own/namesakes';
 import type { AnyRecord, OwnHead, RecordKind, StoreFault } from '@/core/own/own-glossary';
+import type { Comparison, Entry, Explainer, Glossary } from '@/data/glossary';
 
 /** One record of a glossary. */
 export interface Row {
@@ -60,6 +61,7 @@ export interface OwnSchema extends DBSchema {
 
 export type OwnStores = 'glossaries' | 'records' | 'undo' | 'lexicons';
 export type Writing = IDBPTransaction<OwnSchema, OwnStores[], 'readwrite'>;
+export type OwnReading = IDBPTransaction<OwnSchema, ('glossaries' | 'records')[], 'readonly'>;
 
 /** Thrown where the store cannot do what it is asked; all that was stored is as it was. */
 export class OwnStoreError extends Error {
@@ -148,7 +150,7 @@ function faultOf(error: unknown): StoreFault {
 /** A glossary's head; throws `gone` where there is none. */
 export async function headOf(transaction: Writing, id: string): Promise<OwnHead> {
   const head = await transaction.objectStore('glossaries').get(id);
-  if (!head || head.isRemoved) throw new OwnStoreError('gone');
+  if (!head || !isThere(head)) throw new OwnStoreError('gone');
   return head;
 }
 
@@ -173,4 +175,28 @@ export function rowOf(
 /** All keys of a glossary's rows. */
 export function rowsOf(glossary: string): IDBKeyRange {
   return IDBKeyRange.bound([glossary], [glossary, []]);
+}
+
+/** Whether a glossary has not been taken away. */
+export function isThere({ isRemoved = false }: StoredHead): boolean {
+  return !isRemoved;
+}
+
+/** The glossary of a head and those of some rows that are its own. */
+export function recordsOf(
+  { id, title, version, language, fields, shared }: OwnHead,
+  rows: readonly Row[],
+): Glossary {
+  const ofKind = (kind: RecordKind) =>
+    rows.filter((row) => row.glossary === id && row.kind === kind).map(({ record }) => record);
+  return {
+    title,
+    version,
+    language,
+    ...(fields && { fields }),
+    shared,
+    entries: ofKind('entry') as Entry[],
+    comparisons: ofKind('comparison') as Comparison[],
+    explainers: ofKind('explainer') as Explainer[],
+  };
 }

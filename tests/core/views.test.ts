@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createViewer, type EntryView, explainerBlocks } from '@/core/views';
+import { explainerBlocks } from '@/core/explainer-blocks';
+import { createViewer, type EntryView } from '@/core/views';
 import type { Entry, Glossary } from '@/data/glossary';
 
 function entry(id: string, more: Partial<Entry> = {}): Entry {
