@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Why } from './budget';
 import { type Change, changeSchema, type PageSettings } from './reader-state';
+import { recordId } from './stored';
 import type { Reference, View } from './views';
 
 /** One term of a page, as the popup lists it. */
@@ -101,7 +102,7 @@ export interface Answers {
   readonly 'own-changed': boolean;
 }
 
-const id = v.pipe(v.string(), v.maxLength(200));
+const id = recordId;
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const toBackground = v.variant('type', [
   v.object({ type: v.literal('start') }),

@@ -18,6 +18,7 @@ import {
   soundSettings,
   withSite,
 } from './settings';
+import { recordId } from './stored';
 
 export interface ReaderState {
   readonly settings: Settings;
@@ -26,7 +27,7 @@ export interface ReaderState {
 
 export const NEW_READER: ReaderState = { settings: DEFAULT_SETTINGS, words: NO_WORDS };
 
-const id = v.pipe(v.string(), v.maxLength(200));
+const id = recordId;
 const site = v.pipe(v.string(), v.maxLength(253));
 
 /** A change as a message carries it. `on: false` takes back what `on: true` did. */

@@ -1,6 +1,6 @@
 /** What the reader has said of single terms: known, saved, looked up, not meant on a site. */
 import * as v from 'valibot';
-import { isNewer, soundOf, soundRecordOf } from './stored';
+import { isNewer, recordId, soundOf, soundRecordOf } from './stored';
 import type { Reference } from './views';
 
 export const WORDS_VERSION = 1;
@@ -8,7 +8,7 @@ export const WORDS_VERSION = 1;
 /** Look-ups that are remembered. */
 export const MOST_RECENT = 50;
 
-const id = v.pipe(v.string(), v.maxLength(200));
+const id = recordId;
 const time = v.number();
 
 const referenceSchema = v.object({

@@ -1,6 +1,9 @@
 /** How stored data is read: what is damaged is left out alone, what is newer is left alone. */
 import * as v from 'valibot';
 
+/** The id of a record: of our own glossary a few words, of another one as long as it makes them. */
+export const recordId = v.pipe(v.string(), v.maxLength(500));
+
 /** A list of what is sound in a stored list. */
 export function soundOf<const Item extends v.GenericSchema>(item: Item) {
   return v.pipe(

@@ -1,7 +1,8 @@
-/** *Look up "…"* in the browser's menu on a selection, on every page. */
+/** *Look up "…"* and *Add "…" to my glossary* in the browser's menu on a selection, on every page. */
 import { browser } from 'wxt/browser';
 import { words } from '@/components/words';
 import { placeOfLookUp } from '@/core/look-up';
+import { routeTo } from '@/core/routes';
 import type { Settings } from '@/core/settings';
 import { isOffAt } from '@/core/settings';
 import { tell } from '@/services/messaging';
@@ -10,26 +11,41 @@ import { speakTo } from '../language/speak-to';
 import { openGlossary } from './open-glossary';
 import { lookUpAnywhere } from './search';
 
-const LOOK_UP = 'look-up';
+/** Our lines by their ids, in their order. */
+const LINES = { 'look-up': 'lookUp', 'add-own': 'addToMine' } as const satisfies Readonly<
+  Record<string, keyof typeof words>
+>;
 
-/** Puts our line into the menu, in place of that of an earlier version; the browser keeps it. */
+/** Characters of a selection that can be a term; more than that is a sentence or a page. */
+const LONGEST_TERM = 200;
+
+/** Puts our lines into the menu, in place of those of an earlier version; the browser keeps them. */
 export async function makeMenu(): Promise<void> {
   speakTo((await loadReader()).settings);
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: LOOK_UP, title: words.lookUp, contexts: ['selection'] });
+  for (const [id, name] of Object.entries(LINES)) {
+    browser.contextMenus.create({ id, title: words[name], contexts: ['selection'] });
+  }
 }
 
-/** Names it anew: the reader has chosen another language. */
+/** Names them anew: the reader has chosen another language. */
 export async function nameMenu(settings: Pick<Settings, 'language'>): Promise<void> {
   speakTo(settings);
-  // Refused until the line has been made.
-  await browser.contextMenus.update(LOOK_UP, { title: words.lookUp }).catch(() => undefined);
+  await Promise.all(
+    Object.entries(LINES).map(([id, name]) =>
+      // Refused until the line has been made.
+      browser.contextMenus.update(id, { title: words[name] }).catch(() => undefined),
+    ),
+  );
 }
 
 /** Answers the menu from now on. */
 export function listenToMenu(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
-    if (menuItemId === LOOK_UP && selectionText) void lookUpSelected(selectionText, tab, frameId);
+    const id = menuItemId as keyof typeof LINES;
+    if (!selectionText) return;
+    if (id === 'look-up') void lookUpSelected(selectionText, tab, frameId);
+    if (id === 'add-own') void openGlossary(placeToWrite(selectionText));
   });
 }
 
@@ -47,4 +63,10 @@ async function lookUpSelected(text: string, tab: Tab, frameId = 0): Promise<void
     if (!isOffAt(settings, tab.url) && (await tell(tab.id, message, frameId))) return;
   }
   await openGlossary(placeOfLookUp(found));
+}
+
+/** Where the glossary page has what was selected ready to be written of. */
+function placeToWrite(selected: string): string {
+  const term = selected.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_TERM);
+  return routeTo({ page: 'write', term });
 }

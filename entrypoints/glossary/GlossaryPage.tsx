@@ -6,12 +6,14 @@ import type { ReaderState } from '@/core/reader-state';
 import { type Route, readRoute, routeTo } from '@/core/routes';
 import { createViewer, type Viewer } from '@/core/views';
 import type { Glossary } from '@/data/glossary';
-import { loadContents, loadGlossary } from '@/services/glossary-file';
+import { loadContents } from '@/services/glossary-file';
 import { type PlaceHistory, type Visit, watchHistory } from '@/services/history';
 import { ask } from '@/services/messaging';
+import { onOwnChange } from '@/services/own-store/change-notice';
 import { loadReader, onReaderChange } from '@/services/reader-store';
 import { startSearch } from '@/services/search-worker';
 import { speakOnPage } from '../language/speak-to';
+import { loadJoined } from '../own/joined';
 import { ReaderSettings } from './ReaderSettings';
 
 const DAY_MS = 86_400_000;
@@ -28,9 +30,13 @@ export function GlossaryPage() {
 
   useEffect(() => {
     void loadContents().then(setContents);
-    void loadGlossary().then(setGlossary);
     void loadReader().then(setReader);
     return onReaderChange(setReader);
+  }, []);
+  useEffect(() => {
+    const load = () => void loadJoined().then(setGlossary);
+    load();
+    return onOwnChange(load);
   }, []);
   useEffect(() => {
     if (visit.arrival.kind !== 'again') noteOpened(route, viewer);
