@@ -29,6 +29,16 @@ export type Route =
   | { readonly page: 'explainers' }
   | { readonly page: 'saved' }
   | { readonly page: 'settings' }
+  /** All glossaries: the built-in one, the reader's own, those from files. */
+  | { readonly page: 'own' }
+  /** What one of them holds. */
+  | { readonly page: 'own-glossary'; readonly id: string }
+  /** Writing a new entry, for a term that may be known already; '' where it is not. */
+  | { readonly page: 'write'; readonly term: string }
+  /** Changing an entry of one's own: "mine:arr". */
+  | { readonly page: 'edit'; readonly id: string }
+  /** Writing a comparison, or changing one; '' for a new one. */
+  | { readonly page: 'write-comparison'; readonly id: string }
   /** An address that leads nowhere, as it was given. */
   | { readonly page: 'not-found'; readonly place: string };
 
@@ -66,6 +76,14 @@ function routeOf(place: string, value: string, levels: readonly Level[]): Route 
       return letterRoute(value, levels);
     case 'search':
       return { page: 'search', query: value };
+    case 'own':
+      return value ? { page: 'own-glossary', id: value } : { page: 'own' };
+    case 'write':
+      return { page: 'write', term: value };
+    case 'edit':
+      return value ? { page: 'edit', id: value } : undefined;
+    case 'write-comparison':
+      return { page: 'write-comparison', id: value };
     case 'browse':
       return value ? undefined : { page: 'browse', levels };
     case 'comparisons':
@@ -133,6 +151,14 @@ export function routeTo(route: Route): string {
       return `#/letter/${encoded(route.letter)}${levelSearch(route)}`;
     case 'search':
       return `#/search/${encoded(route.query)}`;
+    case 'own-glossary':
+      return `#/own/${encoded(route.id)}`;
+    case 'write':
+      return `#/write${below(route.term)}`;
+    case 'edit':
+      return `#/edit/${encoded(route.id)}`;
+    case 'write-comparison':
+      return `#/write-comparison${below(route.id)}`;
     case 'not-found':
       return route.place;
     default:
@@ -147,6 +173,11 @@ export function placeOf({ kind, id }: Reference): string {
 
 function levelSearch({ levels }: Narrowed): string {
   return levels.length > 0 ? `?level=${levels.join(',')}` : '';
+}
+
+/** What stands below a place, where something does. */
+function below(text: string): string {
+  return text ? `/${encoded(text)}` : '';
 }
 
 /** Escaped, but for the colon that parts a glossary's name from an id. */

@@ -32,6 +32,13 @@ const PLACES: readonly (readonly [place: string, route: Route])[] = [
   ['#/explainers', { page: 'explainers' }],
   ['#/saved', { page: 'saved' }],
   ['#/settings', { page: 'settings' }],
+  ['#/own', { page: 'own' }],
+  ['#/own/acme', { page: 'own-glossary', id: 'acme' }],
+  ['#/write', { page: 'write', term: '' }],
+  ['#/write/run%20rate', { page: 'write', term: 'run rate' }],
+  ['#/edit/mine:arr', { page: 'edit', id: 'mine:arr' }],
+  ['#/write-comparison', { page: 'write-comparison', id: '' }],
+  ['#/write-comparison/mine:arr-vs-mrr', { page: 'write-comparison', id: 'mine:arr-vs-mrr' }],
 ];
 
 describe('an address', () => {
@@ -67,6 +74,7 @@ describe('an address', () => {
     '#/letter/AB',
     '#/saved/asset',
     '#/browse/all',
+    '#/edit',
   ])('%s leads nowhere, and says where', (place) => {
     expect(readRoute(place)).toEqual({ page: 'not-found', place });
     expect(routeTo(readRoute(place))).toBe(place);
