@@ -48,6 +48,7 @@ export const englishPopup = {
 
   // The browser's menu on a selection; the browser puts the selection in the place of %s
   lookUp: 'Look up “%s”',
+  addToMine: 'Add “%s” to my glossary',
 
   // The address bar
   addressBarHint: 'Look up a business term, or two with “vs” between them',

@@ -62,6 +62,7 @@ export const germanPopup: typeof englishPopup = {
 
   // The browser's menu and address bar
   lookUp: '„%s“ nachschlagen',
+  addToMine: '„%s“ in mein Glossar aufnehmen',
   addressBarHint: 'Einen Wirtschaftsbegriff nachschlagen oder zwei mit „vs“ dazwischen',
   addressBarSearch: '„$1“ im Glossar nachschlagen',
 };

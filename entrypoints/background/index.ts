@@ -10,8 +10,8 @@ import { showLearned } from './changes';
 import { runCommand } from './commands';
 import { listenToMenu, makeMenu } from './context-menu';
 import { showWelcome, startInOpenTabs } from './install';
-import { keepInSync } from './sync';
 import { followOwn } from './search';
+import { keepInSync } from './sync';
 import { showSoon, styleBadges } from './tab-state';
 
 export default defineBackground(() => {
