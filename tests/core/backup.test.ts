@@ -127,8 +127,8 @@ describe('a backup', () => {
       { path: 'words.notHere.a[0].form', kind: 'missing' },
     ],
     [
-      file(({ words }) => Object.assign(words, { saved: { ['x'.repeat(201)]: 1 } })),
-      { path: `words.saved.${'x'.repeat(201)}`, kind: 'longest', limit: 200 },
+      file(({ words }) => Object.assign(words, { saved: { ['x'.repeat(501)]: 1 } })),
+      { path: `words.saved.${'x'.repeat(501)}`, kind: 'longest', limit: 500 },
     ],
     [
       file((backup) => Object.assign(backup, { words: undefined })),
