@@ -4,14 +4,20 @@
  * again before painting and never trusted as our own record.
  */
 
+/** How marks look; `hover`: not at all until the pointer rests on one. */
+type MarkStyle = 'dotted' | 'solid' | 'tint' | 'hover';
+
 /** Names that pages can see; they tell what every mark looks like, never what it means. */
-export const HIGHLIGHTS = { ordinary: 'gloss', current: 'gloss-current' } as const;
+const ORDINARY = 'gloss';
+const CURRENT = 'gloss-current';
 
 export interface Painter {
   /** Paints spans; returns the painting's undoing. */
   paint(ranges: readonly StaticRange[]): () => void;
   /** Shows which mark the open card belongs to, or none. */
   emphasise(ranges: readonly StaticRange[]): void;
+  /** How all marks look from now on. */
+  setStyle(style: MarkStyle): void;
   stop(): void;
 }
 
@@ -21,14 +27,19 @@ export function createPainter(): Painter | undefined {
   const ordinary = new Highlight();
   const current = new Highlight();
   current.priority = 1;
-  const register = () => {
-    if (CSS.highlights.get(HIGHLIGHTS.ordinary) !== ordinary) {
-      CSS.highlights.set(HIGHLIGHTS.ordinary, ordinary);
-    }
-    if (CSS.highlights.get(HIGHLIGHTS.current) !== current) {
-      CSS.highlights.set(HIGHLIGHTS.current, current);
-    }
+  let name = ORDINARY;
+  // With forced colours Chromium paints whatever is highlighted as if it were selected, and no style
+  // sheet of ours can say otherwise (seen in 156): marks show themselves then as those of `hover` do.
+  const forced = matchMedia('(forced-colors: active)');
+  const clear = (as: string, highlight: Highlight) => {
+    if (CSS.highlights.get(as) === highlight) CSS.highlights.delete(as);
   };
+  const register = () => {
+    if (forced.matches) clear(name, ordinary);
+    else if (CSS.highlights.get(name) !== ordinary) CSS.highlights.set(name, ordinary);
+    if (CSS.highlights.get(CURRENT) !== current) CSS.highlights.set(CURRENT, current);
+  };
+  forced.addEventListener('change', register);
   return {
     paint(ranges) {
       register();
@@ -41,15 +52,17 @@ export function createPainter(): Painter | undefined {
       current.clear();
       for (const range of ranges) current.add(range);
     },
+    setStyle(style) {
+      clear(name, ordinary);
+      name = style === 'dotted' ? ORDINARY : `${ORDINARY}-${style}`;
+      register();
+    },
     stop() {
+      forced.removeEventListener('change', register);
       ordinary.clear();
       current.clear();
-      if (CSS.highlights.get(HIGHLIGHTS.ordinary) === ordinary) {
-        CSS.highlights.delete(HIGHLIGHTS.ordinary);
-      }
-      if (CSS.highlights.get(HIGHLIGHTS.current) === current) {
-        CSS.highlights.delete(HIGHLIGHTS.current);
-      }
+      clear(name, ordinary);
+      clear(CURRENT, current);
     },
   };
 }

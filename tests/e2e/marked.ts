@@ -5,9 +5,14 @@ import { marksHere } from '@/scripts/in-page';
 import { marks } from './harness/page';
 
 /** The marked words of all frames, each frame's in page order; not the mark of the open card. */
-export async function markedWords(page: Page): Promise<string[]> {
+export function markedWords(page: Page): Promise<string[]> {
+  return markedAs(page, 'gloss');
+}
+
+/** The same of marks under another name: "gloss-tint". */
+export async function markedAs(page: Page, highlight: string): Promise<string[]> {
   const found = await marks(page);
-  return found.filter(({ name }) => name === 'gloss').map(({ text }) => text);
+  return found.filter(({ name }) => name === highlight).map(({ text }) => text);
 }
 
 /** Waits until exactly these words are marked, in this order, and still are at a second look. */

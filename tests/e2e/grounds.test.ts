@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Settings } from '@/core/settings';
+import type { Box } from '@/scripts/in-page';
+import { useGloss } from './harness/browser';
+import { hoverTerm, openPage, waitForCard, waitForMarks } from './harness/page';
+import { strongChanges } from './harness/pixels';
+import { choose } from './harness/reader';
+import { markedAs } from './marked';
+
+const harness = useGloss();
+
+const GROUNDS = 12;
+/** The least contrast of what tells a thing from its ground (WCAG 2.2, 1.4.11). */
+const LEAST = 3;
+/** A line of dots covers about half of its length, and one pixel of its height at least. */
+const LEAST_SHARE = 0.3;
+
+/** The page with marks of a style, as a picture. */
+async function picture(page: Page, style: Settings['style']): Promise<Buffer> {
+  await choose(harness, { style });
+  const name = style === 'dotted' ? 'gloss' : `gloss-${style}`;
+  await expect.poll(() => markedAs(page, name)).toHaveLength(GROUNDS);
+  return page.screenshot();
+}
+
+/** The boxes of the marked words with the room for their lines. */
+function markBoxes(page: Page): Promise<Box[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('p')].map((line) => {
+      const text = line.firstChild as Text;
+      const start = text.data.indexOf('trial balance');
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + 'trial balance'.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height: height + 4 };
+    }),
+  );
+}
+
+describe('on twelve grounds a mark can be seen, with a contrast of 3 to 1:', () => {
+  test.each<Settings['style']>(['dotted', 'solid', 'tint'])('%s', async (style) => {
+    const page = await openPage(harness, '/grounds.html');
+    const plain = await picture(page, 'hover');
+    const marked = await picture(page, style);
+    const boxes = await markBoxes(page);
+    const strong = await strongChanges(page, plain, marked, boxes, LEAST);
+    expect(boxes).toHaveLength(GROUNDS);
+    const shares = strong.map((count, index) => count / (boxes[index]?.width ?? 1));
+    expect(shares.filter((share) => share < LEAST_SHARE)).toEqual([]);
+  });
+});
+
+test('marks move nothing and leave the letters as they are', async () => {
+  const page = await openPage(harness, '/grounds.html');
+  const boxes = await markBoxes(page);
+  const plain = await picture(page, 'hover');
+  const marked = await picture(page, 'dotted');
+  const letters = boxes.map((box) => ({ ...box, height: box.height - 8 }));
+  expect(await markBoxes(page)).toEqual(boxes);
+  const changed = await strongChanges(page, plain, marked, letters, 1.001);
+  expect(changed).toEqual(boxes.map(() => 0));
+});
+
+test('a mark that shows itself on hover looks like any text until then', async () => {
+  const page = await openPage(harness, '/grounds.html');
+  const boxes = await markBoxes(page);
+  await picture(page, 'dotted');
+  await choose(harness, { style: 'hover' });
+  await expect.poll(() => markedAs(page, 'gloss-hover')).toHaveLength(GROUNDS);
+  await hoverTerm(page, 'trial balance');
+  await waitForCard(page, 'trial balance');
+  expect(await markedAs(page, 'gloss-current')).toEqual(['trial balance']);
+  expect(boxes).toHaveLength(GROUNDS);
+});
+
+test('with forced colours nothing is painted as if it were selected', async () => {
+  const page = await openPage(harness, '/grounds.html');
+  await choose(harness, { style: 'dotted' });
+  await waitForMarks(page, GROUNDS);
+  const boxes = await markBoxes(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(() => markedAs(page, 'gloss')).toEqual([]);
+  const forced = await page.screenshot();
+  await page.evaluate(() => CSS.highlights.clear());
+  const bare = await page.screenshot();
+  expect(await strongChanges(page, bare, forced, boxes, 1.001)).toEqual(boxes.map(() => 0));
+  await page.emulateMedia({ forcedColors: 'none' });
+  await expect.poll(() => markedAs(page, 'gloss')).toHaveLength(GROUNDS);
+});
