@@ -20,7 +20,12 @@ async function main(): Promise<void> {
   try {
     const firefox = await launchFirefox({ extension: EXTENSION });
     console.log(`Firefox ${firefox.version}, Gloss installed`);
-    await look(firefox, `${server.origin}/demo.html`).finally(() => firefox.close());
+    try {
+      await look(firefox, `${server.origin}/demo.html`);
+      await lookIntoShadow(firefox, `${server.origin}/shadow.html`);
+    } finally {
+      await firefox.close();
+    }
   } finally {
     await server.close();
   }
@@ -49,6 +54,22 @@ async function look({ page }: Firefox, url: string): Promise<void> {
   await page.press(ESCAPE);
   await until(async () => !(await page.card()), { what: 'the card to close on Escape' });
   console.log('Escape closes the card');
+}
+
+/** Marks in shadow roots have their look from nowhere but our sheet as the user's: it has to be seen. */
+async function lookIntoShadow({ page }: Firefox, url: string): Promise<void> {
+  await page.goto(url);
+  await page.evaluate(() => document.querySelector('p')?.remove());
+  const isMarkedWithin = async () => {
+    const found = await page.evaluate(marksHere);
+    return found.length === 1 && found[0]?.text === 'balance sheet';
+  };
+  await until(isMarkedWithin, { what: 'a mark in a shadow root, and no other' });
+  const marked = await page.screenshot();
+  await page.evaluate(() => CSS.highlights.clear());
+  if (marked.equals(await page.screenshot()))
+    throw new Error('a mark in a shadow root has no look');
+  console.log('a mark in a shadow root can be seen');
 }
 
 /** A card is looked at once it has faded in. */
