@@ -11,6 +11,7 @@ import { type Card, hoverMark, locateControl, readCard } from './observe';
 import { takeCardStates } from './screenshots/card-states';
 import { GLOSSARY_STATES } from './screenshots/glossary-states';
 import { takeStates } from './screenshots/looks';
+import { takeMarkStyles } from './screenshots/mark-styles';
 import { READER_STATES } from './screenshots/reader-states';
 import { serve } from './serve';
 import { until } from './until';
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
     await takePopup(gloss, page);
     await takeStates(gloss, READER_STATES);
     await takeCardStates(gloss, server.origin);
+    await takeMarkStyles(gloss, server.origin);
     await takeStates(gloss, GLOSSARY_STATES);
   } finally {
     await gloss.close();

@@ -5,6 +5,7 @@ import type { Settings } from '@/core/settings';
 import type { Launched } from '../launch';
 import { hoverMark, locateControl, locateMark, readCard } from '../observe';
 import { until } from '../until';
+import { choose } from './choose';
 import { CARD_LOOKS, FOLDER } from './looks';
 
 interface CardState {
@@ -51,13 +52,15 @@ const STATES: readonly CardState[] = [
 export async function takeCardStates(gloss: Launched, origin: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   for (const state of STATES) {
-    await change(gloss, { textSize: 'normal', ...state.settings });
+    await choose(gloss, { textSize: 'normal', ...state.settings });
     for (const { look, width, height, media } of CARD_LOOKS) {
       const page = await gloss.context.newPage();
       await page.setViewportSize({ width, height });
-      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      // Forced colours come last: marks cannot be found under them.
+      await page.emulateMedia({ ...media, forcedColors: 'none', reducedMotion: 'reduce' });
       await page.goto(`${origin}/${state.path}`);
       await open(page, state);
+      await page.emulateMedia(media);
       await page.screenshot({ path: `${FOLDER}/${state.name}-${look}.png` });
       await page.close();
     }
@@ -89,18 +92,4 @@ async function tap(page: Page, text: string): Promise<void> {
   const finger = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
-
-async function change({ context, extensionId }: Launched, settings: Partial<Settings>) {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
-  await page.evaluate(
-    (values) =>
-      chrome.runtime.sendMessage({
-        type: 'change',
-        change: { kind: 'settings', settings: values },
-      }),
-    settings,
-  );
-  await page.close();
 }
