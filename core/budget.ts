@@ -1,6 +1,12 @@
-/** Which of a page's matches are marked: the second stage, after meaning has been judged. */
+/**
+ * Which of a page's judged matches are marked: the second stage, after meaning has been judged. What
+ * is marked depends on the page as it stands, not on the order in which it was read. How it is
+ * chosen: see `spend.ts`.
+ */
+import { type Reading, startAt } from './find';
 import type { Match } from './judge';
 import type { Amount } from './settings';
+import { type Spendable, spend } from './spend';
 
 /**
  * Why a judged match is marked, or why not; what was nearest to a mark comes first.
@@ -26,22 +32,115 @@ export const WHYS = [
 ] as const;
 export type Why = (typeof WHYS)[number];
 
-/** Says which matches of a block are marked, given the section that it stands in. */
-export type Chooser = (matches: readonly Match[], section: object) => readonly Match[];
+/** In what part of a page a text stands; `side`: headings, captions, asides, labels. */
+export type Part = 'text' | 'side' | 'navigation';
 
-/** A chooser for one page: it is asked block by block, in the order of the page. */
-export function createChooser(amount: Amount): Chooser {
-  if (amount === 'every') return (matches) => matches;
-  const seen = new Map<unknown, Set<string>>();
-  return (matches, section) => {
-    const scope = amount === 'fewest' ? undefined : section;
-    const seenHere = seen.get(scope) ?? new Set();
-    seen.set(scope, seenHere);
-    return matches.filter(({ ids }) => {
-      const id = ids[0] as string;
-      if (seenHere.has(id)) return false;
-      seenHere.add(id);
-      return true;
+/** A text of the page with what was judged in it. */
+export interface BudgetText<Place> {
+  /** By this the page finds the text again. */
+  readonly place: Place;
+  readonly reading: Reading;
+  readonly matches: readonly Match[];
+  readonly part: Part;
+  /** One object for each section of the page. */
+  readonly section: object;
+}
+
+/** What only the page can tell of a match. */
+export interface PageSight<Place> {
+  /** What bars it from the start. */
+  barredBy(match: Match, place: Place): Why | undefined;
+  /** Whether it is marked under the reader's eyes: such marks stay, and count. */
+  isSeen(match: Match, place: Place): boolean;
+  /** Where it stands, in CSS px from the page's top; `undefined` where that cannot be told. */
+  topOf(match: Match, place: Place): number | undefined;
+}
+
+/** A page without layout, links and reader: a plain text. */
+export const PLAIN_PAGE: PageSight<unknown> = {
+  barredBy: () => undefined,
+  isSeen: () => false,
+  topOf: () => undefined,
+};
+
+export interface Budget<Place> {
+  /** Adds a text that readers can see, in the order of the page. */
+  add(text: BudgetText<Place>): void;
+  /** Why each match is marked, or why not. */
+  choose(amount: Amount, page: PageSight<Place>): Map<Match, Why>;
+}
+
+/** A match on its way to being marked or not. */
+interface Item<Place> extends Spendable {
+  readonly place: Place;
+  readonly neighbours: Item<Place>[];
+}
+
+/** A text that has fewer characters besides the match is a label: a cell, a menu's item. */
+const LABEL = 5;
+
+/** The budget of one page. */
+export function createBudget<Place>(): Budget<Place> {
+  const items: Item<Place>[] = [];
+  /** In the page's text so far: words as the finder reads them, and as spaces part them. */
+  let words = 0;
+  let spaced = 0;
+  const itemsOf = ({ place, reading, matches, part, section }: BudgetText<Place>) =>
+    matches.map((match): Item<Place> => {
+      const besides = reading.text.trim().length - match.end + match.start;
+      const isLabel = part === 'text' && besides < LABEL;
+      const at = words + match.word;
+      const neighbours: Item<Place>[] = [];
+      return {
+        match,
+        place,
+        section,
+        part: isLabel ? 'side' : part,
+        at,
+        neighbours,
+        why: 'budget',
+      };
     });
+  return {
+    add(text) {
+      const added = itemsOf(text);
+      for (const [index, item] of added.entries()) linkNeighbours(item, added[index + 1]);
+      items.push(...added);
+      // What stands in menus and footers makes no text longer; texts without candidates keep no words.
+      if (text.part === 'navigation' || text.reading.candidates.length === 0) return;
+      words += text.reading.context.words;
+      spaced += countSpaced(text.reading);
+    },
+    choose(amount, page) {
+      const open = items.filter((item) => {
+        const bar = page.barredBy(item.match, item.place);
+        const otherwise = item.part === 'navigation' ? 'navigation' : 'budget';
+        item.why = bar ?? (amount === 'every' ? 'marked' : otherwise);
+        return !bar;
+      });
+      if (amount !== 'every') {
+        spend(open, spaced, amount, {
+          isSeen: ({ match, place }) => page.isSeen(match, place),
+          topOf: ({ match, place }) => page.topOf(match, place),
+        });
+      }
+      return new Map(items.map(({ match, why }) => [match, why]));
+    },
   };
+}
+
+function linkNeighbours<Place>(item: Item<Place>, next: Item<Place> | undefined): void {
+  if (!next || next.match.start - item.match.end > 1) return;
+  item.neighbours.push(next);
+  next.neighbours.push(item);
+}
+
+/** Words with a space before them: "$1,250.00" is one, where the finder reads three. */
+function countSpaced(reading: Reading): number {
+  let count = 0;
+  for (let word = 0; word < reading.context.words; word++) {
+    const start = startAt(reading, word);
+    if (start === 0 || reading.text.charCodeAt(start - 1) < 33) count++;
+  }
+  return count;
 }

@@ -35,6 +35,10 @@ export interface Match {
   readonly end: number;
   /** Entry ids, the likeliest meaning first. */
   readonly ids: readonly string[];
+  /** Of the words of its text, the number of its first. */
+  readonly word: number;
+  /** How specialised it is: twice the level of its likeliest entry, and 1 more for a phrase or an acronym. */
+  readonly weight: number;
   readonly reason: Reason;
 }
 
@@ -127,8 +131,11 @@ function judgeCandidate(evidence: Evidence, lexicon: Lexicon): Verdict {
   const kind = isPending ? 'pending' : score <= 0 && sign === 'name' ? 'name' : 'evidence';
   const reason: Reason = { kind, score };
   if (meanings.length === 0) return { candidate, match: undefined, reason };
-  const ids = entriesOf(meanings, evidence, lexicon);
-  return { candidate, match: { start, end, ids, reason }, reason };
+  const entries = entriesOf(meanings, evidence, lexicon);
+  const level = lexicon.levelOf(entries[0] as number);
+  const weight = level * 2 + (candidate.wordCount > 1 || isBound ? 1 : 0);
+  const ids = entries.map((entry) => lexicon.idOf(entry));
+  return { candidate, match: { start, end, ids, word: candidate.word, weight, reason }, reason };
 }
 
 /** What a candidate's block shows besides it: a word is no evidence of what it means. */
@@ -181,18 +188,19 @@ function sensedScore(
 }
 
 /** The entries that forms stand for, the one with the most cues near first. */
-function entriesOf(forms: readonly number[], evidence: Evidence, lexicon: Lexicon): string[] {
-  const idOf = (form: number) => lexicon.idOf(lexicon.forms.rows.entry[form] as number);
-  if (forms.length === 1) return [idOf(forms[0] as number)];
+function entriesOf(forms: readonly number[], evidence: Evidence, lexicon: Lexicon): number[] {
+  const entryOf = (form: number) => lexicon.forms.rows.entry[form] as number;
+  if (forms.length === 1) return [entryOf(forms[0] as number)];
   const near = nearbyWords(evidence.candidate, evidence.reading);
+  const leads = (entry: number) => Number(lexicon.learned.leaders.has(entry));
   const cueCount = (form: number) => {
-    const cues = lexicon.learned.cuesOf(lexicon.forms.rows.entry[form] as number);
+    const cues = lexicon.learned.cuesOf(entryOf(form));
     return near.filter((word) => cues.has(word)).length;
   };
   const ordered = forms
-    .map((form) => ({ id: idOf(form), cues: cueCount(form) }))
-    .toSorted((a, b) => b.cues - a.cues);
-  return [...new Set(ordered.map(({ id }) => id))];
+    .map((form) => ({ entry: entryOf(form), cues: cueCount(form) }))
+    .toSorted((a, b) => b.cues - a.cues || leads(b.entry) - leads(a.entry));
+  return [...new Set(ordered.map(({ entry }) => entry))];
 }
 
 function rejected(candidate: Candidate, kind: Reason['kind']): Verdict {

@@ -16,7 +16,7 @@ export const FORM = {
 } as const;
 
 /** Signs that stand before what they are about. */
-export const SIGN = { gap: '!', plural: '^', literal: '~', id: '@' } as const;
+export const SIGN = { gap: '!', plural: '^', literal: '~', id: '@', same: '=' } as const;
 
 /** The longest form, in words: what bounds the finder's work at any place of a text. */
 export const MAX_WORDS = 16;
@@ -95,6 +95,29 @@ export function decodeFrequent(text: string, offset: number): number {
   return (VALUES[text.charCodeAt(offset)] as number) - FIRST_DIGITS;
 }
 
+/** A number below `PAIRS` as one digit where it is small, else as two. */
+export function encodeNumber(value: number): string {
+  return value < FREQUENT_WORDS ? encodeFrequent(value) : encodePair(value);
+}
+
+/** Ascending numbers, each as how much more it is than the one before. */
+export function encodeAscending(values: readonly number[]): string {
+  return values.map((value, index) => encodeNumber(value - (values[index - 1] ?? 0))).join('');
+}
+
+/** Ascending numbers that a text writes. */
+export function decodeAscending(text: string): number[] {
+  const values: number[] = [];
+  let value = 0;
+  for (let index = 0; index < text.length; ) {
+    const small = decodeFrequent(text, index);
+    value += small < 0 ? decodePair(text, index) : small;
+    index += small < 0 ? 2 : 1;
+    values.push(value);
+  }
+  return values;
+}
+
 /** Weights are written in steps of this, as one digit; the middle digit is 0. */
 const WEIGHT_STEP = 0.12;
 const MIDDLE = Math.floor(BASE / 2);
@@ -108,6 +131,26 @@ export function encodeWeight(weight: number): string {
 /** The weight that the digit at an offset writes. */
 export function decodeWeight(text: string, offset: number): number {
   return ((VALUES[text.charCodeAt(offset)] as number) - MIDDLE) * WEIGHT_STEP;
+}
+
+const LEVELS_PER_DIGIT = 4;
+
+/** Levels, each 0, 1 or 2, as one digit for four of them. */
+export function encodeLevels(levels: readonly number[]): string {
+  let text = '';
+  for (let from = 0; from < levels.length; from += LEVELS_PER_DIGIT) {
+    const value = levels
+      .slice(from, from + LEVELS_PER_DIGIT)
+      .reduceRight((sum, level) => sum * 3 + level, 0);
+    text += DIGITS[value] as string;
+  }
+  return text;
+}
+
+/** The level at a place among all levels. */
+export function decodeLevel(text: string, place: number): number {
+  const value = VALUES[text.charCodeAt(Math.floor(place / LEVELS_PER_DIGIT))] as number;
+  return Math.floor(value / 3 ** (place % LEVELS_PER_DIGIT)) % 3;
 }
 
 /** The id that an entry has unless it says otherwise. */

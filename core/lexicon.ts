@@ -12,11 +12,10 @@ import {
   NO_TOKEN,
   readDictionary,
   type Spelled,
-  type WordReader,
   wordOfToken,
 } from './lexicon/dictionary';
 import { createForms, type Forms, readForm } from './lexicon/forms';
-import { decodePair, decodeWeight, SIGN, slugOf } from './lexicon-format';
+import { decodeAscending, decodeLevel, decodeWeight, SIGN, slugOf } from './lexicon-format';
 import { createMeanings, type Meanings } from './meanings';
 
 export interface Lexicon extends Spelled {
@@ -26,6 +25,8 @@ export interface Lexicon extends Spelled {
   readonly entryCount: number;
   /** The id of an entry, by its place in the glossary. */
   idOf(entry: number): string;
+  /** How specialised an entry is, by the same: 0 everyday, 1 core, 2 specialist. */
+  levelOf(entry: number): number;
   readonly learned: Learned;
 }
 
@@ -37,6 +38,8 @@ export interface Learned {
   readonly meanings: Meanings;
   /** Words that speak for an entry where it shares a form with another one. */
   cuesOf(entry: number): ReadonlySet<number>;
+  /** Entries that come before others that share their form. */
+  readonly leaders: ReadonlySet<number>;
 }
 
 /** The token of a word's hash, or `NO_TOKEN`. */
@@ -56,11 +59,13 @@ export function spelling({ words, plurals }: Spelled, token: number): string {
 
 /** Builds a lexicon from its compact text. The text is our own build's: it is not checked again. */
 export function createLexicon(text: string): Lexicon {
-  const [dictionary = '', frequent = '', entries = '', general = '', cues = ''] = text.split('\n');
+  const [dictionary = '', frequent = '', entries = '', ...learned] = text.split('\n');
+  const levels = learned.pop() ?? '';
   const spelled = readDictionary(dictionary);
   const { words, plurals } = spelled;
   const reader = createWordReader(frequent);
   const rows = entries.split('\t');
+  const forms = createForms(entries, words.length, reader);
   const ids = new Map<number, string>();
   return {
     words,
@@ -70,65 +75,44 @@ export function createLexicon(text: string): Lexicon {
     idOf(entry) {
       const known = ids.get(entry);
       if (known !== undefined) return known;
-      const id = idOfRow(rows[entry] as string, spelled, reader);
+      const row = rows[entry] as string;
+      // An entry says its id where it is not its headword's slug.
+      const id =
+        row[0] === SIGN.id
+          ? row.slice(1, row.indexOf(SIGN.id, 1))
+          : slugOf(
+              readForm(row, 0, reader, forms.headOf(entry)).tokens.map((token) =>
+                spelling(spelled, token),
+              ),
+            );
       ids.set(entry, id);
       return id;
     },
+    levelOf: (entry) => decodeLevel(levels, entry),
     slots: hashTokens(spelled),
-    forms: createForms(entries, words.length, reader),
-    learned: readLearned(general, cues, words.length, reader),
+    forms,
+    learned: readLearned(learned, words.length),
   };
 }
 
-/** The id that an entry's row says, or else its headword's slug. */
-function idOfRow(row: string, spelled: Spelled, reader: WordReader): string {
-  if (row[0] === SIGN.id) return row.slice(1, row.indexOf(SIGN.id, 1));
-  return slugOf(readForm(row, 0, reader).tokens.map((token) => spelling(spelled, token)));
-}
-
 /** Cues are read when an entry first shares its form on the page: most never do. */
-function readLearned(
-  general: string,
-  cues: string,
-  wordCount: number,
-  reader: WordReader,
-): Learned {
+function readLearned(sections: readonly string[], wordCount: number): Learned {
+  const [words = '', weights = '', sharers = '', cues = '', leaders = ''] = sections;
+  const general = new Float32Array(wordCount);
+  decodeAscending(words).forEach((word, index) => {
+    general[word] = decodeWeight(weights, index);
+  });
+  const rows = cues.split(' ');
+  const texts = new Map(decodeAscending(sharers).map((entry, index) => [entry, rows[index]]));
   const known = new Map<number, ReadonlySet<number>>();
-  let texts: ReadonlyMap<number, string> | undefined;
   return {
-    general: readWeights(general, wordCount, reader),
+    general,
     meanings: createMeanings(),
+    leaders: new Set(decodeAscending(leaders)),
     cuesOf(entry) {
-      texts ??= cueTexts(cues);
-      const own = known.get(entry) ?? new Set(readWords(texts.get(entry) ?? '', reader));
+      const own = known.get(entry) ?? new Set(decodeAscending(texts.get(entry) ?? ''));
       known.set(entry, own);
       return own;
     },
   };
-}
-
-function cueTexts(cues: string): ReadonlyMap<number, string> {
-  const rows = cues.split(' ').filter(Boolean);
-  return new Map(rows.map((row) => [decodePair(row, 0), row.slice(2)]));
-}
-
-/** Words, each with the weight that follows it; weights by word number. */
-function readWeights(text: string, wordCount: number, reader: WordReader): Float32Array {
-  const weights = new Float32Array(wordCount);
-  for (let index = 0; index < text.length; ) {
-    if (text[index] === SIGN.plural) index++;
-    const word = reader.read(text, index);
-    weights[word] = decodeWeight(text, reader.next);
-    index = reader.next + 1;
-  }
-  return weights;
-}
-
-function readWords(text: string, reader: WordReader): number[] {
-  const words: number[] = [];
-  for (let index = 0; index < text.length; index = reader.next) {
-    if (text[index] === SIGN.plural) index++;
-    words.push(reader.read(text, index));
-  }
-  return words;
 }

@@ -19,6 +19,7 @@ import {
 import { measureMixed } from './eval/mixed';
 import { namesGlossary, ownerOf, readAmbiguous } from './eval/names';
 import { measureSenses } from './eval/senses';
+import { measureShown } from './eval/shown';
 import { openLexicon } from './meaning-model';
 import { readGlossary } from './read-glossary';
 
@@ -92,6 +93,18 @@ console.log(
     `a general one among nine business ones: ${mixedFigures.generalAmongBusiness.perThousand.toFixed(2)} marks per 1,000 words, ` +
     `${mixedFigures.generalShareOfPlain.toFixed(3)} of what the plain matcher marks`,
 );
+const shown = Object.fromEntries(
+  ['business', 'general'].map((kind) => {
+    const own = books.filter(({ isBusiness }) => isBusiness === (kind === 'business'));
+    return [kind, measureShown(own.flatMap(pagesOf), lexicon)];
+  }),
+);
+for (const [kind, { pages, short, median, p95, max }] of Object.entries(shown)) {
+  console.log(
+    `shown at the default amount, ${kind}: ${median} marks per 1,000 words in the median of ${pages} pages, ` +
+      `p95 ${p95}, at most ${max}; ${short} shorter pages have up to three marks`,
+  );
+}
 const senses = values.senses ? measureSenses(books, values.senses, matchers.gloss) : undefined;
 if (senses) {
   console.log(
@@ -114,7 +127,7 @@ const saved = [
 }));
 writeFileSync(
   'results/eval.json',
-  `${JSON.stringify({ entries: glossary.entries.length, books: saved, mixed: mixedFigures, senses }, null, 2)}\n`,
+  `${JSON.stringify({ entries: glossary.entries.length, books: saved, mixed: mixedFigures, shown, senses }, null, 2)}\n`,
 );
 
 function kept(own: number, all: number): number {

@@ -1,12 +1,15 @@
 /** `gloss find`: every judged match in a text, before any budget. */
 
+import type { Why } from '@/core/budget';
 import { addContext, NO_CONTEXT, pageScore } from '@/core/context';
 import { type Reading, readText } from '@/core/find';
-import { explain, judge, type Verdict } from '@/core/judge';
+import { explain, judge, type Match, type Verdict } from '@/core/judge';
 import { languagesOf } from '@/core/language';
 import type { Lexicon } from '@/core/lexicon';
+import { DEFAULT_SETTINGS } from '@/core/settings';
 import type { Glossary } from '@/data/glossary';
 import { openLexicon } from './meaning-model';
+import { budgeted } from './page-budget';
 
 /** The blocks of one page, in order. */
 export type PageOfText = readonly string[];
@@ -42,7 +45,10 @@ function readRow(line: string, number: number): { page: unknown; text: string } 
   return { page: typeof page === 'object' ? JSON.stringify(page) : page, text };
 }
 
-/** One line of JSON for each block: an array of `{start, end, text, ids}`, offsets in UTF-16 units. */
+/**
+ * One line of JSON for each block: an array of `{start, end, text, ids}`, offsets in UTF-16 units;
+ * explained, of every candidate with what was made of it.
+ */
 export function* findInPages(
   pages: readonly PageOfText[],
   glossary: Glossary,
@@ -50,8 +56,10 @@ export function* findInPages(
 ): Generator<string> {
   const lexicon = openLexicon(glossary);
   for (const page of pages) {
-    for (const judged of judgePage(page, lexicon)) {
-      yield JSON.stringify(isExplained ? explained(judged, lexicon) : matches(judged));
+    const judged = judgePage(page, lexicon);
+    const whys = isExplained ? budgeted(judged, DEFAULT_SETTINGS.amount) : undefined;
+    for (const block of judged) {
+      yield JSON.stringify(whys ? explained(block, lexicon, whys) : matches(block));
     }
   }
 }
@@ -100,15 +108,24 @@ function ownFirst(ids: readonly string[]): string[] {
   return [...ids.filter(isOwn), ...ids.filter((id) => !isOwn(id))];
 }
 
-/** Every candidate with the reason for which it was marked or not. */
-function explained({ reading, verdicts, score }: JudgedBlock, lexicon: Lexicon) {
+/**
+ * Every candidate with why it was judged so, and why it is then marked at the default amount or not;
+ * for what is not judged to be a term, both are one.
+ */
+function explained(
+  { reading, verdicts, score }: JudgedBlock,
+  lexicon: Lexicon,
+  whys: ReadonlyMap<Match, Why>,
+) {
   const { text } = reading;
   return verdicts.map(({ candidate, match, reason }) => ({
     start: match?.start ?? candidate.start,
     end: match?.end ?? candidate.end,
     text: text.slice(match?.start ?? candidate.start, match?.end ?? candidate.end),
     ids: match?.ids ?? [],
-    marked: match !== undefined,
+    judged: match !== undefined,
+    marked: match !== undefined && whys.get(match) === 'marked',
+    why: (match && whys.get(match)) ?? reason.kind,
     reason: reason.kind,
     score: Number.isFinite(reason.score) ? Math.round(reason.score * 100) / 100 : null,
     seen: explain(candidate, reading, lexicon, score),

@@ -11,6 +11,8 @@ export interface Dictionary {
   /** A word as one digit or two, with a sign before it where it is another one's plural. */
   code(word: string): string;
   isPlural(word: string): boolean;
+  /** A word's number; its singular's, where it is one's plural. Numbers follow the alphabet. */
+  numberOf(word: string): number;
 }
 
 /** Numbers all words. `uses` says how often each will be written, 0 for words that need only be known. */
@@ -30,12 +32,15 @@ export function createDictionary(
     .sort(([a, uses], [b, otherUses]) => otherUses - uses || (a < b ? -1 : 1))
     .slice(0, FREQUENT_WORDS)
     .map(([word]) => word);
+  const numberOf = (word: string) => {
+    const number = numbers.get(singulars.get(word) ?? word);
+    if (number === undefined) throw new Error(`"${word}" is missing from the dictionary`);
+    return number;
+  };
   const code = (word: string) => {
     const place = frequent.indexOf(word);
     if (place >= 0) return encodeFrequent(place);
-    const index = numbers.get(word);
-    if (index === undefined) throw new Error(`"${word}" is missing from the dictionary`);
-    return encodePair(index);
+    return encodePair(numberOf(word));
   };
   return {
     text: frontCoded(words, (word) => {
@@ -45,6 +50,7 @@ export function createDictionary(
     }),
     words,
     frequent: frequent.map((word) => encodePair(numbers.get(word) ?? 0)).join(''),
+    numberOf,
     isPlural: (word) => singulars.has(word),
     code: (word) => {
       const singular = singulars.get(word);

@@ -1,14 +1,18 @@
 /** Writes the meaning model in the compact form of the lexicon. */
-import { encodeWeight } from '../lexicon-format';
+import { encodeAscending, encodeWeight } from '../lexicon-format';
 import type { MeaningModel } from '../meaning-model';
 import { withBias } from '../meanings';
 import type { Dictionary } from './dictionary';
 
-/** What any word says of its text, as a section of the lexicon. */
-export function encodeGeneral({ general }: MeaningModel, dictionary: Dictionary): string {
-  return Object.entries(general)
-    .map(([word, weight]) => dictionary.code(word) + encodeWeight(weight))
-    .join('');
+/** What any word says of its text, as two sections of the lexicon: the words, and their weights. */
+export function encodeGeneral({ general }: MeaningModel, { numberOf }: Dictionary): string[] {
+  const rows = Object.entries(general)
+    .map(([word, weight]) => ({ number: numberOf(word), weight }))
+    .sort((a, b) => a.number - b.number);
+  return [
+    encodeAscending(rows.map(({ number }) => number)),
+    rows.map(({ weight }) => encodeWeight(weight)).join(''),
+  ];
 }
 
 const NOTHING_LEARNED = '~0';

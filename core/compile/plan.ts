@@ -3,6 +3,7 @@ import type { Entry } from '@/data/glossary';
 import { caseMatters, ownNames } from '../check-glossary';
 import { inflections } from '../inflect';
 import { FORM, MAX_WORDS } from '../lexicon-format';
+import { LEVELS } from '../settings';
 import { otherSpelling } from '../spelling';
 import { createCursor, gapBetween, NO_GAP, PLAIN_GAP, readWord, wordsOf } from '../words';
 
@@ -25,6 +26,8 @@ export interface PlannedEntry {
   readonly forms: readonly PlannedForm[];
   /** Words that speak for this entry where it shares a form with another one. */
   readonly cues: readonly string[];
+  /** 0 everyday, 1 core, 2 specialist. */
+  readonly level: number;
 }
 
 type Inflecting = Parameters<typeof inflections>[1];
@@ -49,8 +52,12 @@ export function planEntry(
     id: entry.id,
     forms: withoutDoubles(forms),
     cues: (entry.sense?.cues ?? []).map((word) => wordsOf(word).join('')),
+    level: LEVELS.indexOf(entry.level ?? UNSAID),
   };
 }
+
+/** The level of entries in glossaries that say nothing of levels. */
+const UNSAID = 'core';
 
 /** The key under which `meaning-model.ts` knows a form. */
 export function modelKey(text: string): string {

@@ -19,6 +19,8 @@ export function tokenOf(word: number, plural: boolean): number {
 export interface WordReader {
   /** The number of the word at an offset; `next` is then the offset behind it. */
   read(text: string, offset: number): number;
+  /** The number at an offset that is no word's place among the frequent; `next` likewise. */
+  readNumber(text: string, offset: number): number;
   next: number;
 }
 
@@ -30,9 +32,13 @@ export function createWordReader(frequentText: string): WordReader {
   return {
     next: 0,
     read(text, offset) {
-      const place = decodeFrequent(text, offset);
-      this.next = offset + (place < 0 ? 2 : 1);
-      return place < 0 ? decodePair(text, offset) : (frequent[place] as number);
+      const number = this.readNumber(text, offset);
+      return this.next === offset + 1 ? (frequent[number] as number) : number;
+    },
+    readNumber(text, offset) {
+      const small = decodeFrequent(text, offset);
+      this.next = offset + (small < 0 ? 2 : 1);
+      return small < 0 ? decodePair(text, offset) : small;
     },
   };
 }

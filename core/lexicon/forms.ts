@@ -7,7 +7,7 @@
  * costs a page what it uses, and not what the glossary has.
  */
 import { decodeFlags, decodePair, FORM, SIGN } from '../lexicon-format';
-import { tokenOf, type WordReader } from './dictionary';
+import { NO_TOKEN, tokenOf, type WordReader } from './dictionary';
 
 export interface Forms {
   /** By token, a place in the text where a form begins with it; 0 where none does. */
@@ -19,6 +19,8 @@ export interface Forms {
   /** The first form that ends at each node; -1 where none does. */
   readonly nodeForms: readonly number[];
   readonly rows: FormRows;
+  /** The token that an entry's headword begins with. */
+  headOf(entry: number): number;
 }
 
 /** Rows of forms, by form number; forms are numbered as they come to be read. */
@@ -43,14 +45,18 @@ export interface SpelledForm {
 }
 
 const TAB = 9;
-const [GAP, PLURAL, LITERAL, ID] = [SIGN.gap, SIGN.plural, SIGN.literal, SIGN.id].map((sign) =>
-  sign.charCodeAt(0),
-);
+const [GAP, PLURAL, LITERAL, ID, SAME] = [
+  SIGN.gap,
+  SIGN.plural,
+  SIGN.literal,
+  SIGN.id,
+  SIGN.same,
+].map((sign) => sign.charCodeAt(0));
 
 /** `text` is the entries' part of a compiled lexicon, `words` how many the dictionary has. */
 export function createForms(text: string, words: number, reader: WordReader): Forms {
   const index = indexForms(text, words, reader);
-  const { firstOf, following, offsets, entries, models } = index;
+  const { firstOf, following, offsets, entries, models, heads, headOffsets } = index;
   const roots = new Int32Array(firstOf.length);
   const nodeForms: number[] = [-1];
   const rows = {
@@ -80,14 +86,18 @@ export function createForms(text: string, words: number, reader: WordReader): Fo
     }
   };
   const add = (root: number, token: number, place: number) => {
-    const { flags, tokens, gaps, literal } = readForm(text, offsets[place] as number, reader);
+    const entry = entries[place] as number;
+    const headword = () =>
+      readForm(text, headOffsets[entry] as number, reader, heads[entry] as number).tokens;
+    const offset = offsets[place] as number;
+    const { flags, tokens, gaps, literal } = readForm(text, offset, reader, token, headword);
     const last = tokens.length - 1;
     let node = root;
     for (let word = 1; word < last; word++) {
       node = reach(node, tokens[word] as number, gaps[word] as number);
     }
     const insert = (lastToken: number) => {
-      const form = rows.entry.push(entries[place] as number) - 1;
+      const form = rows.entry.push(entry) - 1;
       rows.flags.push(flags);
       rows.next.push(-1);
       rows.wordCount.push(tokens.length);
@@ -117,6 +127,7 @@ export function createForms(text: string, words: number, reader: WordReader): Fo
     edges,
     nodeForms,
     rows,
+    headOf: (entry) => heads[entry] as number,
   };
 }
 
@@ -129,6 +140,9 @@ interface FormIndex {
   readonly offsets: readonly number[];
   readonly entries: readonly number[];
   readonly models: readonly number[];
+  /** By entry: the token that its headword begins with, and where that form's text begins. */
+  readonly heads: readonly number[];
+  readonly headOffsets: readonly number[];
 }
 
 function indexForms(text: string, words: number, reader: WordReader): FormIndex {
@@ -138,6 +152,9 @@ function indexForms(text: string, words: number, reader: WordReader): FormIndex 
   const offsets = [0];
   const entries = [0];
   const models = [-1];
+  const heads: number[] = [];
+  const headOffsets: number[] = [];
+  let head = 0;
   let entry = 0;
   let model = -1;
   const note = (token: number, offset: number, isSensed: boolean) => {
@@ -160,12 +177,23 @@ function indexForms(text: string, words: number, reader: WordReader): FormIndex 
     if (flags < 0) continue;
     if ((flags & (FORM.sensed | FORM.sameModel)) === FORM.sensed) model++;
     const isPlural = text.charCodeAt(offset + 1) === PLURAL;
-    const token = tokenOf(reader.read(text, offset + (isPlural ? 2 : 1)), isPlural);
+    const at = offset + (isPlural ? 2 : 1);
+    const isHead = heads[entry] === undefined;
+    if (isHead) head += reader.readNumber(text, at);
+    const isSame = text.charCodeAt(at) === SAME;
+    const token = isSame
+      ? (heads[entry] as number)
+      : tokenOf(isHead ? head : reader.read(text, at), isPlural);
+    if (isSame) reader.next = at + 1;
+    if (isHead) {
+      heads[entry] = token;
+      headOffsets[entry] = offset;
+    }
     const isSensed = (flags & FORM.sensed) !== 0;
     note(token, offset, isSensed);
     if (flags & FORM.inflects && endsForm(text, reader.next)) note(token | 1, offset, isSensed);
   }
-  return { firstOf, following, offsets, entries, models };
+  return { firstOf, following, offsets, entries, models, heads, headOffsets };
 }
 
 /** Whether no further word of a form stands at an offset. */
@@ -175,8 +203,17 @@ function endsForm(text: string, offset: number): boolean {
   return code === TAB || code === LITERAL || decodeFlags(code) >= 0;
 }
 
-/** Reads the form whose flags stand at an offset. */
-export function readForm(text: string, offset: number, reader: WordReader): SpelledForm {
+/**
+ * Reads the form whose flags stand at an offset. `first` is its first token: the text may tell it by
+ * what stands before. `headword` gives the tokens of its entry's first form, if it is not that one.
+ */
+export function readForm(
+  text: string,
+  offset: number,
+  reader: WordReader,
+  first: number,
+  headword?: () => readonly number[],
+): SpelledForm {
   const tokens: number[] = [];
   const gaps: number[] = [];
   let literal: string | undefined;
@@ -196,9 +233,16 @@ export function readForm(text: string, offset: number, reader: WordReader): Spel
       literal = text.slice(index + 1, close);
       index = close + 1;
     } else {
-      tokens.push(tokenOf(reader.read(text, index), isPlural));
+      const word = tokens.length;
+      if (code === SAME) {
+        tokens.push(headword?.()[word] ?? NO_TOKEN);
+        index++;
+      } else {
+        tokens.push(tokenOf(reader.read(text, index), isPlural));
+        index = reader.next;
+      }
+      if (word === 0) tokens[0] = first;
       gaps.push(gap);
-      index = reader.next;
       gap = 0;
       isPlural = false;
     }

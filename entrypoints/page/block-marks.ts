@@ -5,10 +5,11 @@ import { type PageBlock, rangeOf } from './page-block';
 
 /**
  * Paints a block's marks when it is near, and takes them away when it is not. While it stays near,
- * marks that may have been seen are kept, whatever has been chosen since.
+ * marks that may have been seen are kept, whatever has been chosen since; but not with `isFresh`.
  */
-export function repaint(block: PageBlock, painter: Painter): void {
-  const wanted = block.isNear && block.isShown ? withSeen(block) : [];
+export function repaint(block: PageBlock, painter: Painter, isFresh = false): void {
+  const chosen = isFresh ? block.marks : withSeen(block);
+  const wanted = block.isNear && block.isShown ? chosen : [];
   if (isSame(wanted, block.painted)) return;
   block.unpaint?.();
   block.painted = wanted;
@@ -16,13 +17,6 @@ export function repaint(block: PageBlock, painter: Painter): void {
     wanted.length > 0
       ? painter.paint(wanted.flatMap((match) => rangeOf(block.text, match) ?? []))
       : undefined;
-}
-
-/** Takes a block's marks away, whether they have been seen or not. */
-export function clear(block: PageBlock): void {
-  block.unpaint?.();
-  block.unpaint = undefined;
-  block.painted = [];
 }
 
 function withSeen({ marks, painted }: PageBlock): readonly Match[] {

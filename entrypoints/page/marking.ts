@@ -1,23 +1,22 @@
 /** Reads the page, judges what it finds, and keeps the marks near the viewport painted. */
-import { createChooser, type Why } from '@/core/budget';
 import { pageScore } from '@/core/context';
-import { type Meant, withoutExcluded } from '@/core/exclude';
-import { judge, type Match } from '@/core/judge';
-import type { Language } from '@/core/language';
+import type { Match } from '@/core/judge';
 import type { Lexicon } from '@/core/lexicon';
 import type { PageTerm } from '@/core/messages';
 import { listTerms, type Mention } from '@/core/page-terms';
 import type { PageSettings } from '@/core/reader-state';
+import { watchAppearing } from '@/services/appearing';
 import { type Changes, watchChanges } from '@/services/page-text/changes';
 import { isWithinSkipped, shadowOf } from '@/services/page-text/dom';
-import { followSections } from '@/services/page-text/sections';
 import { offsetOf, type Step, walkBlocks } from '@/services/page-text/walk';
+import { watchPageWidth } from '@/services/page-width';
 import type { Painter } from '@/services/painter';
 import { inSlices, whenShown } from '@/services/slices';
 import { watchViewport } from '@/services/viewport';
 import { createBlockList, type Place } from './block-list';
-import { clear, repaint } from './block-marks';
-import { canBeMarked, isShown, type PageBlock } from './page-block';
+import { repaint } from './block-marks';
+import { startChoosing } from './choose-marks';
+import { isShown, type PageBlock } from './page-block';
 
 /** A mark and where it stands. */
 export interface Mark {
@@ -50,13 +49,8 @@ const ASKED_AT_ONCE = 100;
 /** Custom elements get their shadow roots at any time, and nothing tells: they are looked at again, in ms. */
 const HOST_CHECKS = [500, 2000, 6000];
 
-/** So long after a click, a key or a transition hidden blocks near the viewport are looked at again, in ms. */
-const VISIBILITY_CHECK = 250;
-
 /** A part that is taken away while it is read is read anew so often. */
 const MOST_READINGS = 4;
-
-const NO_MATCHES: readonly Match[] = [];
 
 /** Asks for what was learned of forms, by their numbers; `undefined` where there is no answer. */
 export type AskMeanings = (models: readonly number[]) => Promise<readonly string[] | undefined>;
@@ -75,17 +69,20 @@ export function startMarking(
   /** Blocks of the pass that were asked at once whether they are near. */
   let asked = 0;
   const hosts = new Set<Element>();
+  /** Something is marked only because the reader has it in view. */
+  let hasKept = false;
 
   const viewport = watchViewport((root, isNear) => {
     let changed = false;
     for (const block of blocks.ofRoot(root)) {
       block.isNear = isNear;
-      const shown = isNear ? isShown(block.text) : block.isShown;
+      const shown = isShown(block.text);
       changed ||= shown !== block.isShown;
       block.isShown = shown;
       repaint(block, painter);
     }
-    if (changed) void inTurn(settle);
+    // What was kept for the reader's eyes had its place in the budget.
+    if (changed || (hasKept && !isNear)) void settleSoon();
   });
   const blocks = createBlockList(lexicon, (block, isLastOfRoot) => {
     block.unpaint?.();
@@ -111,6 +108,10 @@ export function startMarking(
     return turn;
   };
 
+  const settleSoon = () => {
+    hasKept = false;
+    return inTurn(() => settle());
+  };
   const addTree = (root: Document | ShadowRoot) => {
     if (trees.has(root)) return;
     trees.add(root);
@@ -180,11 +181,28 @@ export function startMarking(
   }
 
   const afterSettling: (() => void)[] = [];
-  /** Judges what is not yet judged with what the page says by now, and chooses and paints anew. */
-  const settle = async () => {
-    await judgeAndPaint();
-    if (await learnMissing()) await judgeAndPaint();
+  /**
+   * Judges what is not yet judged with what the page says by now, and chooses and paints anew.
+   * Nothing is painted that a meaning still to come might take away.
+   */
+  const settle = async (isFresh = false) => {
+    let choosing = await judgeAll(isFresh);
+    if (await learnMissing()) choosing = await judgeAll(isFresh);
+    hasKept = choosing.finish();
+    await inSlices(blocks.inOrder(), (block) => repaint(block, painter, isFresh), signal);
     for (const callback of afterSettling) callback();
+  };
+  const judgeAll = async (isFresh: boolean) => {
+    const follow = blocks.followLanguage();
+    const choosing = startChoosing(
+      lexicon,
+      pageScore(blocks.context, lexicon),
+      follow,
+      settings,
+      isFresh,
+    );
+    await inSlices(blocks.inOrder(), choosing.take, signal);
+    return choosing;
   };
   /** Most forms never stand on a page: what was learned of those that do is asked for when they do. */
   const learnMissing = async () => {
@@ -196,38 +214,6 @@ export function startMarking(
     });
     return rows !== undefined;
   };
-  const judgeAndPaint = async () => {
-    const score = pageScore(blocks.context, lexicon);
-    const follow = blocks.followLanguage();
-    const choose = createChooser(settings.amount);
-    const sectionOf = followSections();
-    const meant = withoutExcluded(settings.notHere);
-    const known = new Set(settings.known);
-    const hidden = new Set(settings.hidden);
-    const whyNot = (match: Match, block: PageBlock): Why | undefined => {
-      const id = match.ids[0] as string;
-      if (known.has(id)) return 'known';
-      if (hidden.has(id)) return 'off';
-      return block.markable.includes(match) ? undefined : 'link';
-    };
-    await inSlices(
-      blocks.inOrder(),
-      (block) => {
-        const language = follow(block.reading.language, block.declared);
-        const section = sectionOf(block.text.root);
-        if (block.reading.candidates.length === 0) return;
-        judgeBlock(block, lexicon, score, language, meant);
-        const reasons = block.matches.map((match) => whyNot(match, block));
-        const allowed = block.matches.filter((_, index) => !reasons[index]);
-        block.marks = block.isShown ? choose(allowed, section) : NO_MATCHES;
-        block.whys = block.matches.map(
-          (match, index) => reasons[index] ?? (block.marks.includes(match) ? 'marked' : 'repeated'),
-        );
-        repaint(block, painter);
-      },
-      signal,
-    );
-  };
   const checkHosts = () => {
     for (const tree of trees) {
       if (tree instanceof ShadowRoot && !tree.host.isConnected) trees.delete(tree);
@@ -238,27 +224,20 @@ export function startMarking(
       if (root) addTree(root);
     }
   };
-  // Nothing tells when text that was there all along becomes visible: menus and tabs that fade in.
-  let visibilityTimer: ReturnType<typeof setTimeout> | undefined;
-  const checkVisibility = () => {
+  const unwatchAppearing = watchAppearing(() => {
     let changed = false;
     for (const block of blocks.inOrder()) {
       if (!block.isNear || block.isShown) continue;
       block.isShown = isShown(block.text);
       changed ||= block.isShown;
     }
-    if (changed) void inTurn(settle);
-  };
-  for (const type of ['click', 'keyup', 'transitionend', 'animationend']) {
-    const options = { capture: true, passive: true, signal };
-    const checkSoon = () => {
-      clearTimeout(visibilityTimer);
-      visibilityTimer = setTimeout(checkVisibility, VISIBILITY_CHECK);
-    };
-    document.addEventListener(type, checkSoon, options);
-  }
+    if (changed) void settleSoon();
+  });
+  // Another width makes another page of it: what crowds the view is chosen anew.
+  const unwatchWidth = watchPageWidth(() => void inTurn(() => settle(true)));
   const hostTimers = HOST_CHECKS.map((delay) => setTimeout(checkHosts, delay));
 
+  painter.setStyle(settings.style);
   addTree(document);
   return {
     at(node, offset) {
@@ -279,14 +258,12 @@ export function startMarking(
     setSettings(next) {
       const isSame = markingOf(next) === markingOf(settings);
       settings = next;
+      painter.setStyle(next.style);
       if (isSame) return;
       void inTurn(async () => {
+        for (const block of blocks.inOrder()) block.judgedAt = Number.NaN;
         // The reader has asked for it: marks in view go as well.
-        for (const block of blocks.inOrder()) {
-          clear(block);
-          block.judgedAt = Number.NaN;
-        }
-        await settle();
+        await settle(true);
       });
     },
     stop() {
@@ -294,7 +271,8 @@ export function startMarking(
       changes.stop();
       viewport.stop();
       hostTimers.forEach(clearTimeout);
-      clearTimeout(visibilityTimer);
+      unwatchAppearing();
+      unwatchWidth();
       painter.stop();
     },
   };
@@ -303,23 +281,6 @@ export function startMarking(
 /** The part of the settings that says what is marked. */
 function markingOf({ amount, known, hidden, notHere }: PageSettings): string {
   return JSON.stringify([amount, known, hidden, notHere]);
-}
-
-/** Judges a block with what the page says by now; blocks judged so already are left as they are. */
-function judgeBlock(
-  block: PageBlock,
-  lexicon: Lexicon,
-  score: number,
-  language: Language,
-  meant: Meant,
-): void {
-  if (block.judgedAt === score && block.language === language && !block.isPending) return;
-  block.judgedAt = score;
-  block.language = language;
-  const verdicts = judge(block.reading, lexicon, score, language);
-  block.isPending = verdicts.some(({ reason }) => reason.kind === 'pending');
-  block.matches = verdicts.flatMap(({ match }) => (match && meant(match, block.text.text)) ?? []);
-  block.markable = block.matches.filter((match) => canBeMarked(block.text, match));
 }
 
 function* mentionsIn(blocks: readonly PageBlock[]): Generator<Mention> {

@@ -90,3 +90,19 @@ export function boxesOf(block: TextBlock, match: Match): DOMRect[] {
   live.setEnd(range.endContainer, range.endOffset);
   return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
+
+/** One live range for all questions of `topOf`: each one costs the page's later changes. */
+let ruler: Range | undefined;
+
+/** How far from the page's top a match stands, in CSS px; `undefined` where it has no box. */
+export function topOf(block: TextBlock, match: Match): number | undefined {
+  const range = rangeOf(block, match);
+  if (!range) return undefined;
+  ruler ??= document.createRange();
+  ruler.setStart(range.startContainer, range.startOffset);
+  ruler.setEnd(range.endContainer, range.endOffset);
+  const { top, height } = ruler.getBoundingClientRect();
+  // It holds on to nothing of the page meanwhile.
+  ruler.setEnd(document, 0);
+  return height > 0 ? top + scrollY : undefined;
+}

@@ -31,5 +31,8 @@ function selectedMark(marking: PageMarking, ids: readonly string[]): Mark | unde
   const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
   const end = start + text.slice(start, to).trimEnd().length;
   const read = block.matches.find((match) => match.start === start && match.end === end);
-  return { block, match: read ?? { start, end, ids, reason: { kind: 'name', score: 0 } } };
+  return {
+    block,
+    match: read ?? { start, end, ids, word: 0, weight: 0, reason: { kind: 'name', score: 0 } },
+  };
 }

@@ -27,6 +27,12 @@ interface Running {
   readonly reader: Reader;
 }
 
+/** The text is short, and there to be tried: it has more marks than an article would have for it. */
+function generous(settings: PageSettings): PageSettings {
+  const isFew = settings.amount === 'fewest' || settings.amount === 'fewer';
+  return isFew ? settings : { ...settings, amount: 'every' };
+}
+
 /** Prepares to mark this page's text. */
 export function createLiveText(): LiveText {
   let lexicon: Promise<Lexicon> | undefined;
@@ -40,7 +46,8 @@ export function createLiveText(): LiveText {
   };
   const terms = () => running?.marking.terms() ?? [];
   return {
-    async apply(settings) {
+    async apply(given) {
+      const settings = generous(given);
       latest = settings;
       if (settings.off) return stop();
       if (running) return running.marking.setSettings(settings);

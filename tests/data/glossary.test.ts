@@ -22,9 +22,9 @@ test('it is as large as promised', () => {
   expect(glossary.explainers.length).toBeGreaterThanOrEqual(40);
 });
 
-test('every entry has its own id in the lexicon, in order', () => {
+test('every entry has its own id in the lexicon', () => {
   const ids = Array.from({ length: lexicon.entryCount }, (_, entry) => lexicon.idOf(entry));
-  expect(ids).toEqual(glossary.entries.map(({ id }) => id));
+  expect(ids.toSorted()).toEqual(glossary.entries.map(({ id }) => id).toSorted());
 });
 
 test('every name of every entry is found as that entry, whole', () => {

@@ -25,7 +25,7 @@ test('has the terms of a page in order, a line each, under its title', async () 
 });
 
 test('has the pairs that are easy to mix up', async () => {
-  const brief = await openBrief('/demo.html', 20);
+  const brief = await openBrief('/demo.html', 10);
   await expect
     .poll(() => brief.locator('section dt').allInnerTexts())
     .toContain('Sales vs marketing');
@@ -82,7 +82,7 @@ test.each<{ colorScheme: 'light' | 'dark'; forcedColors?: 'active' }>([
   { colorScheme: 'dark' },
   { colorScheme: 'dark', forcedColors: 'active' },
 ])('has no accessibility fault: %o', async (media) => {
-  const brief = await openBrief('/demo.html', 20);
+  const brief = await openBrief('/demo.html', 10);
   await brief.emulateMedia(media);
   await brief.locator('dt').first().waitFor();
   expect(await accessibilityFaults(brief)).toEqual([]);

@@ -28,6 +28,6 @@ afterAll(async () => {
 
 test('marks a page that was open before Gloss was installed', async () => {
   await page.bringToFront();
-  const marks = await waitForMarks(page, 5);
+  const marks = await waitForMarks(page, 3);
   expect(marks.map(({ text }) => text)).toContain('marketing');
 });

@@ -64,8 +64,9 @@ test('opens the card of an entry beside the selection, marked or not', async () 
   await select(page, 'section:nth-of-type(2) p', 'balance sheet');
   await chooseLookUp(page, 'balance sheet');
   const { box } = await waitForCard(page, 'balance sheet');
-  const line = await page.locator('section:nth-of-type(2) p').boundingBox();
-  expect(Math.abs(box.y - (line?.y ?? 0))).toBeLessThan(100);
+  const words = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect());
+  const { top = 0, bottom = 0 } = words ?? {};
+  expect(Math.max(box.y - bottom, top - box.y - box.height)).toBeLessThan(30);
   await expect.poll(async () => (await focusInCard(page)) !== undefined).toBe(true);
   await page.keyboard.press('Escape');
   await waitForNoCard(page);

@@ -50,7 +50,7 @@ test('lists the terms of the page and tells which are in view, following the scr
 });
 
 test('keeps the row of the first term in view in sight, on a long page', async () => {
-  const { page, panel } = await openPanel('/demo.html', 20);
+  const { page, panel } = await openPanel('/demo.html', 10);
   await panel.setViewportSize({ width: 320, height: 400 });
   await expect.poll(async () => (await current(panel)).length).toBe(1);
   await page.bringToFront();
@@ -144,7 +144,7 @@ test.each<{ colorScheme: 'light' | 'dark'; forcedColors?: 'active' }>([
   { colorScheme: 'dark' },
   { colorScheme: 'dark', forcedColors: 'active' },
 ])('has no accessibility fault: %o', async (media) => {
-  const { panel } = await openPanel('/demo.html', 20);
+  const { panel } = await openPanel('/demo.html', 10);
   await panel.emulateMedia(media);
   await panel.locator('.term').nth(1).click();
   expect(await accessibilityFaults(panel)).toEqual([]);

@@ -14,7 +14,7 @@ import {
 } from './harness/page';
 import { expectMarks } from './marked';
 
-const harness = useGloss();
+const harness = useGloss({ settings: {} });
 
 const MARKED = ['gross margin', 'balance sheet', 'balance sheet', 'hedge fund'];
 
@@ -68,8 +68,8 @@ test('lists the page’s terms in its order, with counts', async () => {
 });
 
 test('has one scroll bar for a long list of terms, the list’s own', async () => {
-  const page = await openPage(harness, '/demo.html');
-  await waitForMarks(page, 20);
+  const page = await openPage(harness, '/budget.html?article');
+  await waitForMarks(page, 3);
   const popup = await openPopup(harness, page);
   await popup.setViewportSize({ width: 380, height: 600 });
   await expect.poll(async () => (await rows(popup)).length).toBeGreaterThan(40);
@@ -186,9 +186,9 @@ test('changes how many mentions are underlined by a slider, in the open page at 
   await expectMarks(page, ['gross margin', 'balance sheet', 'balance sheet', 'balance sheet']);
   expect(await slider.getAttribute('aria-valuetext')).toBe('every mention');
   await popup.keyboard.press('Home');
-  await expectMarks(page, ['gross margin', 'balance sheet']);
+  await expectMarks(page, ['gross margin']);
   await page.reload();
-  await expectMarks(page, ['gross margin', 'balance sheet']);
+  await expectMarks(page, ['gross margin']);
   await popup.keyboard.press('ArrowRight');
   await popup.keyboard.press('ArrowRight');
   await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('balanced');
@@ -228,7 +228,7 @@ test('keeps what was saved and what was looked up', async () => {
 
 test('leads with the pairs of the page that are easy to mix up', async () => {
   const page = await openPage(harness, '/demo.html');
-  await waitForMarks(page, 20);
+  await waitForMarks(page, 3);
   const popup = await openPopup(harness, page);
   await popup.getByRole('button', { name: 'Sales vs marketing' }).click();
   await expect.poll(() => heading(popup)).toBe('Sales vs marketing');
@@ -321,7 +321,7 @@ test.each<{ colorScheme: 'light' | 'dark'; forcedColors?: 'active' }>([
   { colorScheme: 'dark', forcedColors: 'active' },
 ])('has no accessibility fault: %o', async (media) => {
   const page = await openPage(harness, '/demo.html');
-  await waitForMarks(page, 20);
+  await waitForMarks(page, 3);
   const popup = await openPopup(harness, page);
   await popup.emulateMedia(media);
   await popup.locator('.term').nth(1).hover();

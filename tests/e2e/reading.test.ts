@@ -22,7 +22,7 @@ import { countCards, outlast } from './marked';
 const PLAIN = 'plain.test';
 const harness = useGloss({ args: [`--host-resolver-rules=MAP ${PLAIN} 127.0.0.1`] });
 
-const { version: _, ...USUAL } = DEFAULT_SETTINGS;
+const { version: _, ...USUAL } = { ...DEFAULT_SETTINGS, amount: 'every' as const };
 afterEach(() => choose(harness, USUAL));
 
 const NOWHERE = { x: 1200, y: 20 };

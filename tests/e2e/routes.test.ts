@@ -31,7 +31,9 @@ interface Held {
 }
 
 function termsOf(route: number): string[] {
-  return Array.from({ length: PARTS }, (_, part) => TERMS[(route + part) % TERMS.length] as string);
+  const terms = Array.from({ length: PARTS }, (_, part) => TERMS[(route + part) % TERMS.length]);
+  // Each part names its term twice.
+  return terms.flatMap((term = '') => [term, term]);
 }
 
 /** Goes on from one route to another and waits, at every stop, for the marks of what is shown. */

@@ -14,6 +14,8 @@ const SETTLED_MS = 1500;
 const TIMEOUT_MS = 90_000;
 /** Added after all other changes: once it is marked, they have been read as well. */
 const WITNESS = 'trial balance';
+/** Words enough that the witness has a stretch of the budget for itself. */
+const BEFORE_WITNESS = 'and so the days went by '.repeat(120);
 
 /** From now on pages open with this setting. */
 async function setAmount(amount: Amount): Promise<void> {
@@ -52,11 +54,11 @@ async function settledMarks(page: Page): Promise<string[]> {
 }
 
 async function waitForWitness(page: Page): Promise<void> {
-  await page.evaluate((words) => {
+  await page.evaluate((text) => {
     const line = document.createElement('p');
-    line.textContent = `Last of all stands the ${words}.`;
+    line.textContent = text;
     (document.querySelector('main') ?? document.body).append(line);
-  }, WITNESS);
+  }, `${BEFORE_WITNESS}until last of all stood the ${WITNESS}.`);
   await expect.poll(async () => (await markedWords(page)).at(-1)).toBe(WITNESS);
 }
 
@@ -102,7 +104,7 @@ describe.each<[Amount, number[]]>([
 });
 
 const HEAD = '<!doctype html><html lang="en"><style>html { padding-bottom: 9000px }</style>';
-const FIRST = '<p>The hedge fund stands first, and the supply chain of the shop is long.</p>';
+const FIRST = `<p>The hedge fund stands first, ${BEFORE_WITNESS}and the supply chain of the shop is long.</p>`;
 const FIRST_MARKS = ['hedge fund', 'supply chain'];
 
 /** What a page holds after `FIRST`, what happens to it, and what is then marked of it. */

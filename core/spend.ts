@@ -1,0 +1,130 @@
+/**
+ * How a page's attention is spent. Matches are taken in the order of their worth: the most
+ * specialised first, of equal ones those that stand first on the page; new ones before those that
+ * come again in a later section; the page's text before headings and labels. Each is marked if that
+ * leaves no stretch of words and no stretch of px with too many marks, nor the page as a whole.
+ *
+ * Each amount begins with what the one below it marks: whoever asks for more loses nothing.
+ */
+import type { Part, Why } from './budget';
+import { createLine } from './crowding';
+import type { Match } from './judge';
+import type { Amount } from './settings';
+
+/** What one amount adds to the amount below it. */
+interface Step {
+  /** Marks in any `STRETCH` words, half of those in any `HEIGHT` px. */
+  readonly most: number;
+  /** The least weight (see `Match`) that is marked, and that is marked again in later sections. */
+  readonly least: number;
+  readonly leastAgain: number;
+  readonly parts: readonly Part[];
+}
+
+/** More than any weight. */
+const NEVER = 9;
+const STEPS: Readonly<Record<Exclude<Amount, 'every'>, Step>> = {
+  // Specialists' terms, and phrases that whoever works in business needs.
+  fewest: { most: 1, least: 3, leastAgain: NEVER, parts: ['text'] },
+  // All but everyday words; no term twice.
+  fewer: { most: 2, least: 1, leastAgain: NEVER, parts: ['text', 'side'] },
+  // Everyday words once on a page, where there is room.
+  balanced: { most: 3, least: 0, leastAgain: 1, parts: ['text', 'side'] },
+  // Nearly every term in every section.
+  more: { most: 8, least: 0, leastAgain: 0, parts: ['text', 'side', 'navigation'] },
+};
+
+/** Words in a row: three marks in 250 words are twelve in 1,000, and lie a little apart. */
+const STRETCH = 250;
+/** CSS px of a page's height: 800, and a line of text that shows at either end. */
+const HEIGHT = 850;
+/** A page shorter than a stretch has a stretch's marks, and no more than one in so many words. */
+const WORDS_PER_MARK = 25;
+
+/** A match on its way to being marked or not. */
+export interface Spendable {
+  readonly match: Match;
+  /** How many words of the page stand before it. */
+  readonly at: number;
+  readonly part: Part;
+  readonly section: object;
+  /** Matches right before and behind it, with no more than a space between. */
+  readonly neighbours: readonly Spendable[];
+  why: Why;
+}
+
+/** What the page says of matches: see `PageSight`. */
+export interface Sight<Item> {
+  isSeen(item: Item): boolean;
+  topOf(item: Item): number | undefined;
+}
+
+/** Marks what the page, which has so many words, has attention for. */
+export function spend<Item extends Spendable>(
+  items: readonly Item[],
+  words: number,
+  amount: Exclude<Amount, 'every'>,
+  { isSeen, topOf }: Sight<Item>,
+): void {
+  const ledger = createLedger(topOf);
+  for (const item of items) if (isSeen(item)) ledger.mark(item, topOf(item));
+  const ranked = items.toSorted((a, b) => b.match.weight - a.match.weight);
+  for (const [name, { most, least, leastAgain, parts }] of Object.entries(STEPS)) {
+    const cap = capOf(words, most);
+    const offer = (part: Part, isAgain: boolean) => {
+      for (const item of ranked) {
+        if (item.match.weight < (isAgain ? leastAgain : least)) break;
+        if (item.part === part && item.why !== 'marked') ledger.offer(item, isAgain, most, cap);
+      }
+    };
+    for (const part of parts) {
+      offer(part, false);
+      offer(part, true);
+    }
+    if (name === amount) break;
+  }
+}
+
+/** The most marks on a page of so many words, where a stretch has `most`. */
+function capOf(words: number, most: number): number {
+  const short = Math.min(most, Math.ceil(words / WORDS_PER_MARK));
+  return Math.max(Math.floor((words * most) / STRETCH), short);
+}
+
+/** What has been marked so far. */
+function createLedger<Item extends Spendable>(topOf: (item: Item) => number | undefined) {
+  const words = createLine(STRETCH);
+  const heights = createLine(HEIGHT);
+  const onPage = new Set<string>();
+  const bySection = new Map<object, Set<string>>();
+  let marks = 0;
+
+  const inSection = (section: object) => {
+    const ids = bySection.get(section) ?? new Set();
+    bySection.set(section, ids);
+    return ids;
+  };
+  const mark = (item: Item, top: number | undefined) => {
+    const { match, at, section } = item;
+    item.why = 'marked';
+    marks++;
+    words.add(at);
+    if (top !== undefined) heights.add(top);
+    for (const ids of [onPage, inSection(section)]) ids.add(match.ids[0] as string);
+  };
+  return {
+    mark,
+    /** Marks a match, unless something speaks against it. */
+    offer(item: Item, isAgain: boolean, most: number, cap: number) {
+      const { match, at, section, neighbours } = item;
+      const before = isAgain ? inSection(section) : onPage;
+      item.why = 'budget';
+      if (before.has(match.ids[0] as string)) item.why = 'repeated';
+      else if (neighbours.some(({ why }) => why === 'marked')) item.why = 'beside';
+      else if (marks < cap && words.hasRoom(at, most)) {
+        const top = topOf(item);
+        if (top === undefined || heights.hasRoom(top, 2 * most)) mark(item, top);
+      }
+    },
+  };
+}

@@ -1,0 +1,104 @@
+/** Judges the blocks of a page, and chooses which of their matches are marked. */
+import { createBudget, type PageSight, type Why } from '@/core/budget';
+import { type Meant, withoutExcluded } from '@/core/exclude';
+import { judge, type Match } from '@/core/judge';
+import type { Language, LanguageFollower } from '@/core/language';
+import type { Lexicon } from '@/core/lexicon';
+import type { PageSettings } from '@/core/reader-state';
+import { tellParts } from '@/services/page-text/parts';
+import { followSections } from '@/services/page-text/sections';
+import { canBeMarked, type PageBlock, topOf } from './page-block';
+
+export interface Choosing {
+  /** Takes the next block, in the order of the page. */
+  take(block: PageBlock): void;
+  /**
+   * Chooses, and notes in every block what came out. Resolves to whether something is marked only
+   * because the reader has it in view.
+   */
+  finish(): boolean;
+}
+
+/**
+ * Starts to choose for a whole page. `score` is its `pageScore`; with `isFresh`, what is in view
+ * now has no claim to stay.
+ */
+export function startChoosing(
+  lexicon: Lexicon,
+  score: number,
+  follow: LanguageFollower,
+  settings: PageSettings,
+  isFresh: boolean,
+): Choosing {
+  const sectionOf = followSections();
+  const partOf = tellParts();
+  const meant = withoutExcluded(settings.notHere);
+  const budget = createBudget<PageBlock>();
+  const blocks: PageBlock[] = [];
+  const sight = sightOf(settings);
+  return {
+    take(block) {
+      const { text, reading, declared } = block;
+      const language = follow(reading.language, declared);
+      const section = sectionOf(text.root);
+      if (reading.candidates.length === 0) return;
+      judgeBlock(block, lexicon, score, language, meant);
+      blocks.push(block);
+      if (!block.isShown) return;
+      const { matches } = block;
+      budget.add({ place: block, reading, matches, part: partOf(text.root), section });
+    },
+    finish() {
+      const whys = budget.choose(settings.amount, sight);
+      const isSeen = (match: Match, block: PageBlock) => !isFresh && isPainted(match, block);
+      const isKept = (block: PageBlock) =>
+        block.matches.some((match) => isSeen(match, block) && whys.get(match) !== 'marked');
+      const hasKept = blocks.some(isKept);
+      note(blocks, hasKept ? budget.choose(settings.amount, { ...sight, isSeen }) : whys);
+      return hasKept;
+    },
+  };
+}
+
+function sightOf(settings: PageSettings): PageSight<PageBlock> {
+  const known = new Set(settings.known);
+  const hidden = new Set(settings.hidden);
+  return {
+    barredBy(match, block) {
+      const id = match.ids[0] as string;
+      if (known.has(id)) return 'known';
+      if (hidden.has(id)) return 'off';
+      return block.markable.includes(match) ? undefined : 'link';
+    },
+    isSeen: () => false,
+    topOf: (match, block) => topOf(block.text, match),
+  };
+}
+
+function isPainted({ start, end }: Match, { painted }: PageBlock): boolean {
+  return painted.some((seen) => seen.start === start && seen.end === end);
+}
+
+function note(blocks: readonly PageBlock[], whys: ReadonlyMap<Match, Why>): void {
+  for (const block of blocks) {
+    block.whys = block.matches.map((match) => whys.get(match) ?? 'budget');
+    block.marks = block.matches.filter((_, index) => block.whys[index] === 'marked');
+  }
+}
+
+/** Judges a block with what the page says by now; blocks judged so already are left as they are. */
+function judgeBlock(
+  block: PageBlock,
+  lexicon: Lexicon,
+  score: number,
+  language: Language,
+  meant: Meant,
+): void {
+  if (block.judgedAt === score && block.language === language && !block.isPending) return;
+  block.judgedAt = score;
+  block.language = language;
+  const verdicts = judge(block.reading, lexicon, score, language);
+  block.isPending = verdicts.some(({ reason }) => reason.kind === 'pending');
+  block.matches = verdicts.flatMap(({ match }) => (match && meant(match, block.text.text)) ?? []);
+  block.markable = block.matches.filter((match) => canBeMarked(block.text, match));
+}
