@@ -39,6 +39,8 @@ export interface Match {
   readonly word: number;
   /** How specialised it is: twice the level of its likeliest entry, and 1 more for a phrase or an acronym. */
   readonly weight: number;
+  /** Its glossary advises against this form. */
+  readonly isDeprecated?: boolean;
   readonly reason: Reason;
 }
 

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Why } from './budget';
+import type { OwnLexicon } from './own/own-lexicon';
 import { type Change, changeSchema, type PageSettings } from './reader-state';
 import { recordId } from './stored';
 import type { Reference, View } from './views';
@@ -33,6 +34,10 @@ export type ToBackground =
   | { readonly type: 'meanings'; readonly models: readonly number[] }
   /** The pointer has come to a frame's first mark: it needs the code that opens cards. */
   | { readonly type: 'load-reader' }
+  /** A frame is to find the terms of the reader's own glossaries too: it needs the code for it. */
+  | { readonly type: 'load-own' }
+  /** That code asks for their lexicons. */
+  | { readonly type: 'own-lexicons' }
   /** The reader has changed something: a setting, a word that is known, a site that is off. */
   | { readonly type: 'change'; readonly change: Change }
   /** The glossary page is to be shown at a place of it: "#/entry/asset". */
@@ -95,6 +100,8 @@ export interface Answers {
   /** Rows, in the order of the numbers asked for. */
   readonly meanings: readonly string[];
   readonly 'load-reader': boolean;
+  readonly 'load-own': boolean;
+  readonly 'own-lexicons': readonly OwnLexicon[];
   /** Whether it was taken over. */
   readonly change: boolean;
   readonly 'open-glossary': boolean;
@@ -112,6 +119,8 @@ const toBackground = v.variant('type', [
   }),
   v.object({ type: v.literal('meanings'), models: v.pipe(v.array(index), v.maxLength(5000)) }),
   v.object({ type: v.literal('load-reader') }),
+  v.object({ type: v.literal('load-own') }),
+  v.object({ type: v.literal('own-lexicons') }),
   v.object({ type: v.literal('counted') }),
   v.object({ type: v.literal('own-changed') }),
   v.object({ type: v.literal('change'), change: changeSchema }),

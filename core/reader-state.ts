@@ -107,6 +107,8 @@ export interface PageSettings
   readonly notHere: readonly Exclusion[];
   /** Entries that the reader has saved. */
   readonly saved: readonly string[];
+  /** Of the reader's own glossaries that are on; another text whenever they have changed. */
+  readonly own?: string;
 }
 
 /** An entry as far as settings speak of it. */

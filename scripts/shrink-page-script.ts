@@ -1,11 +1,20 @@
 /**
  * Makes the script that runs in every page smaller than the build's own minifier does: by two bytes
  * in a hundred. The other scripts are not worth the time that it takes.
+ *
+ * Names of properties that are the finder's own affair are shortened too. None of them may be one
+ * that a program put into the same frame later knows: those are built by themselves.
  */
 import { minify } from 'terser';
 
 const SCRIPT = 'page.js';
-const OPTIONS = { ecma: 2020, compress: { passes: 3 } } as const;
+const OWN_NAMES =
+  /^(?:stemHash|stemEnd|pluralHashes|evidence|takeMissing|followLanguage|judgedAt|entryCount|levelOf|nodeForms|headOffsets|firstOf)$/;
+const OPTIONS = {
+  ecma: 2020,
+  compress: { passes: 3 },
+  mangle: { properties: { regex: OWN_NAMES } },
+} as const;
 
 /** The part of a bundle that we touch. */
 type Bundle = Record<string, { type: string; code?: string }>;

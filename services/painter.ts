@@ -4,6 +4,8 @@
  * again before painting and never trusted as our own record.
  */
 
+import type { Match } from '@/core/judge';
+
 /** How marks look; `hover`: not at all until the pointer rests on one. */
 type MarkStyle = 'dotted' | 'solid' | 'tint' | 'hover';
 
@@ -12,8 +14,8 @@ const ORDINARY = 'gloss';
 const CURRENT = 'gloss-current';
 
 export interface Painter {
-  /** Paints spans; returns the painting's undoing. */
-  paint(ranges: readonly StaticRange[]): () => void;
+  /** Paints spans, `matches` of which it is told too; returns the painting's undoing. */
+  paint(ranges: readonly StaticRange[], matches: readonly Match[]): () => void;
   /** Shows which mark the open card belongs to, or none. */
   emphasise(ranges: readonly StaticRange[]): void;
   /** How all marks look from now on. */

@@ -5,7 +5,9 @@ import { loadReader } from '@/services/reader-store';
 import { viewOf } from '../own/viewing';
 import { settingsFor, takeChange } from './changes';
 import { openGlossary } from './open-glossary';
-import { loadReaderProgram } from './reader-program';
+import { ownHasChanged } from './own-changes';
+import { ownLexicons } from './own-lexicons';
+import { loadReaderProgram, putProgram } from './reader-program';
 import { isOurPage, type Sender } from './sender';
 import { showSoon } from './tab-state';
 
@@ -23,12 +25,17 @@ export async function answer(message: ToBackground, sender: Sender): Promise<unk
     }
     case 'load-reader':
       return loadReaderProgram(sender);
+    case 'load-own':
+      return putProgram(sender, '/own-finder.js');
+    case 'own-lexicons':
+      return ownLexicons();
     case 'change':
       return takeChange(message.change, sender);
     case 'open-glossary':
       return openGlossary(message.place);
     case 'own-changed':
-      return isOurPage(sender);
+      if (isOurPage(sender)) ownHasChanged();
+      return true;
     case 'counted':
       showSoon(sender.tab?.id);
       return true;

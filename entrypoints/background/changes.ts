@@ -14,6 +14,7 @@ import { loadGlossary } from '@/services/glossary-file';
 import { tell } from '@/services/messaging';
 import { changeReader, loadReader } from '@/services/reader-store';
 import { nameMenu } from './context-menu';
+import { ownOfPages } from './own-lexicons';
 import { isOurPage, type Sender } from './sender';
 import { syncSoon } from './sync';
 import { showEverywhere } from './tab-state';
@@ -57,7 +58,7 @@ export async function settingsFor(
   url: string | undefined,
 ): Promise<PageSettings> {
   const entries = asksForEntries(state.settings) ? (await loadGlossary()).entries : [];
-  return pageSettings(state, url, entries);
+  return { ...pageSettings(state, url, entries), ...(await ownOfPages()) };
 }
 
 /** Pages speak of their own site only, whatever they write. */
@@ -65,7 +66,8 @@ function needsSite({ kind }: Change): boolean {
   return kind === 'site-off' || kind === 'not-here';
 }
 
-async function spread(state: ReaderState): Promise<void> {
+/** Tells every open page what the reader's state means for it. */
+export async function spread(state: ReaderState): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id, url }) =>

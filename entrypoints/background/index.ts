@@ -10,7 +10,7 @@ import { showLearned } from './changes';
 import { runCommand } from './commands';
 import { listenToMenu, makeMenu } from './context-menu';
 import { showWelcome, startInOpenTabs } from './install';
-import { followOwn } from './search';
+import { followOwn } from './own-changes';
 import { keepInSync } from './sync';
 import { showSoon, styleBadges } from './tab-state';
 

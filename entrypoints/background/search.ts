@@ -5,19 +5,14 @@ import { createNameIndex, type NameIndex } from '@/core/name-index';
 import { joinGlossaries } from '@/core/own/join-glossaries';
 import type { Search } from '@/core/search';
 import { loadGlossary } from '@/services/glossary-file';
-import { onOwnChange } from '@/services/own-store/change-notice';
 import { readAround } from '@/services/own-store/read-around';
 import { loadJoinedSearch } from '../own/joined';
 
 let builtInNames: Promise<NameIndex> | undefined;
 let knownSearch: Promise<Search> | undefined;
 
-/** Forgets what was made of own glossaries whenever they change. */
-export function followOwn(): void {
-  onOwnChange(forgetSearch);
-}
-
-function forgetSearch(): void {
+/** Forgets what was made of own glossaries: they have changed. */
+export function forgetSearch(): void {
   knownSearch = undefined;
 }
 

@@ -1,8 +1,8 @@
 /** All blocks of a page that have been read, in the order of the page, and the ways to find them. */
 import { addContext, type Context, NO_CONTEXT, subtractContext } from '@/core/context';
-import { type Reading, readText } from '@/core/find';
+import type { Reading } from '@/core/find';
+import type { Finder } from '@/core/finder';
 import { createLanguageTally, type LanguageFollower } from '@/core/language';
-import type { Lexicon } from '@/core/lexicon';
 import { isInPage } from '@/services/page-text/dom';
 import { declaredLanguageOf, type TextBlock } from '@/services/page-text/walk';
 import { isShown, type PageBlock } from './page-block';
@@ -36,7 +36,7 @@ const NONE: ReadonlySet<PageBlock> = new Set();
  * positions of two nodes takes time in proportion to their siblings.
  */
 export function createBlockList(
-  lexicon: Lexicon,
+  finder: Finder,
   onDrop: (block: PageBlock, isLastOfRoot: boolean) => void,
 ): BlockList {
   let blocks: readonly PageBlock[] = [];
@@ -85,7 +85,7 @@ export function createBlockList(
     placeAt: (node) => ({ after: before(node), added: [] }),
     add(text, place) {
       const earlier = byNode.get(text.nodes[0] as Node);
-      const block = newBlock(text, readAgain(text, earlier) ?? readText(text.text, lexicon));
+      const block = newBlock(text, readAgain(text, earlier) ?? finder.read(text.text));
       context = addContext(context, block.reading.context);
       languages.note(block.reading.language, block.declared, 1);
       if (place.added.length === 0) open.push(place);

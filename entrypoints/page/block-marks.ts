@@ -15,7 +15,10 @@ export function repaint(block: PageBlock, painter: Painter, isFresh = false): vo
   block.painted = wanted;
   block.unpaint =
     wanted.length > 0
-      ? painter.paint(wanted.flatMap((match) => rangeOf(block.text, match) ?? []))
+      ? painter.paint(
+          wanted.flatMap((match) => rangeOf(block.text, match) ?? []),
+          wanted,
+        )
       : undefined;
 }
 

@@ -1,9 +1,9 @@
 /** Judges the blocks of a page, and chooses which of their matches are marked. */
 import { createBudget, type PageSight, type Why } from '@/core/budget';
 import { type Meant, withoutExcluded } from '@/core/exclude';
-import { judge, type Match } from '@/core/judge';
+import type { Finder } from '@/core/finder';
+import type { Match } from '@/core/judge';
 import type { Language, LanguageFollower } from '@/core/language';
-import type { Lexicon } from '@/core/lexicon';
 import type { PageSettings } from '@/core/reader-state';
 import { tellParts } from '@/services/page-text/parts';
 import { followSections } from '@/services/page-text/sections';
@@ -24,7 +24,7 @@ export interface Choosing {
  * now has no claim to stay.
  */
 export function startChoosing(
-  lexicon: Lexicon,
+  finder: Finder,
   score: number,
   follow: LanguageFollower,
   settings: PageSettings,
@@ -42,7 +42,7 @@ export function startChoosing(
       const language = follow(reading.language, declared);
       const section = sectionOf(text.root);
       if (reading.candidates.length === 0) return;
-      judgeBlock(block, lexicon, score, language, meant);
+      judgeBlock(block, finder, score, language, meant);
       blocks.push(block);
       if (!block.isShown) return;
       const { matches } = block;
@@ -89,7 +89,7 @@ function note(blocks: readonly PageBlock[], whys: ReadonlyMap<Match, Why>): void
 /** Judges a block with what the page says by now; blocks judged so already are left as they are. */
 function judgeBlock(
   block: PageBlock,
-  lexicon: Lexicon,
+  finder: Finder,
   score: number,
   language: Language,
   meant: Meant,
@@ -97,7 +97,7 @@ function judgeBlock(
   if (block.judgedAt === score && block.language === language && !block.isPending) return;
   block.judgedAt = score;
   block.language = language;
-  const verdicts = judge(block.reading, lexicon, score, language);
+  const verdicts = finder.judge(block.reading, score, language);
   block.isPending = verdicts.some(({ reason }) => reason.kind === 'pending');
   block.matches = verdicts.flatMap(({ match }) => (match && meant(match, block.text.text)) ?? []);
   block.markable = block.matches.filter((match) => canBeMarked(block.text, match));

@@ -4,6 +4,7 @@
  */
 import packedLexicon from 'virtual:gloss/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createFinder } from '@/core/finder';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
 import type { PageSettings } from '@/core/reader-state';
 import { removeStrayCards } from '@/services/card-host';
@@ -13,6 +14,7 @@ import { createPainter } from '@/services/painter';
 import { whenShown } from '@/services/slices';
 import { createCounting } from './counting';
 import { startMarking } from './marking';
+import { withOwn } from './own-terms';
 import { startReading } from './reading';
 import { world } from './world';
 
@@ -51,19 +53,22 @@ async function main(): Promise<void> {
   let lexicon: Promise<Lexicon> | undefined;
   let latest: PageSettings | undefined;
   const apply = async (settings: PageSettings) => {
+    const isOther = latest?.own !== settings.own;
     latest = settings;
-    if (settings.off) return stop();
+    if (settings.off || isOther) stop();
+    if (settings.off) return;
     if (running) return running.marking.setSettings(settings);
     const painter = createPainter();
     if (!painter) return;
     lexicon ??= unpackText(packedLexicon).then(createLexicon);
-    const ready = await lexicon;
+    const plain = { finder: createFinder(await lexicon), painter };
+    const parts = settings.own ? await withOwn(plain) : plain;
     // Meanwhile Gloss may have been switched off, or this script left alone.
     if (latest !== settings || alive.signal.aborted) return;
-    const marking = startMarking(ready, painter, settings, (models) =>
+    const marking = startMarking(parts.finder, parts.painter, settings, (models) =>
       ask({ type: 'meanings', models }),
     );
-    running = { marking, reading: startReading(marking, painter) };
+    running = { marking, reading: startReading(marking, parts.painter) };
     marking.onSettled(createCounting(marking));
   };
 

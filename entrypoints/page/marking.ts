@@ -1,7 +1,7 @@
 /** Reads the page, judges what it finds, and keeps the marks near the viewport painted. */
 import { pageScore } from '@/core/context';
+import type { Finder } from '@/core/finder';
 import type { Match } from '@/core/judge';
-import type { Lexicon } from '@/core/lexicon';
 import type { PageTerm } from '@/core/messages';
 import { listTerms, type Mention } from '@/core/page-terms';
 import type { PageSettings } from '@/core/reader-state';
@@ -57,7 +57,7 @@ export type AskMeanings = (models: readonly number[]) => Promise<readonly string
 
 /** Starts to read and mark this frame, and goes on until it is stopped. */
 export function startMarking(
-  lexicon: Lexicon,
+  finder: Finder,
   painter: Painter,
   initial: PageSettings,
   askMeanings: AskMeanings,
@@ -84,7 +84,7 @@ export function startMarking(
     // What was kept for the reader's eyes had its place in the budget.
     if (changed || (hasKept && !isNear)) void settleSoon();
   });
-  const blocks = createBlockList(lexicon, (block, isLastOfRoot) => {
+  const blocks = createBlockList(finder, (block, isLastOfRoot) => {
     block.unpaint?.();
     if (isLastOfRoot) viewport.unwatch(block.text.root);
   });
@@ -195,8 +195,8 @@ export function startMarking(
   const judgeAll = async (isFresh: boolean) => {
     const follow = blocks.followLanguage();
     const choosing = startChoosing(
-      lexicon,
-      pageScore(blocks.context, lexicon),
+      finder,
+      pageScore(blocks.context, finder),
       follow,
       settings,
       isFresh,
@@ -206,7 +206,7 @@ export function startMarking(
   };
   /** Most forms never stand on a page: what was learned of those that do is asked for when they do. */
   const learnMissing = async () => {
-    const { meanings } = lexicon.learned;
+    const { meanings } = finder.learned;
     const missing = meanings.takeMissing();
     const rows = missing.length > 0 ? await askMeanings(missing) : undefined;
     rows?.forEach((row, index) => {

@@ -3,6 +3,7 @@
  * same parts itself that the script in other pages does.
  */
 import packedLexicon from 'virtual:gloss/lexicon';
+import { createFinder } from '@/core/finder';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
 import type { PageTerm, ToPage, ToReader } from '@/core/messages';
 import type { PageSettings } from '@/core/reader-state';
@@ -55,7 +56,7 @@ export function createLiveText(): LiveText {
       const ready = await lexicon;
       const painter = latest === settings ? createPainter() : undefined;
       if (!painter) return;
-      const marking = startMarking(ready, painter, settings, (models) =>
+      const marking = startMarking(createFinder(ready), painter, settings, (models) =>
         ask({ type: 'meanings', models }),
       );
       running = { marking, reader: startReader(marking, painter, undefined) };

@@ -8,9 +8,8 @@ enter('one mark', {
     const text = document.querySelector('p')?.firstChild;
     const painter = createPainter();
     if (!text || !painter) throw new Error('nothing to mark');
-    painter.paint([
-      new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 3 }),
-    ]);
+    const start = { startContainer: text, startOffset: 0 };
+    painter.paint([new StaticRange({ ...start, endContainer: text, endOffset: 3 })], []);
     shown();
     return { count: () => 1, stop: () => painter.stop() };
   },

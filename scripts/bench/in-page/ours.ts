@@ -2,6 +2,7 @@
 
 import { addContext, NO_CONTEXT, pageScore } from '@/core/context';
 import { type Reading, readText } from '@/core/find';
+import { createFinder } from '@/core/finder';
 import { judge } from '@/core/judge';
 import { languagesOf } from '@/core/language';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
@@ -70,7 +71,7 @@ function mark(lexicon: Lexicon, rows: readonly string[], { busy, shown }: Signs)
   const painter = createPainter();
   if (!painter) throw new Error('this browser has no custom highlights');
   const marking = startMarking(
-    lexicon,
+    createFinder(lexicon),
     watchedPainter(painter, shown),
     EVERY_MENTION,
     async (models) => models.map((model) => rows[model] ?? ''),
@@ -85,9 +86,9 @@ function mark(lexicon: Lexicon, rows: readonly string[], { busy, shown }: Signs)
 function watchedPainter(painter: Painter, shown: () => void): Painter {
   return {
     ...painter,
-    paint(ranges) {
+    paint(...painted) {
       shown();
-      return painter.paint(ranges);
+      return painter.paint(...painted);
     },
   };
 }

@@ -1,0 +1,62 @@
+/** The matches that several glossaries have in one text, as one row of matches. */
+import type { Match } from '../judge';
+import { readOwnId } from './own-lexicon';
+
+/** What one glossary has found; those with lower numbers come first. */
+export interface Finds {
+  readonly order: number;
+  readonly matches: readonly Match[];
+}
+
+interface Find {
+  readonly order: number;
+  readonly match: Match;
+}
+
+/**
+ * Matches from left to right that do not overlap. Of those that do the longest stays, of equally
+ * long ones that of the glossary that the reader puts first; on the same words all meanings stay.
+ */
+export function joinMatches(all: readonly Finds[]): Match[] {
+  const finds = all
+    .flatMap(({ order, matches }) => matches.map((match) => ({ order, match })))
+    .sort(byRank);
+  const taken: Find[][] = [];
+  for (const find of finds) {
+    const same = taken.find(([one]) => one && isOnSameWords(one.match, find.match));
+    if (same) same.push(find);
+    else if (!taken.some(([one]) => one && overlap(one.match, find.match))) taken.push([find]);
+  }
+  return taken.map(joined).sort((a, b) => a.start - b.start);
+}
+
+function byRank(a: Find, b: Find): number {
+  return (
+    lengthOf(b.match) - lengthOf(a.match) || a.order - b.order || a.match.start - b.match.start
+  );
+}
+
+/** One match with the meanings of all; what leads is the first one's. */
+function joined(finds: readonly Find[]): Match {
+  const [first] = finds as readonly [Find, ...Find[]];
+  const ids = finds.flatMap(({ match }) => match.ids.map(readOwnId));
+  const isDeprecated = ids[0]?.isDeprecated ?? false;
+  return {
+    ...first.match,
+    ids: [...new Set(ids.map(({ id }) => id))],
+    weight: Math.max(...finds.map(({ match }) => match.weight)),
+    ...(isDeprecated && { isDeprecated }),
+  };
+}
+
+function lengthOf({ start, end }: Match): number {
+  return end - start;
+}
+
+function isOnSameWords(a: Match, b: Match): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function overlap(a: Match, b: Match): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,50 @@
+/** The lexicons of the reader's own glossaries: compiled here, out of every page's way, and kept until they change. */
+import type { OwnHead } from '@/core/own/own-glossary';
+import { compileOwn, type OwnLexicon } from '@/core/own/own-lexicon';
+import type { PageSettings } from '@/core/reader-state';
+import { listOwn, readOwn } from '@/services/own-glossaries';
+import { readLexicons, writeLexicons } from '@/services/own-store/lexicons';
+
+let heads: Promise<readonly OwnHead[]> | undefined;
+let compiled: Promise<readonly OwnLexicon[]> | undefined;
+
+/** Forgets what was read: the glossaries have changed. */
+export function forgetLexicons(): void {
+  heads = undefined;
+  compiled = undefined;
+}
+
+/** What pages are told of own glossaries: nothing where there are none. */
+export async function ownOfPages(): Promise<Pick<PageSettings, 'own'>> {
+  const on = await headsOn();
+  if (on.length === 0) return {};
+  return { own: JSON.stringify(on.map(({ id, order, revision }) => [id, order, revision])) };
+}
+
+/** The lexicons of all own glossaries that are on. */
+export function ownLexicons(): Promise<readonly OwnLexicon[]> {
+  compiled ??= headsOn().then(async (on) => (await Promise.all(on.map(lexiconsOf))).flat());
+  compiled.catch(forgetLexicons);
+  return compiled;
+}
+
+/** Where the store cannot be read, pages go on with the built-in glossary. */
+async function headsOn(): Promise<readonly OwnHead[]> {
+  heads ??= listOwn().catch(() => []);
+  return (await heads).filter(({ isOn, counts }) => isOn && counts.entry > 0);
+}
+
+async function lexiconsOf({ id, order, language, revision }: OwnHead): Promise<OwnLexicon[]> {
+  const stored = await readLexicons(id);
+  const texts = stored?.revision === revision ? stored.texts : await compileAnew(id);
+  return texts.map((text) => ({ text, order, language }));
+}
+
+async function compileAnew(id: string): Promise<readonly string[]> {
+  const own = await readOwn(id);
+  if (!own) return [];
+  const texts = compileOwn(id, own.records);
+  // Where there is no room to keep them, they are compiled again the next time.
+  await writeLexicons({ glossary: id, revision: own.revision, texts }).catch(() => undefined);
+  return texts;
+}
