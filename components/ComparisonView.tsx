@@ -46,11 +46,14 @@ export function ComparisonView({ view, titleId, onOpen }: ComparisonViewProps) {
 /** The columns are called by where each meaning comes from, the rows by what entries say of themselves. */
 function inGeneralTable(
   { columns, criteria }: views.ComparisonView,
-  { sources }: InGeneral,
+  { general, own }: InGeneral,
 ): Pick<ComparisonTableProps, 'columns' | 'criteria' | 'labelLanguage'> {
   return {
     labelLanguage: words.language,
-    columns: columns.map((column, index) => ({ ...column, headword: columnOf(sources[index]) })),
+    columns: columns.map((column, index) => ({
+      ...column,
+      headword: columnOf(index === 0 ? general : own),
+    })),
     criteria: criteria.map(({ label, values }) => ({
       label: words.glossary.aspects[label as Aspect],
       values: values.map((value) =>

@@ -16,9 +16,10 @@ export function titleOf({
   readonly inGeneral?: InGeneral;
 }): string {
   if (!inGeneral) return title;
-  const { headword, sources } = inGeneral;
-  const [general, own = ''] = sources;
-  return general === undefined
-    ? fill(words.inGeneralTitle, headword, own)
-    : fill(words.atBothTitle, headword, general, own);
+  const { headwords, general, own } = inGeneral;
+  const [first, second] = headwords;
+  if (general !== undefined) return fill(words.atBothTitle, second, general, own);
+  return first === second
+    ? fill(words.inGeneralTitle, second, own)
+    : fill(words.otherwiseTitle, first, second, own);
 }

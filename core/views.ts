@@ -11,7 +11,14 @@ import {
 } from '@/data/glossary';
 import { explainerBlocks } from './explainer-blocks';
 import { nameKey } from './fold';
-import { type InGeneral, inGeneralId, inGeneralParts, inGeneralView } from './own/in-general';
+import {
+  type InGeneral,
+  inGeneralId,
+  inGeneralOf,
+  inGeneralParts,
+  inGeneralView,
+  likeness,
+} from './own/in-general';
 import { partsOfId, sourceOf } from './own/own-ids';
 
 /** Names one record of a glossary. */
@@ -141,7 +148,9 @@ export function createViewer(glossary: Glossary): Viewer {
       otherMeanings: others.map((other) => ({ ...linkOf(other), definition: other.definition })),
       related: links(related),
       comparisons: [
-        ...others.toSorted(byGenerality).flatMap((other) => inGeneralLink(entry, other) ?? []),
+        ...others
+          .toSorted((a, b) => byGenerality(a, b) || likeness(b, entry) - likeness(a, entry))
+          .flatMap((other) => inGeneralLink(entry, other) ?? []),
         ...(comparisonsOf.get(entry.id) ?? [])
           .toSorted((a, b) => strength(a, entry.id) - strength(b, entry.id))
           .map(({ id, title, entries }) => ({
@@ -167,16 +176,15 @@ export function createViewer(glossary: Glossary): Viewer {
   /** The comparison with an entry of the same term in another glossary; the general meaning first. */
   const inGeneralLink = (entry: Entry, other: Entry) => {
     if (isOfOneGlossary(entry.id, other.id) || !isOneTerm(entry, other)) return undefined;
-    const [general, own] = [entry, other].sort(byGenerality);
+    const [general, own] = [entry, other].sort(
+      (a, b) => byGenerality(a, b) || (a.id < b.id ? -1 : 1),
+    );
     if (!general || !own) return undefined;
     return {
       id: inGeneralId(general.id, own.id),
       title: own.headword,
       others: [linkOf(other)],
-      inGeneral: {
-        headword: own.headword,
-        sources: [sourceOf(general.id, glossary), sourceOf(own.id, glossary)],
-      },
+      inGeneral: inGeneralOf(linkOf(general), linkOf(own)),
     };
   };
   const inGeneral = (id: string) => {
@@ -229,9 +237,9 @@ function isBuiltIn(id: string): boolean {
   return partsOfId(id).glossary === undefined;
 }
 
-/** The built-in meaning first; of two others whichever, but always the same. */
+/** The built-in meaning first. */
 function byGenerality(a: Entry, b: Entry): number {
-  return Number(isBuiltIn(b.id)) - Number(isBuiltIn(a.id)) || (a.id < b.id ? -1 : 1);
+  return Number(isBuiltIn(b.id)) - Number(isBuiltIn(a.id));
 }
 
 function isOfOneGlossary(a: string, b: string): boolean {

@@ -60,6 +60,7 @@ export const english = {
   inGeneral: 'In general',
   atGlossary: 'At $1',
   inGeneralTitle: '$1 in general and at $2',
+  otherwiseTitle: '$1 in general, $2 at $3',
   atBothTitle: '$1 at $2 and at $3',
   advisedAgainst: { deprecated: 'No longer to be used.', superseded: 'Replaced by a newer term.' },
   useInstead: 'Use instead:',

@@ -57,6 +57,7 @@ export const german: typeof english = {
   inGeneral: 'Allgemein',
   atGlossary: 'Bei $1',
   inGeneralTitle: '$1 allgemein und bei $2',
+  otherwiseTitle: '$1 allgemein, $2 bei $3',
   atBothTitle: '$1 bei $2 und bei $3',
   advisedAgainst: {
     deprecated: 'Nicht mehr zu verwenden.',

@@ -100,7 +100,7 @@ describe('glossaries that are joined', () => {
 });
 
 describe('a term in two glossaries', () => {
-  const general: InGeneral = { headword: 'ARR', sources: [undefined, 'Acme'] };
+  const general: InGeneral = { headwords: ['annual recurring revenue', 'ARR'], own: 'Acme' };
 
   test.each(['arr', 'acme:arr'])('leads to both meanings from %s', (id) => {
     expect(entryOf([ACME], id).comparisons[0]).toMatchObject({

@@ -1,0 +1,92 @@
+/** Own glossaries as readers meet them on pages. */
+import { beforeAll, expect, test } from 'vitest';
+import { useGloss } from './harness/browser';
+import { addGlossary, ownEntry, pageWithStore } from './harness/own';
+import {
+  clickInCard,
+  hoverTerm,
+  marks,
+  openPage,
+  openPopup,
+  waitForCard,
+  waitForMarks,
+} from './harness/page';
+
+const harness = useGloss();
+
+const ACME = [
+  ownEntry('ARR', 'Yearly recurring revenue; at Acme, services are left out.'),
+  ownEntry('customer', 'Whoever pays Acme.'),
+  ownEntry('punter', 'An old name for a customer.', {
+    status: 'deprecated',
+    preferred: 'customer',
+  }),
+  ownEntry('flywheel review', 'The monthly meeting on what slows a team down.'),
+];
+
+beforeAll(async () => {
+  await addGlossary(harness, { title: 'Acme', from: { kind: 'file', name: 'acme.csv' } }, ACME);
+});
+
+const wordsOf = (found: readonly { readonly text: string }[]) => found.map(({ text }) => text);
+
+test('a term of a company’s glossary is marked, and its card says where it comes from', async () => {
+  const page = await openPage(harness, '/own.html');
+  await expect.poll(async () => wordsOf(await waitForMarks(page, 3))).toContain('flywheel review');
+  await hoverTerm(page, 'flywheel review');
+  const { text } = await waitForCard(page, 'slows a team down');
+  expect(text).toContain('From Acme');
+});
+
+test('a term in two glossaries shows what it means in general beside what it means here', async () => {
+  const page = await openPage(harness, '/own.html');
+  await expect.poll(async () => wordsOf(await waitForMarks(page, 3))).toContain('ARR');
+  await hoverTerm(page, 'ARR');
+  await waitForCard(page, 'services are left out');
+  await clickInCard(page, 'annual recurring revenue in general, ARR at Acme');
+  const { text } = await waitForCard(page, 'in general');
+  expect(text).toMatch(/At Acme/i);
+  expect(text).toContain('services are left out');
+  expect(text).toMatch(/recurring revenue/);
+});
+
+test('a term that is advised against looks different and leads to the one to use', async () => {
+  const page = await openPage(harness, '/own.html');
+  await expect.poll(async () => wordsOf(await waitForMarks(page, 3))).toContain('punter');
+  const names = await page.evaluate(() => [...CSS.highlights.keys()]);
+  expect(names).toContain('gloss-deprecated');
+  await hoverTerm(page, 'punter');
+  const { text } = await waitForCard(page, 'no longer to be used');
+  expect(text).toMatch(/use instead:\s*customer/i);
+  await clickInCard(page, 'customer');
+  await waitForCard(page, 'whoever pays acme');
+});
+
+test('a glossary that is switched off leaves open pages as they were without it', async () => {
+  const page = await openPage(harness, '/own.html');
+  await expect.poll(async () => wordsOf(await waitForMarks(page, 3))).toContain('flywheel review');
+  const ours = await pageWithStore(harness.gloss);
+  const switchTo = (isOn: boolean) =>
+    ours.evaluate(async (on) => {
+      const { store } = globalThis as unknown as { store: typeof import('./own-store') };
+      await store.changeOwn('acme', { isOn: on });
+    }, isOn);
+  await switchTo(false);
+  await page.bringToFront();
+  await expect.poll(async () => wordsOf(await marks(page))).not.toContain('flywheel review');
+  expect(wordsOf(await waitForMarks(page, 1))).toContain('gross margin');
+  await switchTo(true);
+  await page.bringToFront();
+  await expect.poll(async () => wordsOf(await marks(page))).toContain('flywheel review');
+});
+
+test('the search of the popup finds entries of all glossaries', async () => {
+  const page = await openPage(harness, '/own.html');
+  await waitForMarks(page, 1);
+  const popup = await openPopup(harness, page);
+  await popup.getByRole('combobox').fill('flywheel');
+  const first = popup.getByRole('option').first();
+  await expect.poll(() => first.innerText()).toMatch(/flywheel review\s+Acme/);
+  await first.click();
+  await expect.poll(() => popup.locator('body').innerText()).toContain('slows a team down');
+});
