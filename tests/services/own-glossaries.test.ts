@@ -44,6 +44,13 @@ beforeEach(
     }),
 );
 
+/** The same numbers in each run: from 0 on, below 1. */
+function random(): number {
+  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+  return seed / 2 ** 32;
+}
+let seed = 7;
+
 const entriesOf = async (id: string) => (await readOwn(id))?.records.entries ?? [];
 
 describe('own glossaries', () => {
@@ -176,6 +183,35 @@ describe('an import', () => {
     });
     expect(await entriesOf('acme')).toEqual([ARR]);
   });
+
+  it('stopped at any of 500 points leaves the old glossary or the new one, never half', async () => {
+    const all = (definition: string) =>
+      put(...Array.from({ length: 220 }, (_, index) => entry(`term ${index}`, { definition })));
+    await addOwn(ACME, all('0'));
+    const { put: write } = IDBObjectStore.prototype;
+    for (let time = 1; time <= 500; time++) {
+      // Every write of an import, and those after it, is a point to be stopped at.
+      let left = Math.floor(random() * 230);
+      const stopping = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+        this: IDBObjectStore,
+        ...given
+      ) {
+        if (left-- === 0) throw new DOMException('killed', 'AbortError');
+        return write.apply(this, given);
+      });
+      const before = new Set((await entriesOf('acme')).map(({ definition }) => definition));
+      const isDone = await importInto('acme', all(String(time))).then(
+        () => true,
+        () => false,
+      );
+      stopping.mockRestore();
+      const after = await entriesOf('acme');
+      expect(after).toHaveLength(220);
+      expect(new Set(after.map(({ definition }) => definition))).toEqual(
+        isDone ? new Set([String(time)]) : before,
+      );
+    }
+  }, 120_000);
 
   it('finds no glossary that is not there', async () => {
     await expect(importInto('acme', put(ARR))).rejects.toMatchObject({ fault: 'gone' });

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { createFinder } from '@/core/finder';
+import type { Match } from '@/core/judge';
+import { joinMatches } from '@/core/own/join-matches';
+import { withOwnLexicons } from '@/core/own/own-finder';
+import { compileOwn } from '@/core/own/own-lexicon';
+import type { Entry } from '@/data/glossary';
+import { entry, glossaryOf, lexiconOf } from '../lexicons';
+
+const BUILT_IN = lexiconOf(['gross margin', 'margin', entry('ARR', { id: 'arr' })]);
+
+interface Own {
+  readonly id?: string;
+  readonly order?: number;
+  readonly language?: string;
+  readonly entries: readonly (Entry | string)[];
+}
+
+function finderOf(...own: readonly Own[]) {
+  const lexicons = own.flatMap(({ id = 'acme', order = -1, language = 'en', entries }) =>
+    compileOwn(id, glossaryOf(entries)).map((text) => ({ text, order, language })),
+  );
+  return withOwnLexicons(createFinder(BUILT_IN), lexicons);
+}
+
+/** What is marked in a text: "words→id/id", with "!" behind what is advised against. */
+function marked(text: string, own: readonly Own[], language: 'english' | 'other' = 'english') {
+  const finder = finderOf(...own);
+  return finder
+    .judge(finder.read(text), 0, language)
+    .flatMap(({ match }) => match ?? [])
+    .map(({ start, end, ids, isDeprecated }) => {
+      return `${text.slice(start, end)}→${ids.join('/')}${isDeprecated ? '!' : ''}`;
+    });
+}
+
+describe('own terms', () => {
+  test.each<[string, string, readonly Own[], string[]]>([
+    [
+      'stand beside built-in ones',
+      'The gross margin of a flywheel.',
+      [{ entries: ['flywheel'] }],
+      ['gross margin→gross-margin', 'flywheel→acme:flywheel'],
+    ],
+    [
+      'stand where no built-in one does',
+      'A flywheel turns.',
+      [{ entries: ['flywheel'] }],
+      ['flywheel→acme:flywheel'],
+    ],
+    [
+      'lead where the reader puts their glossary first',
+      'Our ARR grew.',
+      [{ entries: [entry('ARR', { id: 'x' })] }],
+      ['ARR→acme:x/arr'],
+    ],
+    [
+      'follow where the reader puts it last',
+      'Our ARR grew.',
+      [{ order: 1, entries: [entry('ARR', { id: 'x' })] }],
+      ['ARR→arr/acme:x'],
+    ],
+    [
+      'give way to longer ones',
+      'The gross margin fell.',
+      [{ entries: ['gross'] }],
+      ['gross margin→gross-margin'],
+    ],
+    [
+      'are found in their plural',
+      'Two flywheels turn.',
+      [{ entries: ['flywheel'] }],
+      ['flywheels→acme:flywheel'],
+    ],
+    [
+      'are found in letters of any script',
+      'Die Übergröße fällt.',
+      [{ entries: [entry('Übergröße', { id: 'size' })] }],
+      ['Übergröße→acme:size'],
+    ],
+    [
+      'of several glossaries stand together',
+      'A flywheel turns the gross margin.',
+      [{ entries: ['flywheel'] }, { id: 'course', order: -2, entries: ['flywheel'] }],
+      ['flywheel→course:flywheel/acme:flywheel', 'gross margin→gross-margin'],
+    ],
+  ])('%s', (_, text, own, expected) => {
+    expect(marked(text, own)).toEqual(expected);
+  });
+
+  test('of a glossary in another language stand in texts of that language', () => {
+    const own = { entries: ['Umsatz'] };
+    expect(marked('Der Umsatz fiel.', [{ ...own, language: 'de' }], 'other')).toHaveLength(1);
+    expect(marked('Der Umsatz fiel.', [own], 'other')).toEqual([]);
+  });
+
+  test('leave built-in ones as they would be without them', () => {
+    const finder = createFinder(BUILT_IN);
+    const text = 'The gross margin and the ARR of a flywheel. Margin of error.';
+    const plain = finder.judge(finder.read(text), 0).flatMap(({ match }) => match ?? []);
+    const own = finderOf({ entries: ['turbine'] });
+    expect(own.judge(own.read(text), 0).flatMap(({ match }) => match ?? [])).toEqual(plain);
+  });
+});
+
+describe('terms that are advised against', () => {
+  const punter = entry('punter', { status: 'deprecated', preferred: 'customer' });
+  const customer = entry('customer', {
+    variants: [
+      { text: 'client', kind: 'synonym' },
+      { text: 'patron', kind: 'synonym', status: 'superseded' },
+    ],
+  });
+  test.each([
+    ['a whole entry', 'A punter pays.', ['punter→acme:punter!']],
+    ['one name of an entry', 'A patron pays.', ['patron→acme:customer!']],
+    [
+      'and not its other names',
+      'A client pays a customer.',
+      ['client→acme:customer', 'customer→acme:customer'],
+    ],
+  ])('are told: %s', (_, text, expected) => {
+    expect(marked(text, [{ entries: [punter, customer] }])).toEqual(expected);
+  });
+});
+
+describe('a long glossary', () => {
+  test('is compiled into as many lexicons as its words need', () => {
+    const entries = Array.from({ length: 7000 }, (_, index) =>
+      entry(`term${index}x kind${index}y`),
+    );
+    const own = { entries };
+    expect(compileOwn('acme', glossaryOf(entries)).length).toBeGreaterThan(2);
+    expect(marked('A term6999x kind6999y and a term0x kind0y.', [own])).toEqual([
+      'term6999x kind6999y→acme:term6999x-kind6999y',
+      'term0x kind0y→acme:term0x-kind0y',
+    ]);
+  });
+
+  test('loses only what no lexicon can hold', () => {
+    const endless = entry('x'.repeat(80), { id: 'endless' });
+    expect(marked('A flywheel turns.', [{ entries: [endless, 'flywheel'] }])).toEqual([
+      'flywheel→acme:flywheel',
+    ]);
+  });
+});
+
+describe('matches that overlap', () => {
+  const match = (start: number, end: number, id: string): Match => ({
+    start,
+    end,
+    ids: [id],
+    word: start,
+    weight: end,
+    reason: { kind: 'evidence', score: 1 },
+  });
+  test.each<[string, Match[], Match[], [number, number, string][]]>([
+    ['the longest', [match(0, 4, 'a')], [match(0, 9, 'b')], [[0, 9, 'b']]],
+    ['the longest, from wherever', [match(2, 9, 'a')], [match(0, 4, 'b')], [[2, 9, 'a']]],
+    [
+      'of equals, that of the first glossary',
+      [match(0, 4, 'a')],
+      [match(2, 6, 'b')],
+      [[2, 6, 'b']],
+    ],
+    [
+      'what stands apart',
+      [match(5, 9, 'a')],
+      [match(0, 4, 'b')],
+      [
+        [0, 4, 'b'],
+        [5, 9, 'a'],
+      ],
+    ],
+  ])('stay as %s', (_, builtIn, own, expected) => {
+    const joined = joinMatches([
+      { order: 0, matches: builtIn },
+      { order: -1, matches: own },
+    ]);
+    expect(joined.map(({ start, end, ids }) => [start, end, ids[0]])).toEqual(expected);
+  });
+});
