@@ -1,3 +1,4 @@
+// cspell:ignore Übergröße fällt Umsatz fiel
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '@/core/finder';
 import type { Match } from '@/core/judge';
