@@ -4,13 +4,9 @@
  * `npm run glossary -- --names FILE…` prints what of lists of names is covered, and what is missing most.
  * `npm run glossary -- --sample N [--seed N]` prints records drawn at random, to be read.
  */
-import {
-  checkGlossary,
-  type Fault,
-  headwordSet,
-  LIMITS,
-  readingGrade,
-} from '@/core/check-glossary';
+import { type Fault, LIMITS } from '@/core/check/fault';
+import { readingGrade } from '@/core/check/reading-grade';
+import { checkGlossary, headwordSet } from '@/core/check-glossary';
 import { FIELDS, type Glossary } from '@/data/glossary';
 import { coverageOf } from './coverage';
 import { sampleOf } from './glossary-sample';
