@@ -1,5 +1,6 @@
 /** Every word that our pages and the card show of their own, in English. */
 import { englishGlossary } from './english-glossary';
+import { englishOwn } from './english-own';
 import { englishPopup } from './english-popup';
 import { englishSettings } from './english-settings';
 import { englishWelcome } from './english-welcome';
@@ -120,5 +121,6 @@ export const english = {
 
   glossary: englishGlossary,
   settings: englishSettings,
+  own: englishOwn,
   welcome: englishWelcome,
 };

@@ -1,6 +1,7 @@
 /** Every word that our pages and the card show of their own, in German. Readers are called "Sie". */
 import type { english } from './english';
 import { germanGlossary } from './german-glossary';
+import { germanOwn } from './german-own';
 import { germanPopup } from './german-popup';
 import { germanSettings } from './german-settings';
 import { germanWelcome } from './german-welcome';
@@ -124,5 +125,6 @@ export const german: typeof english = {
   ...germanPopup,
   glossary: germanGlossary,
   settings: germanSettings,
+  own: germanOwn,
   welcome: germanWelcome,
 };

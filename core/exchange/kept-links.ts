@@ -47,6 +47,11 @@ export function keptLinks(
   return kept.length > 0 ? kept : undefined;
 }
 
+/** Whether an address may be a link's. */
+export function isKeptAddress(url: string): boolean {
+  return faultOfAddress(escaped(url)) === undefined;
+}
+
 function faultOfAddress(url: string): string | undefined {
   if (!/^(?:https|mailto):/i.test(url)) return 'only https and mailto addresses are kept';
   const isAddress = url.length <= LONGEST && ADDRESS.test(url) && v.is(addressSchema, url);
