@@ -30,6 +30,8 @@ export interface GlossaryAppProps {
   readonly day: number;
   /** The page of settings. */
   readonly settings: ComponentChildren;
+  /** The pages about the reader's own glossaries. */
+  readonly own: ComponentChildren;
   /** Goes to a place as by a link. */
   readonly onGo: (route: Route) => void;
   /** Goes on at the same place: nothing jumps. As a step of its own, or in place of the step before. */

@@ -27,6 +27,8 @@ export interface PageBodyProps {
   readonly find: Find;
   /** The page of settings. */
   readonly settings: ComponentChildren;
+  /** The pages about the reader's own glossaries. */
+  readonly own: ComponentChildren;
   /** What was found; drawn by whoever has the search field. */
   readonly searchPage: ComponentChildren;
   readonly onOpen: (reference: Reference) => void;
@@ -47,6 +49,11 @@ const LIGHT: ReadonlySet<Route['page']> = new Set([
   'explainers',
   'search',
   'settings',
+  'own',
+  'own-glossary',
+  'write',
+  'edit',
+  'write-comparison',
   'not-found',
 ]);
 
@@ -87,6 +94,12 @@ export function PageBody(props: PageBodyProps) {
       return <>{props.searchPage}</>;
     case 'settings':
       return <>{props.settings}</>;
+    case 'own':
+    case 'own-glossary':
+    case 'write':
+    case 'edit':
+    case 'write-comparison':
+      return <>{props.own}</>;
     case 'not-found':
       return <NotFoundPage place={route.place} />;
     default:

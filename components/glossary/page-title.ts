@@ -35,6 +35,14 @@ function nameOf(route: Route, contents?: Contents, viewer?: Viewer): string | un
       return listName(route);
     case 'search':
       return route.query ? fill(words.glossary.searchFor, route.query) : words.glossary.search;
+    case 'own-glossary':
+      return words.own.title;
+    case 'write':
+      return words.own.entry.newTitle;
+    case 'edit':
+      return words.own.glossary.edit;
+    case 'write-comparison':
+      return words.own.comparison.newTitle;
     case 'not-found':
       return words.glossary.notFound;
     default:

@@ -15,14 +15,23 @@ export function mainPlaces(): MainPlace[] {
     { name: words.glossary.explainers, route: { page: 'explainers' } },
     { name: words.glossary.make, route: { page: 'make', ids: [] } },
     { name: words.glossary.saved, route: { page: 'saved' } },
+    { name: words.own.title, route: { page: 'own' } },
     { name: words.glossary.settings, route: { page: 'settings' } },
   ];
 }
+
+const OWN: ReadonlySet<Route['page']> = new Set([
+  'own-glossary',
+  'write',
+  'edit',
+  'write-comparison',
+]);
 
 /** Whether a place is the one that a route belongs to: a field's list is a part of browsing. */
 export function belongsTo(route: Route, place: Route): boolean {
   if (route.page === place.page) return true;
   const listing = route.page === 'field' || route.page === 'letter';
+  if (place.page === 'own') return OWN.has(route.page);
   return (
     (listing && place.page === 'browse') || (route.page === 'side-by-side' && place.page === 'make')
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { FORMATS } from '@/core/exchange/formats';
+import { FORMAT_FACTS } from '@/core/exchange/format-facts';
 import {
   type Choices,
   PLAN_GROUPS,
@@ -38,7 +38,7 @@ export function DryRun({ file, plan, rows, onInto, onApply, onCancel }: DryRunPr
       <h3 ref={heading} tabIndex={-1}>
         {fill(text.title, file)}
       </h3>
-      <p class="quiet">{fill(text.format, FORMATS[plan.format].title)}</p>
+      <p class="quiet">{fill(text.format, FORMAT_FACTS[plan.format].title)}</p>
       <IntoField plan={plan} onInto={onInto} />
       {into === undefined && hasWork && (
         <TextField

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { FORMATS, type WritableFormat } from '@/core/exchange/formats';
+import type { WritableFormat } from '@/core/exchange/formats';
 import type { Picked } from '@/core/exchange-messages';
 import type { OwnHead } from '@/core/own/own-glossary';
 import { FIELDS } from '@/data/glossary';
@@ -24,7 +24,16 @@ export interface ExportSectionProps {
 
 type Said = 'working' | 'nothing' | 'failed' | { readonly records: number };
 
-const FORMAT_NAMES = Object.keys(FORMATS).filter(isWritable);
+const FORMAT_NAMES: readonly WritableFormat[] = [
+  'json',
+  'csv',
+  'tsv',
+  'tbx',
+  'turtle',
+  'jsonld',
+  'yomitan',
+  'anki',
+];
 
 /** Glossaries, or parts of them, as a file in a format of choice. */
 export function ExportSection(props: ExportSectionProps) {
@@ -121,10 +130,6 @@ function FieldChoice({ chosen, onChosen }: FieldChoiceProps) {
       </div>
     </fieldset>
   );
-}
-
-function isWritable(name: string): name is WritableFormat {
-  return 'write' in FORMATS[name as keyof typeof FORMATS];
 }
 
 function pickedOf(what: string, fields: readonly string[], saved: readonly string[]): Picked {

@@ -22,6 +22,7 @@ import { DraftActions, DraftFound, focusFirstFault } from './DraftActions';
 import { Faults } from './Field';
 import { TextField } from './TextField';
 import { type DraftShelf, useDraft, useShownFaults } from './use-draft';
+import { useResolved } from './use-resolved';
 
 export interface WriteComparisonPageProps {
   /** The comparison to edit; without one, a new one is written. */
@@ -31,8 +32,8 @@ export interface WriteComparisonPageProps {
   readonly name: string;
   readonly shelf: DraftShelf;
   readonly find: Find;
-  /** An entry by its id as it is known outside; `undefined` while it is not known. */
-  readonly link: (id: string) => EntryLink | undefined;
+  /** An entry by its id as it is known outside. */
+  readonly link: (id: string) => Promise<EntryLink | undefined>;
   /** Stores what was written; `title` is what it is called where the draft names none. */
   readonly onSave: (draft: ComparisonDraft, title: string) => Promise<StoreFault | undefined>;
   readonly onCancel: () => void;
@@ -40,11 +41,12 @@ export interface WriteComparisonPageProps {
 
 /** Writing a comparison, or changing one. */
 export function WriteComparisonPage(props: WriteComparisonPageProps) {
-  const { before, name, shelf, link, onSave } = props;
+  const { before, name, shelf, onSave } = props;
   const text = words.own.comparison;
   const start = before ? draftOfComparison(before, props.outerId) : NEW_COMPARISON;
   const written = useDraft(shelf, name, start, readComparisonDraft);
   const { draft, set } = written;
+  const link = useResolved(draft.entries, props.link);
   const faults = faultsOfComparisonDraft(draft);
   const { shown, onLeft, showAll } = useShownFaults(faults, before !== undefined);
   const problems = faults.filter(({ kind }) => kind === 'must').length;

@@ -35,7 +35,8 @@ export function useImport(ask: AskExchange): Importing {
   async function read(options: Omit<ReadFileOptions, 'file'> = {}): Promise<void> {
     const { text, file } = content.current ?? { text: '', file: '' };
     const show = begin({ kind: 'reading', file });
-    show(stageOf(await ask({ kind: 'read', content: text, options: { ...options, file } }), file));
+    const answer = ask({ kind: 'read', content: text, options: { ...options, file } });
+    show(await answer.then((read) => stageOf(read, file), asUnreadable));
   }
 
   return {
@@ -63,8 +64,8 @@ export function useImport(ask: AskExchange): Importing {
       const show = begin({ kind: 'writing', done: 0, all: 0 });
       const applied = await ask({ kind: 'apply', title, choices }, (done, all) =>
         show({ kind: 'writing', done, all }),
-      );
-      if (applied.kind === 'failed') return show(applied);
+      ).catch(asUnreadable);
+      if (applied.kind !== 'applied') return show(applied);
       return show({ kind: 'applied', applied, isUndone: false });
     },
     async undo() {
@@ -89,6 +90,11 @@ function stageOf(answer: ReadAnswer | Failed, file: string): ImportStage {
     case 'failed':
       return answer;
   }
+}
+
+/** What nobody foresaw: nothing was changed by it. */
+function asUnreadable(): ImportStage & { readonly kind: 'unreadable' } {
+  return { kind: 'unreadable' };
 }
 
 /** Said before the file is read: it need not be held in memory to be refused. */

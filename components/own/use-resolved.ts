@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Looks names up as they are typed; the ids that are known so far, by name. */
-export function useResolved(
+/** Looks names up as they appear; what is known so far of each. */
+export function useResolved<Found>(
   names: readonly string[],
-  idOf: (name: string) => Promise<string | undefined>,
-): (name: string) => string | undefined {
-  const [known, setKnown] = useState<ReadonlyMap<string, string | undefined>>(new Map());
+  look: (name: string) => Promise<Found | undefined>,
+): (name: string) => Found | undefined {
+  const [known, setKnown] = useState<ReadonlyMap<string, Found | undefined>>(new Map());
   const unknown = names.filter((name) => !known.has(name));
   useEffect(() => {
     for (const name of unknown) {
-      void idOf(name).then((id) => setKnown((before) => new Map(before).set(name, id)));
+      void look(name).then((found) => setKnown((before) => new Map(before).set(name, found)));
     }
   }, [unknown.join('\n')]);
   return (name) => known.get(name);

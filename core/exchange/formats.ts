@@ -1,5 +1,6 @@
 /** Every format that glossaries come and go in. */
 import type { Glossary } from '@/data/glossary';
+import { FORMAT_FACTS, type FormatFacts } from './format-facts';
 import { readCsv, readTsv } from './read-csv';
 import { readDataHub } from './read-datahub';
 import { readJson } from './read-json';
@@ -16,12 +17,7 @@ import { writeTbx } from './write-tbx';
 import { writeTurtle } from './write-turtle';
 import { writeYomitan } from './write-yomitan';
 
-export interface Format {
-  /** As people call it. */
-  readonly title: string;
-  /** Of files that are written. */
-  readonly extension: string;
-  readonly mediaType: string;
+export interface Format extends FormatFacts {
   /** Whether a text is of this format, by its start and its file's name; asked in order. */
   readonly sniff?: (start: string, name: string) => boolean;
   /** Throws `Refusal` where nothing can be read. */
@@ -37,26 +33,20 @@ const YAML_START = /^(?:---|version|source|owners|nodes|terms)\s*(?::|\n)/m;
 /** By name, in the order in which a file is asked whether it is one. */
 export const FORMATS = {
   json: {
-    title: 'Gloss JSON',
-    extension: 'json',
-    mediaType: 'application/json',
+    ...FORMAT_FACTS.json,
     sniff: (start, name) =>
       (JSON_START.test(start) || /\.json$/i.test(name)) && !isJsonLd(start, name),
     read: readJson,
     write: writeJson,
   },
   jsonld: {
-    title: 'SKOS (JSON-LD)',
-    extension: 'jsonld',
-    mediaType: 'application/ld+json',
+    ...FORMAT_FACTS.jsonld,
     sniff: (start, name) => JSON_START.test(start) || /\.jsonld$/i.test(name),
     read: readJsonLd,
     write: writeJsonLd,
   },
   tbx: {
-    title: 'TBX-Basic',
-    extension: 'tbx',
-    mediaType: 'application/x-tbx',
+    ...FORMAT_FACTS.tbx,
     sniff: (start, name) =>
       /^\s*<(?:\?xml|!DOCTYPE|!--|[\w:]+[\s>])/.test(start) &&
       !TURTLE_START.test(start) &&
@@ -65,54 +55,40 @@ export const FORMATS = {
     write: writeTbx,
   },
   turtle: {
-    title: 'SKOS (Turtle)',
-    extension: 'ttl',
-    mediaType: 'text/turtle',
+    ...FORMAT_FACTS.turtle,
     sniff: (start, name) => /\.(?:ttl|nt)$/i.test(name) || TURTLE_START.test(start),
     read: readTurtle,
     write: writeTurtle,
   },
   datahub: {
-    title: 'DataHub glossary',
-    extension: 'yml',
-    mediaType: 'application/yaml',
+    ...FORMAT_FACTS.datahub,
     sniff: (start, name) =>
       /\.ya?ml$/i.test(name) || (YAML_START.test(start) && !firstLine(start).includes(',')),
     read: readDataHub,
   },
   openmetadata: {
-    title: 'OpenMetadata CSV',
-    extension: 'csv',
-    mediaType: 'text/csv',
+    ...FORMAT_FACTS.openmetadata,
     sniff: (start) => isOpenMetadata(firstLine(start)),
     read: readOpenMetadata,
   },
   tsv: {
-    title: 'TSV',
-    extension: 'tsv',
-    mediaType: 'text/tab-separated-values',
+    ...FORMAT_FACTS.tsv,
     sniff: (start, name) => /\.tsv$/i.test(name) && firstLine(start).includes('\t'),
     read: readTsv,
     write: writeTsv,
   },
   csv: {
-    title: 'CSV',
-    extension: 'csv',
-    mediaType: 'text/csv',
+    ...FORMAT_FACTS.csv,
     sniff: () => true,
     read: readCsv,
     write: writeCsv,
   },
   yomitan: {
-    title: 'Yomitan dictionary',
-    extension: 'zip',
-    mediaType: 'application/zip',
+    ...FORMAT_FACTS.yomitan,
     write: writeYomitan,
   },
   anki: {
-    title: 'Anki notes',
-    extension: 'txt',
-    mediaType: 'text/plain',
+    ...FORMAT_FACTS.anki,
     write: writeAnki,
   },
 } as const satisfies Readonly<Record<string, Format>>;

@@ -22,6 +22,11 @@ export function formatOf(text: string, name: string): ReadableFormat {
   return (found ?? 'csv') as ReadableFormat;
 }
 
+/** The format of a file that could be read, told as `readGlossaryFile` tells it. */
+export function formatOfContent(content: Uint8Array | string, file: string): ReadableFormat {
+  return formatOf(typeof content === 'string' ? content : decodeFile(content), file);
+}
+
 /** Reads a file's bytes, or a text that was pasted. */
 export function readGlossaryFile(content: Uint8Array | string, options: ReadFileOptions): Reading {
   try {

@@ -17,3 +17,20 @@ export function namesakesIn(
   const key = nameKey(name) || name;
   return entries.filter((entry) => entry.id !== except && nameKeysOf(entry).includes(key));
 }
+
+/** The same for many names of one glossary that does not change: its names are folded once, when the first is asked for. */
+export function indexNames({ entries }: Pick<Glossary, 'entries'>): (name: string) => Entry[] {
+  let index: Map<string, Entry[]> | undefined;
+  return (name) => {
+    index ??= byName(entries);
+    return index.get(nameKey(name) || name) ?? [];
+  };
+}
+
+function byName(entries: readonly Entry[]): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of nameKeysOf(entry)) index.set(key, [...(index.get(key) ?? []), entry]);
+  }
+  return index;
+}

@@ -1,5 +1,5 @@
 /** An entry while it is written: each field as its form holds it, and back to the entry. */
-import type { Entry } from '@/data/glossary';
+import { type Entry, FIELDS, fieldName } from '@/data/glossary';
 import { cleanName, cleanText } from '../exchange/clean-text';
 
 export type Variant = Entry['variants'][number];
@@ -41,7 +41,7 @@ export function draftOf(entry: Entry, nameOf: (id: string) => string | undefined
   return {
     headword,
     variants: variants.map(({ text, kind }) => ({ text, kind })),
-    field,
+    field: fieldName(field),
     definition,
     example: entry.example ?? '',
     related: related.map((id) => nameOf(id) ?? id),
@@ -76,7 +76,7 @@ export function entryOf(draft: EntryDraft, { id, before, idOf }: EntryOfDraft): 
     id,
     headword: cleanName(draft.headword),
     variants: variantsOf(draft, before),
-    field: cleanName(draft.field),
+    field: fieldIdOf(cleanName(draft.field)),
     definition: cleanText(draft.definition),
     related: namesIn(draft.related).flatMap((name) => idOf(name) ?? []),
     ...(example && { example }),
@@ -99,6 +99,12 @@ const NOTHING: Entry = {
 /** Whether a draft's status asks for another term to use. */
 export function isReplaced({ status }: Pick<EntryDraft, 'status'>): boolean {
   return status === 'deprecated' || status === 'superseded';
+}
+
+/** A field that is called as one of ours is that one. */
+function fieldIdOf(name: string): string {
+  const known = Object.entries(FIELDS).find(([, own]) => own.toLowerCase() === name.toLowerCase());
+  return known?.[0] ?? name;
 }
 
 /** The names of a list that say something. */

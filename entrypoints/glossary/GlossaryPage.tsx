@@ -11,9 +11,10 @@ import { type PlaceHistory, type Visit, watchHistory } from '@/services/history'
 import { ask } from '@/services/messaging';
 import { onOwnChange } from '@/services/own-store/change-notice';
 import { loadReader, onReaderChange } from '@/services/reader-store';
-import { startSearch } from '@/services/search-worker';
+import { startSearch } from '@/services/workers';
 import { speakOnPage } from '../language/speak-to';
 import { loadJoined } from '../own/joined';
+import { OwnPages } from './own/OwnPages';
 import { ReaderSettings } from './ReaderSettings';
 
 const DAY_MS = 86_400_000;
@@ -42,6 +43,9 @@ export function GlossaryPage() {
     if (visit.arrival.kind !== 'again') noteOpened(route, viewer);
   }, [visit, Boolean(viewer)]);
 
+  const go = (next: Route) => {
+    location.hash = routeTo(next);
+  };
   const goOn = (next: Route, how: 'push' | 'replace') => history.goOn(routeTo(next), how);
   // Drawn once and for all in the reader's theme: without it, a dark page would flash up light.
   if (!reader) return null;
@@ -56,10 +60,20 @@ export function GlossaryPage() {
       reader={reader}
       find={find}
       settings={contents && <ReaderSettings reader={reader} contents={contents} />}
+      own={
+        contents && (
+          <OwnPages
+            route={route}
+            reader={reader}
+            builtIn={glossary}
+            counts={{ entry: contents.entries.length, comparison: contents.comparisons.length }}
+            find={find}
+            onGo={go}
+          />
+        )
+      }
       day={Math.floor(Date.now() / DAY_MS)}
-      onGo={(next) => {
-        location.hash = routeTo(next);
-      }}
+      onGo={go}
       onGoOn={goOn}
       onBack={() => window.history.back()}
       onChange={(change) => void ask({ type: 'change', change })}

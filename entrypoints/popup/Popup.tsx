@@ -7,7 +7,7 @@ import { routeTo } from '@/core/routes';
 import { siteOf } from '@/core/settings';
 import { askForAccess } from '@/services/access';
 import { ask, tell } from '@/services/messaging';
-import { startSearch } from '@/services/search-worker';
+import { startSearch } from '@/services/workers';
 import { speakOnPage } from '../language/speak-to';
 import { pageState } from '../of-tab/page-state';
 import { useAccess } from '../of-tab/use-access';

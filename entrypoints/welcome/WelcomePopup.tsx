@@ -10,7 +10,7 @@ import { createViewer } from '@/core/views';
 import type { Glossary } from '@/data/glossary';
 import { loadGlossary } from '@/services/glossary-file';
 import { ask } from '@/services/messaging';
-import { startSearch } from '@/services/search-worker';
+import { startSearch } from '@/services/workers';
 
 const NOTHING: readonly never[] = [];
 

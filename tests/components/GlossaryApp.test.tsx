@@ -51,6 +51,7 @@ async function page(place: string, props: Partial<GlossaryAppProps> = {}) {
         viewer={VIEWER}
         reader={reader}
         find={async () => ANSWER}
+        own={null}
         day={0}
         onGo={(next) => go(next, 'go', { kind: 'new' })}
         onGoOn={(next, how) => go(next, how, { kind: 'going-on' })}
@@ -424,6 +425,7 @@ function App(props: Partial<Omit<GlossaryAppProps, 'route'>> & { readonly route:
       viewer={VIEWER}
       reader={NEW_READER}
       find={async () => ANSWER}
+      own={null}
       day={0}
       onGo={vi.fn()}
       onGoOn={vi.fn()}

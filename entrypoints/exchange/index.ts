@@ -1,0 +1,54 @@
+/**
+ * The worker that reads and writes glossary files for one of our pages: a file of 50,000 entries
+ * takes seconds to read, to compare and to store, and the page goes on meanwhile.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ExchangeQuestion } from '@/core/exchange-messages';
+import { listedRecords } from '@/core/own/listed-records';
+import { readOwn } from '@/services/own-glossaries';
+import { failing } from './failing';
+import { createImport } from './import-run';
+import { writeFile } from './write-file';
+
+interface Request {
+  readonly id: number;
+  readonly question: ExchangeQuestion;
+}
+
+export default defineUnlistedScript(() => {
+  const run = createImport();
+  addEventListener('message', ({ data: { id, question } }: MessageEvent<Request>) => {
+    const onProgress = (done: number, all: number) => postMessage({ id, done, all });
+    // What nobody foresaw reaches the page as an error of the worker.
+    answer(question, onProgress).then((reply) => postMessage({ id, answer: reply }), reportError);
+  });
+
+  function answer(question: ExchangeQuestion, onProgress: (done: number, all: number) => void) {
+    switch (question.kind) {
+      case 'read':
+        return failing(() => run.read(question));
+      case 'plan':
+        return failing(() => run.planInto(question.into));
+      case 'rows':
+        return run.rows(question);
+      case 'apply':
+        return failing(() => run.apply(question, onProgress));
+      case 'undo':
+        return failing(run.undo);
+      case 'write':
+        return failing(() => writeFile(question));
+      case 'records':
+        return failing(() => listRecords(question));
+    }
+  }
+});
+
+async function listRecords({
+  glossary,
+  query,
+  count,
+}: Extract<ExchangeQuestion, { kind: 'records' }>) {
+  const own = await readOwn(glossary);
+  if (!own) return { kind: 'failed', fault: 'gone' } as const;
+  return listedRecords(own, query, count);
+}

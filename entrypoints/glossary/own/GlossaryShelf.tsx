@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { OwnPage } from '@/components/own/OwnPage';
+import { useImport } from '@/components/own/use-import';
+import { FORMAT_FACTS } from '@/core/exchange/format-facts';
+import type { AskExchange } from '@/core/exchange-messages';
+import type { OwnHead } from '@/core/own/own-glossary';
+import { changeOwn, removeOwn, reorderOwn, restoreOwn } from '@/services/own-glossaries';
+import { saveFile } from '@/services/save-file';
+import type { Heads } from './use-heads';
+
+export interface GlossaryShelfProps extends Heads {
+  readonly ask: AskExchange;
+  readonly counts: { readonly entry: number; readonly comparison: number };
+  /** Ids of saved entries. */
+  readonly saved: readonly string[];
+}
+
+/** The list of all glossaries, joined to the store. */
+export function GlossaryShelf({ heads, fault, attempt, ask, counts, saved }: GlossaryShelfProps) {
+  const [removed, setRemoved] = useState<readonly OwnHead[]>([]);
+  const importing = useImport(ask);
+  const others = (head: OwnHead) => removed.filter(({ id }) => id !== head.id);
+  return (
+    <OwnPage
+      heads={heads}
+      fault={fault}
+      builtIn={counts}
+      removed={removed}
+      saved={saved}
+      importing={importing}
+      rows={async (group, from, to) => (await ask({ kind: 'rows', group, from, to })).rows}
+      onReorder={(ids) => attempt(reorderOwn(ids))}
+      onSwitch={(id, isOn) => attempt(changeOwn(id, { isOn }))}
+      onRemove={(head) =>
+        attempt(removeOwn(head.id).then(() => setRemoved([...others(head), head])))
+      }
+      onRestore={(head) => attempt(restoreOwn(head.id).then(() => setRemoved(others(head))))}
+      onExport={async (picked, format, names) => {
+        const answer = await ask({ kind: 'write', picked, format, title: names.title }).catch(
+          () => undefined,
+        );
+        if (answer?.kind !== 'written') return undefined;
+        const { extension, mediaType } = FORMAT_FACTS[format];
+        if (answer.records > 0) saveFile(`${names.file}.${extension}`, answer.content, mediaType);
+        return answer.records;
+      }}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { NotFoundPage } from '@/components/glossary/NotFoundPage';
+import { WriteComparisonPage } from '@/components/own/WriteComparisonPage';
+import type { Find } from '@/components/use-found';
+import { words } from '@/components/words';
+import type { OwnHead } from '@/core/own/own-glossary';
+import { ownId, partsOfId } from '@/core/own/own-ids';
+import { routeTo } from '@/core/routes';
+import { type Comparison, fieldName, type Glossary } from '@/data/glossary';
+import { dropDraft, keepDraft, loadDraft } from '@/services/draft-shelf';
+import { readOwnRecord } from '@/services/own-glossaries';
+import { useLoaded } from './use-loaded';
+import { entryOf, faultIn, homeAmong, type Stored, storeComparison } from './writing';
+
+export interface WriteComparisonProps {
+  readonly heads: readonly OwnHead[];
+  readonly builtIn: Glossary;
+  readonly find: Find;
+  /** Of the comparison to edit: "mine:arr-vs-mrr"; '' for a new one. */
+  readonly id: string;
+  readonly onSaved: (name: string, stored: Stored) => void;
+  readonly onCancel: () => void;
+}
+
+/** Writing a comparison, joined to the store. */
+export function WriteComparison(props: WriteComparisonProps) {
+  const { heads, builtIn, find, id, onSaved, onCancel } = props;
+  const { glossary, id: inner } = partsOfId(id);
+  const home = glossary ? { id: glossary } : homeAmong(heads, words.own.entry.mine);
+  const loaded = useLoaded<{ readonly before: Comparison | undefined }>(async () => {
+    if (!glossary) return { before: undefined };
+    const before = await readOwnRecord(glossary, { kind: 'comparison', id: inner });
+    return before && { before: before as Comparison };
+  });
+  if (loaded === 'wait') return null;
+  if (loaded === 'gone') {
+    return <NotFoundPage place={routeTo({ page: 'write-comparison', id })} />;
+  }
+  return (
+    <WriteComparisonPage
+      before={loaded.before}
+      outerId={(own) => ownId(glossary ?? '', own)}
+      name={`comparison ${id}`}
+      shelf={{ load: loadDraft, keep: keepDraft, drop: dropDraft }}
+      find={find}
+      link={async (outer) => {
+        const entry = await entryOf(outer, builtIn);
+        return entry && { id: outer, headword: entry.headword, field: fieldName(entry.field) };
+      }}
+      onSave={(draft, title) =>
+        faultIn(
+          storeComparison(home, inner, draft, title, builtIn).then((stored) =>
+            onSaved(draft.title || title, stored),
+          ),
+        )
+      }
+      onCancel={onCancel}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+/** The programs of ours that run beside a page, so that the page goes on while they work. */
+import { type AskExchange, EXCHANGE_PROGRAM } from '@/core/exchange-messages';
+import type { SearchAnswer, SearchOptions } from '@/core/search';
+import { SEARCH_PROGRAM, type SearchReply, type SearchRequest } from '@/core/search-messages';
+
+/** Asks for the answer to a query. */
+export type AskSearch = (query: string, options?: SearchOptions) => Promise<SearchAnswer>;
+
+/** Starts the search of one of our pages; it gets its index ready at once. */
+export function startSearch(): AskSearch {
+  const ask = startProgram<Omit<SearchRequest, 'id'>, SearchReply>(SEARCH_PROGRAM);
+  return async (query, options = {}) => (await ask({ query, options })).answer;
+}
+
+/** Starts the reading and writing of glossary files, once something is asked of it. */
+export function startExchange(): AskExchange {
+  let ask: ReturnType<typeof startProgram<object, { readonly answer: unknown }>> | undefined;
+  return async (question, onProgress) => {
+    ask ??= startProgram(EXCHANGE_PROGRAM);
+    return (await ask({ question }, onProgress)).answer as never;
+  };
+}
+
+type Progress = (done: number, all: number) => void;
+
+interface Waiting<Reply> {
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (reason: Error) => void;
+  readonly onProgress: Progress | undefined;
+}
+
+/** Starts a program; replies carry the number of what they reply to, and those with `done` are not the last. */
+function startProgram<Question extends object, Reply>(
+  address: string,
+): (question: Question, onProgress?: Progress) => Promise<Reply> {
+  const worker = new Worker(trusted(address));
+  const waiting = new Map<number, Waiting<Reply>>();
+  let count = 0;
+  worker.addEventListener('message', ({ data }) => {
+    const asked = waiting.get(data.id);
+    if ('done' in data) return asked?.onProgress?.(data.done, data.all);
+    asked?.resolve(data);
+    waiting.delete(data.id);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new Error(message));
+    waiting.clear();
+  });
+  return (question, onProgress) =>
+    new Promise((resolve, reject) => {
+      const id = count++;
+      waiting.set(id, { resolve, reject, onProgress });
+      worker.postMessage({ ...question, id });
+    });
+}
+
+/** The policy of our pages lets no plain text be a program's address, where the browser knows such policies. */
+function trusted(address: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const name = `gloss${address.replace(/\W/g, '-')}`;
+  const policy = trustedTypes?.createPolicy(name, { createScriptURL: () => address });
+  return (policy?.createScriptURL('') ?? address) as string;
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(text: string): string },
+  ): { createScriptURL(text: string): unknown };
+}
