@@ -57,6 +57,11 @@ export function EntryPage({ view, field, strongest, onOpen, ...actions }: EntryP
         records={comparisons.filter(({ id }) => id !== strongest?.id)}
         onOpen={onOpen}
       />
+      {view.source !== undefined && (
+        <p class="more">
+          <a href={routeTo({ page: 'edit', id: entry.id })}>{words.own.glossary.edit}</a>
+        </p>
+      )}
       <p class="more">
         <a href={routeTo({ page: 'make', ids: [entry.id] })}>{words.glossary.compareWithAnother}</a>
       </p>

@@ -1,6 +1,6 @@
 import type { Contents } from '@/core/contents';
 import type { Route } from '@/core/routes';
-import type { Viewer } from '@/core/views';
+import type { Reference, Viewer } from '@/core/views';
 import { fill, words } from '../words';
 import { listName } from './BrowsePage';
 import { mainPlaces } from './places';
@@ -21,11 +21,17 @@ function nameOf(route: Route, contents?: Contents, viewer?: Viewer): string | un
     case 'start':
       return undefined;
     case 'entry':
-      return contents?.entries.find(({ id }) => id === route.id)?.headword ?? missing(contents);
+      return (
+        contents?.entries.find(({ id }) => id === route.id)?.headword ??
+        viewer?.link(route.id)?.headword ??
+        missing(contents && viewer)
+      );
     case 'comparison':
     case 'explainer':
       return (
-        contents?.[`${route.page}s`].find(({ id }) => id === route.id)?.title ?? missing(contents)
+        contents?.[`${route.page}s`].find(({ id }) => id === route.id)?.title ??
+        titleOf({ kind: route.page, id: route.id }, viewer) ??
+        missing(contents && viewer)
       );
     case 'side-by-side':
       return viewer && sideBySideTitle(route.ids.flatMap((id) => viewer.link(id) ?? []));
@@ -50,6 +56,12 @@ function nameOf(route: Route, contents?: Contents, viewer?: Viewer): string | un
   }
 }
 
-function missing(contents: Contents | undefined): string | undefined {
-  return contents && words.glossary.notFound;
+/** The contents are of the built-in glossary: what stands in others is only known once all are at hand. */
+function titleOf(reference: Reference, viewer: Viewer | undefined): string | undefined {
+  const view = viewer?.view(reference);
+  return view?.kind === 'comparison' || view?.kind === 'explainer' ? view.title : undefined;
+}
+
+function missing(all: unknown): string | undefined {
+  return all ? words.glossary.notFound : undefined;
 }

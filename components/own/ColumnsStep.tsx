@@ -117,10 +117,16 @@ export function ColumnsStep({ file, table, onColumns, onCancel }: ColumnsStepPro
 
 /** Rows that are enough to tell what a column holds. */
 const SHOWN = 3;
+/** Characters of each. */
+const SHOWN_OF_CELL = 30;
 
 function samplesOf({ rows }: UnknownColumns, column: number): string {
   const cells = rows.map((row) => row[column] ?? '').filter(Boolean);
-  return cells.slice(0, SHOWN).join(' · ');
+  return cells.slice(0, SHOWN).map(shortened).join(' · ');
+}
+
+function shortened(cell: string): string {
+  return cell.length > SHOWN_OF_CELL ? `${cell.slice(0, SHOWN_OF_CELL)}…` : cell;
 }
 
 function problemOf(columns: Columns): string {

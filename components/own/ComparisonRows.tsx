@@ -30,7 +30,7 @@ export function ComparisonRows({ draft, heads, faults, onDraft, onLeft }: Compar
           faults={ofField('criteria')}
           onRows={(criteria) => onDraft({ ...draft, criteria })}
           draw={(row, at, set, control) => (
-            <div class="criterion">
+            <div class="criterion" data-columns={heads.length}>
               <input
                 {...control}
                 type="text"

@@ -42,9 +42,11 @@ export function OwnGlossaryPage({ head, list, onRename, onRemove }: OwnGlossaryP
         {head.title}
       </PageHeading>
       <p class="row">
-        <a class="action main" href={routeTo({ page: 'write', term: '' })}>
-          {words.own.write}
-        </a>
+        {head.from.kind === 'written' && (
+          <a class="action main" href={routeTo({ page: 'write', term: '' })}>
+            {words.own.write}
+          </a>
+        )}
         <a class="action" href={routeTo({ page: 'own' })}>
           {text.back}
         </a>

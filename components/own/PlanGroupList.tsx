@@ -20,10 +20,15 @@ const STEP = 50;
 /** What the reader has to look at is open; the rest is counted, and opens on demand. */
 const OPEN: readonly PlanGroup[] = ['changed', 'conflicting', 'rejected'];
 
+/** New records that are seen at a glance. */
+const AT_A_GLANCE = 12;
+
 /** One group of a dry run. */
 export function PlanGroupList({ group, count, rows, choices, onChoices }: PlanGroupListProps) {
   const text = words.own.import.plan;
-  const [isOpen, setOpen] = useState(OPEN.includes(group));
+  const [isOpen, setOpen] = useState(
+    OPEN.includes(group) || (group === 'added' && count <= AT_A_GLANCE),
+  );
   const [shown, setShown] = useState<readonly PlanRow[]>([]);
   const load = async () => {
     const next = await rows(group, shown.length, shown.length + STEP);

@@ -21,8 +21,9 @@ import { ComparisonRows } from './ComparisonRows';
 import { DraftActions, DraftFound, focusFirstFault } from './DraftActions';
 import { Faults } from './Field';
 import { TextField } from './TextField';
-import { type DraftShelf, useDraft, useShownFaults } from './use-draft';
+import { type DraftShelf, useDraft } from './use-draft';
 import { useResolved } from './use-resolved';
+import { useShownFaults } from './use-shown-faults';
 
 export interface WriteComparisonPageProps {
   /** The comparison to edit; without one, a new one is written. */
@@ -57,7 +58,7 @@ export function WriteComparisonPage(props: WriteComparisonPageProps) {
     if (tries > 0) focusFirstFault(form.current);
   }, [tries]);
   const heads = draft.entries.map((id) => link(id)?.headword ?? id);
-  const title = heads.join(text.vs);
+  const title = capitalized(heads.join(text.vs));
   const ofField = (field: keyof ComparisonDraft) => shown.filter((one) => one.field === field);
 
   async function save(event: Event) {
@@ -114,6 +115,10 @@ export function WriteComparisonPage(props: WriteComparisonPageProps) {
       />
     </form>
   );
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 interface ComparedProps {

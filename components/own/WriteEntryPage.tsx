@@ -11,8 +11,9 @@ import { DraftActions, DraftFound, focusFirstFault } from './DraftActions';
 import { EntryFields } from './EntryFields';
 import { TextField } from './TextField';
 import { type Twin, TwinNotice } from './TwinNotice';
-import { type DraftShelf, useDraft, useShownFaults } from './use-draft';
+import { type DraftShelf, useDraft } from './use-draft';
 import { useResolved } from './use-resolved';
+import { useShownFaults } from './use-shown-faults';
 
 export interface WriteEntryPageProps {
   /** The entry to edit; without one, a new one is written. */

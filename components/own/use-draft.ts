@@ -1,5 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
-import type { DraftFault } from '@/core/writing/draft-fault';
+import { useState } from 'preact/hooks';
 
 /** Drafts that outlive their page, by name. */
 export interface DraftShelf {
@@ -46,28 +45,5 @@ export function useDraft<Draft>(
       shelf.drop(name);
     },
     done: () => shelf.drop(name),
-  };
-}
-
-export interface ShownFaults {
-  /** Those that may be said by now. */
-  readonly shown: readonly DraftFault[];
-  readonly onLeft: (field: string) => void;
-  /** All may be said: the reader has tried to store the draft. */
-  readonly showAll: () => void;
-}
-
-/** Faults are said once their field has been left, or once the reader has tried to store the draft. */
-export function useShownFaults(faults: readonly DraftFault[], showsAll: boolean): ShownFaults {
-  const left = useRef(new Set<string>());
-  const [isAll, setAll] = useState(showsAll);
-  const [, redraw] = useState(0);
-  return {
-    shown: faults.filter(({ field }) => isAll || left.current.has(field)),
-    onLeft(field) {
-      left.current.add(field);
-      redraw((count) => count + 1);
-    },
-    showAll: () => setAll(true),
   };
 }

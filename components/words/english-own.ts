@@ -35,7 +35,7 @@ export const englishOwn = {
     export: 'Export',
     exportThis: 'Export $1',
     removed: 'Removed',
-    none: 'None of your own yet. Write an entry, or read in a list that you have.',
+    none: 'None of your own yet. Write an entry, or import a list that you have.',
   },
 
   faults: {
@@ -82,7 +82,6 @@ export const englishOwn = {
     newTitle: 'Write an entry',
     editTitle: 'Edit “$1”',
     hint: 'It is underlined on pages and found by the search like any other. What you type is kept until you save it, even when this page is closed.',
-    glossary: 'Glossary',
     mine: 'My glossary',
     headword: 'Term',
     headwordHint: 'As it stands in the middle of a sentence: “run rate”, “ARR”.',
@@ -110,18 +109,14 @@ export const englishOwn = {
     linkUrl: 'Address of link $1',
     addLink: 'Add a link',
     removeRow: 'Remove: $1',
-    letters: '$1 of $2 characters',
     save: 'Save the entry',
     cancel: 'Cancel',
     saved: 'Saved “$1”.',
     removed: 'Removed “$1”.',
-    undo: 'Undo',
     draftFound: 'This is what you had typed before.',
     draftDrop: 'Start over',
     oneProblem: 'One thing keeps this from being saved.',
     manyProblems: '$1 things keep this from being saved.',
-    gone: 'There is no such entry of yours',
-    goneHint: 'Nothing is stored at “$1”. It may have been removed.',
     twin: '“$1” is in “$2” already:',
     twinOpen: 'Open it',
     twinEdit: 'Edit that one instead',
@@ -136,8 +131,7 @@ export const englishOwn = {
     title: 'Title',
     titleHint: 'Left empty, it is “$1”.',
     entries: 'Terms to compare',
-    entriesHint:
-      'A term of another glossary is copied into yours, so that the comparison is whole wherever it goes.',
+    entriesHint: 'From any glossary. A term of another one of yours is copied into this one.',
     vs: ' vs ',
     first: 'First term',
     second: 'Second term',
@@ -154,7 +148,6 @@ export const englishOwn = {
     inPractice: 'In practice',
     inPracticeHint: 'One line: when to use which, or how they work together.',
     save: 'Save the comparison',
-    preview: 'How it will look',
   },
 
   rules: {
@@ -189,7 +182,7 @@ export const englishOwn = {
   },
 
   import: {
-    title: 'Read in a glossary',
+    title: 'Import',
     intro:
       'CSV, TSV, Gloss JSON, TBX, SKOS (Turtle, JSON-LD), OpenMetadata and DataHub files, up to 10 MB and 50,000 entries. Drop a file anywhere on this page, choose one, or paste a list. You see what would change before anything does.',
     choose: 'Choose a file …',
@@ -198,7 +191,6 @@ export const englishOwn = {
     pasteRead: 'Read what is pasted',
     pasted: 'Pasted list',
     drop: 'Drop the file to read it',
-    onlyOne: 'One file at a time: $1 is read.',
     reading: 'Reading $1 …',
     writing: 'Storing: $1 of $2 …',
     unreadable: 'The file could not be read. Nothing has changed.',
@@ -256,7 +248,7 @@ export const englishOwn = {
     plan: {
       title: 'What $1 would change',
       format: 'Read as $1.',
-      into: 'Read it into',
+      into: 'Import into',
       intoNew: 'A new glossary',
       name: 'Name of the new glossary',
       added: 'New',
@@ -266,7 +258,7 @@ export const englishOwn = {
       rejected: 'Left out',
       notes: 'Read without a part',
       nothing: 'Everything in it is here already: there is nothing to change.',
-      onlyRejected: 'Nothing of it can be read in.',
+      onlyRejected: 'Nothing of it can be imported.',
       more: 'Show more',
       shown: 'Shown: $1 of $2',
       reasons: {
@@ -281,14 +273,13 @@ export const englishOwn = {
       take: 'Take the file’s',
       all: 'For all of them',
       empty: 'nothing',
-      go: 'Read it in',
+      go: 'Import',
       cancel: 'Cancel',
     },
-    done: 'Read into “$1”: $2.',
+    done: 'Imported into “$1”: $2.',
     counts: { added: '$1 new', changed: '$1 changed' },
     undone: 'All is as it was before.',
-    notUndone: 'It can no longer be undone: something else was read in since.',
-    undo: 'Undo',
+    notUndone: 'It can no longer be undone: something else was imported since.',
     open: 'Open “$1”',
   },
 

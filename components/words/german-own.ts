@@ -37,7 +37,7 @@ export const germanOwn: typeof englishOwn = {
     export: 'Exportieren',
     exportThis: '$1 exportieren',
     removed: 'Entfernt',
-    none: 'Noch kein eigenes. Schreiben Sie einen Eintrag, oder lesen Sie eine Liste ein, die Sie haben.',
+    none: 'Noch kein eigenes. Schreiben Sie einen Eintrag, oder importieren Sie eine Liste, die Sie haben.',
   },
 
   faults: {
@@ -85,7 +85,6 @@ export const germanOwn: typeof englishOwn = {
     newTitle: 'Eintrag schreiben',
     editTitle: '„$1“ bearbeiten',
     hint: 'Er wird auf Seiten unterstrichen und von der Suche gefunden wie jeder andere. Was Sie tippen, bleibt erhalten, bis Sie es speichern, auch wenn diese Seite geschlossen wird.',
-    glossary: 'Glossar',
     mine: 'Mein Glossar',
     headword: 'Begriff',
     headwordHint: 'So, wie er mitten im Satz steht: „run rate“, „ARR“.',
@@ -113,18 +112,14 @@ export const germanOwn: typeof englishOwn = {
     linkUrl: 'Adresse von Link $1',
     addLink: 'Link hinzufügen',
     removeRow: 'Entfernen: $1',
-    letters: '$1 von $2 Zeichen',
     save: 'Eintrag speichern',
     cancel: 'Abbrechen',
     saved: '„$1“ ist gespeichert.',
     removed: '„$1“ ist entfernt.',
-    undo: 'Rückgängig',
     draftFound: 'Das hatten Sie schon getippt.',
     draftDrop: 'Von vorn beginnen',
     oneProblem: 'Eines verhindert noch das Speichern.',
     manyProblems: '$1 Punkte verhindern noch das Speichern.',
-    gone: 'Diesen Eintrag haben Sie nicht',
-    goneHint: 'Unter „$1“ ist nichts gespeichert. Vielleicht wurde er entfernt.',
     twin: '„$1“ steht schon in „$2“:',
     twinOpen: 'Öffnen',
     twinEdit: 'Stattdessen jenen bearbeiten',
@@ -139,8 +134,7 @@ export const germanOwn: typeof englishOwn = {
     title: 'Titel',
     titleHint: 'Bleibt er leer, heißt es „$1“.',
     entries: 'Zu vergleichende Begriffe',
-    entriesHint:
-      'Ein Begriff aus einem anderen Glossar wird in Ihres kopiert, damit der Vergleich überall vollständig ist.',
+    entriesHint: 'Aus jedem Glossar. Ein Begriff aus einem anderen eigenen wird in dieses kopiert.',
     vs: ' vs ',
     first: 'Erster Begriff',
     second: 'Zweiter Begriff',
@@ -158,7 +152,6 @@ export const germanOwn: typeof englishOwn = {
     inPractice: 'In der Praxis',
     inPracticeHint: 'Eine Zeile: wann welches, oder wie sie zusammenwirken.',
     save: 'Vergleich speichern',
-    preview: 'So wird es aussehen',
   },
 
   rules: {
@@ -194,7 +187,7 @@ export const germanOwn: typeof englishOwn = {
   },
 
   import: {
-    title: 'Glossar einlesen',
+    title: 'Importieren',
     intro:
       'CSV, TSV, Gloss-JSON, TBX, SKOS (Turtle, JSON-LD), OpenMetadata und DataHub, bis zu 10 MB und 50.000 Einträge. Lassen Sie eine Datei irgendwo auf dieser Seite fallen, wählen Sie eine, oder fügen Sie eine Liste ein. Sie sehen, was sich ändern würde, bevor sich etwas ändert.',
     choose: 'Datei wählen …',
@@ -203,7 +196,6 @@ export const germanOwn: typeof englishOwn = {
     pasteRead: 'Eingefügtes lesen',
     pasted: 'Eingefügte Liste',
     drop: 'Zum Einlesen hier fallen lassen',
-    onlyOne: 'Eine Datei auf einmal: $1 wird gelesen.',
     reading: '$1 wird gelesen …',
     writing: 'Wird gespeichert: $1 von $2 …',
     unreadable: 'Die Datei konnte nicht gelesen werden. Nichts wurde geändert.',
@@ -261,7 +253,7 @@ export const germanOwn: typeof englishOwn = {
     plan: {
       title: 'Was $1 ändern würde',
       format: 'Gelesen als $1.',
-      into: 'Einlesen in',
+      into: 'Importieren in',
       intoNew: 'Ein neues Glossar',
       name: 'Name des neuen Glossars',
       added: 'Neu',
@@ -271,7 +263,7 @@ export const germanOwn: typeof englishOwn = {
       rejected: 'Weggelassen',
       notes: 'Ohne einen Teil gelesen',
       nothing: 'Alles darin ist schon da: Es gibt nichts zu ändern.',
-      onlyRejected: 'Nichts davon kann eingelesen werden.',
+      onlyRejected: 'Nichts davon kann importiert werden.',
       more: 'Mehr zeigen',
       shown: 'Gezeigt: $1 von $2',
       reasons: {
@@ -286,15 +278,14 @@ export const germanOwn: typeof englishOwn = {
       take: 'Das der Datei nehmen',
       all: 'Für alle zusammen',
       empty: 'nichts',
-      go: 'Einlesen',
+      go: 'Importieren',
       cancel: 'Abbrechen',
     },
-    done: 'In „$1“ eingelesen: $2.',
+    done: 'In „$1“ importiert: $2.',
     counts: { added: '$1 neu', changed: '$1 geändert' },
     undone: 'Alles ist wie zuvor.',
     notUndone:
-      'Das lässt sich nicht mehr rückgängig machen: Seither wurde etwas anderes eingelesen.',
-    undo: 'Rückgängig',
+      'Das lässt sich nicht mehr rückgängig machen: Seither wurde etwas anderes importiert.',
     open: '„$1“ öffnen',
   },
 

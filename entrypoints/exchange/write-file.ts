@@ -1,10 +1,10 @@
 /** Writes glossaries, or parts of them, in a format. */
 import { FORMATS } from '@/core/exchange/formats';
-import { pickGlossary, type Source } from '@/core/exchange/pick-glossary';
+import { pickGlossary, type Source, withNamedEntries } from '@/core/exchange/pick-glossary';
 import type { ExchangeQuestion, Picked, Written } from '@/core/exchange-messages';
 import { BUILT_IN } from '@/core/own/own-glossary';
 import { ownId } from '@/core/own/own-ids';
-import { type Entry, fieldName } from '@/data/glossary';
+import { fieldName } from '@/data/glossary';
 import { loadGlossary } from '@/services/glossary-file';
 import { listOwn, readOwn } from '@/services/own-glossaries';
 
@@ -21,31 +21,39 @@ export async function writeFile({
 }
 
 async function sourcesOf(picked: Picked): Promise<Source[]> {
-  if (picked.kind === 'one') return sourcesNamed([picked.glossary]);
-  const own = (await listOwn()).map(({ id }) => id);
-  const all = await sourcesNamed(picked.kind === 'own' ? own : [...own, BUILT_IN]);
-  if (picked.kind === 'saved') {
-    const saved = new Set(picked.ids);
-    return all.map((source) => ({
-      ...source,
-      wants: ({ id }) => saved.has(source.id === BUILT_IN ? id : ownId(source.id, id)),
-    }));
+  const builtIn = await loadGlossary();
+  if (picked.kind === 'one' && picked.glossary === BUILT_IN) {
+    return [{ id: BUILT_IN, glossary: builtIn }];
   }
-  return picked.kind === 'fields' ? all.map((source) => ofFields(source, picked.fields)) : all;
+  const heads = await listOwn();
+  const ids = picked.kind === 'one' ? [picked.glossary] : heads.map(({ id }) => id);
+  const own = await sourcesNamed(ids);
+  if (picked.kind === 'one' || picked.kind === 'own') {
+    return own.map(({ id, glossary }) => ({ id, glossary: withNamedEntries(glossary, builtIn) }));
+  }
+  const wanted = (id: string) => wantsOf(picked, id);
+  const first: Source = { id: BUILT_IN, glossary: builtIn, ...wanted(BUILT_IN) };
+  return [first, ...own.map((source) => ({ ...source, beside: first, ...wanted(source.id) }))];
 }
 
-/** A field of another glossary is one of ours where it is called the same. */
-function ofFields(source: Source, fields: readonly string[]): Source {
+/** Which entries of a glossary are wanted; all where nothing says so. */
+function wantsOf(picked: Picked, glossary: string): Pick<Source, 'wants'> {
+  if (picked.kind === 'saved') {
+    const saved = new Set(picked.ids);
+    return { wants: ({ id }) => saved.has(glossary === BUILT_IN ? id : ownId(glossary, id)) };
+  }
+  if (picked.kind !== 'fields') return {};
+  // A field of another glossary is one of ours where it is called the same.
+  const { fields } = picked;
   const names = new Set(fields.flatMap((field) => [field, fieldName(field).toLowerCase()]));
-  const isOf = ({ field }: Entry) => names.has(field) || names.has(field.toLowerCase());
-  return { ...source, wants: isOf };
+  return { wants: ({ field }) => names.has(field) || names.has(field.toLowerCase()) };
 }
 
 async function sourcesNamed(ids: readonly string[]): Promise<Source[]> {
   const sources = await Promise.all(
     ids.map(async (id) => {
-      const glossary = id === BUILT_IN ? await loadGlossary() : (await readOwn(id))?.records;
-      return glossary ? [{ id, glossary }] : [];
+      const own = await readOwn(id);
+      return own ? [{ id, glossary: own.records }] : [];
     }),
   );
   return sources.flat();

@@ -65,7 +65,6 @@ export function GlossaryPage() {
           <OwnPages
             route={route}
             reader={reader}
-            builtIn={glossary}
             counts={{ entry: contents.entries.length, comparison: contents.comparisons.length }}
             find={find}
             onGo={go}

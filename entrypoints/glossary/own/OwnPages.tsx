@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { NotFoundPage } from '@/components/glossary/NotFoundPage';
 import { type Done, UndoBar } from '@/components/glossary/UndoBar';
 import type { Find } from '@/components/use-found';
@@ -6,6 +6,7 @@ import { fill, words } from '@/components/words';
 import type { ReaderState } from '@/core/reader-state';
 import { type Route, routeTo } from '@/core/routes';
 import type { Glossary } from '@/data/glossary';
+import { loadGlossary } from '@/services/glossary-file';
 import { startExchange } from '@/services/workers';
 import { GlossaryRecords } from './GlossaryRecords';
 import { GlossaryShelf } from './GlossaryShelf';
@@ -17,19 +18,19 @@ import type { Stored } from './writing';
 export interface OwnPagesProps {
   readonly route: Route;
   readonly reader: ReaderState;
-  /** The built-in glossary; `undefined` until it is at hand. */
-  readonly builtIn: Glossary | undefined;
-  /** How much it holds. */
+  /** How much the built-in glossary holds. */
   readonly counts: { readonly entry: number; readonly comparison: number };
   readonly find: Find;
   readonly onGo: (route: Route) => void;
 }
 
 /** The pages about the reader's own glossaries, joined to their store and to the worker for files. */
-export function OwnPages({ route, reader, builtIn, counts, find, onGo }: OwnPagesProps) {
+export function OwnPages({ route, reader, counts, find, onGo }: OwnPagesProps) {
   const { heads, fault, attempt } = useHeads();
   const ask = useMemo(startExchange, []);
   const [done, setDone] = useState<Done>();
+  const [builtIn, setBuiltIn] = useState<Glossary>();
+  useEffect(() => void loadGlossary().then(setBuiltIn), []);
 
   const say = (text: string, name: string, { undo }: Stored) =>
     setDone({ text: fill(text, name), undo: () => attempt(undo()) });

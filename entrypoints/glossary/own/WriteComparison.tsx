@@ -26,11 +26,7 @@ export function WriteComparison(props: WriteComparisonProps) {
   const { heads, builtIn, find, id, onSaved, onCancel } = props;
   const { glossary, id: inner } = partsOfId(id);
   const home = glossary ? { id: glossary } : homeAmong(heads, words.own.entry.mine);
-  const loaded = useLoaded<{ readonly before: Comparison | undefined }>(async () => {
-    if (!glossary) return { before: undefined };
-    const before = await readOwnRecord(glossary, { kind: 'comparison', id: inner });
-    return before && { before: before as Comparison };
-  });
+  const loaded = useLoaded(() => load(glossary, inner));
   if (loaded === 'wait') return null;
   if (loaded === 'gone') {
     return <NotFoundPage place={routeTo({ page: 'write-comparison', id })} />;
@@ -38,7 +34,7 @@ export function WriteComparison(props: WriteComparisonProps) {
   return (
     <WriteComparisonPage
       before={loaded.before}
-      outerId={(own) => ownId(glossary ?? '', own)}
+      outerId={(own) => loaded.outer[own] ?? own}
       name={`comparison ${id}`}
       shelf={{ load: loadDraft, keep: keepDraft, drop: dropDraft }}
       find={find}
@@ -56,4 +52,24 @@ export function WriteComparison(props: WriteComparisonProps) {
       onCancel={onCancel}
     />
   );
+}
+
+interface Loaded {
+  readonly before: Comparison | undefined;
+  /** The ids of its entries as they are known outside of its glossary. */
+  readonly outer: Readonly<Record<string, string>>;
+}
+
+async function load(glossary: string | undefined, id: string): Promise<Loaded | undefined> {
+  if (!glossary) return { before: undefined, outer: {} };
+  const found = await readOwnRecord(glossary, { kind: 'comparison', id });
+  if (!found) return undefined;
+  const before = found as Comparison;
+  const here = await Promise.all(
+    before.entries.map(async (entry) => {
+      const isHere = await readOwnRecord(glossary, { kind: 'entry', id: entry });
+      return [entry, isHere ? ownId(glossary, entry) : entry] as const;
+    }),
+  );
+  return { before, outer: Object.fromEntries(here) };
 }

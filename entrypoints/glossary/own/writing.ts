@@ -32,8 +32,8 @@ export async function storeEntry(home: Home, entry: Entry): Promise<Stored> {
 }
 
 /**
- * Stores a comparison; a new one has the id ''. Entries of other glossaries are copied into this
- * one first, so that the comparison is whole wherever the glossary goes.
+ * Stores a comparison; a new one has the id ''. It names entries of its own glossary and of the
+ * built-in one; those of other glossaries are copied into its own first.
  */
 export async function storeComparison(
   home: Home,
@@ -47,7 +47,9 @@ export async function storeComparison(
   const entries: string[] = [];
   for (const outer of draft.entries) {
     const { glossary, id: inner } = partsOfId(outer);
-    if ('id' in home && glossary === home.id) {
+    const isHere = 'id' in home && glossary === home.id;
+    const isFree = !records.entries.some((entry) => entry.id === inner);
+    if (isHere || (!glossary && isFree)) {
       entries.push(inner);
       continue;
     }
@@ -110,7 +112,7 @@ async function store(
     const imported = await addOwn(about, [...copies, { kind, id, record }]);
     return { glossary: imported.glossary, undo: () => undoImport(imported) };
   }
-  if (copies.length > 0) await importInto(home.id, copies);
+  const copied = copies.length > 0 ? await importInto(home.id, copies) : undefined;
   let before: AnyRecord | undefined;
   await changeOwnRecord(home.id, { kind, id }, (stored) => {
     before = stored;
@@ -118,7 +120,10 @@ async function store(
   });
   return {
     glossary: home.id,
-    undo: () => changeOwnRecord(home.id, { kind, id }, () => before),
+    async undo() {
+      await changeOwnRecord(home.id, { kind, id }, () => before);
+      if (copied) await undoImport(copied);
+    },
   };
 }
 

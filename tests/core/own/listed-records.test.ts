@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { listedRecords } from '@/core/own/listed-records';
+import { entry, glossaryOf } from '../lexicons';
+
+const records = {
+  ...glossaryOf([
+    entry('net revenue', { status: 'deprecated' }),
+    entry('ARR', { variants: [{ text: 'run rate', kind: 'synonym' as const }] }),
+  ]),
+  comparisons: [
+    {
+      id: 'c',
+      title: 'ARR vs net revenue',
+      entries: ['arr', 'net-revenue'],
+      criteria: [{ label: 'x', values: ['a', 'b'] }],
+      takeaways: [],
+    },
+  ],
+};
+const own = { records, edited: new Set(['arr']), news: new Set(['c']) };
+
+const names = (query: string, count = 10) =>
+  listedRecords(own, query, count).records.map(({ name }) => name);
+
+test('records stand from A to Z, comparisons last, with what is to be known of them', () => {
+  expect(listedRecords(own, '', 10)).toMatchObject({
+    total: 3,
+    records: [
+      { name: 'ARR', text: 'A thing.', isEdited: true, isNews: false },
+      { name: 'net revenue', status: 'deprecated' },
+      { name: 'ARR vs net revenue', text: 'ARR, net revenue', isNews: true },
+    ],
+  });
+});
+
+test('they are found by any of their names, whatever their case', () => {
+  expect(names('RUN')).toEqual(['ARR']);
+  expect(names(' net ')).toEqual(['net revenue', 'ARR vs net revenue']);
+  expect(names('moon')).toEqual([]);
+});
+
+test('a long list is cut, and says how long it is', () => {
+  expect(names('', 1)).toEqual(['ARR']);
+  expect(listedRecords(own, '', 1).total).toBe(3);
+});
