@@ -18,6 +18,7 @@ export function EntryDetails({ entry }: EntryDetailsProps) {
       <Detail label={words.formula}>{entry.formula && <Formula formula={entry.formula} />}</Detail>
       <Detail label={words.usage}>{entry.usage}</Detail>
       <Detail label={words.alsoCalled}>{names}</Detail>
+      <Detail label={words.links}>{entry.links && <Links links={entry.links} />}</Detail>
     </dl>
   );
 }
@@ -39,5 +40,20 @@ function Formula({ formula }: { formula: NonNullable<views.EntryView['entry']['f
       {formula.terms && <p>{formula.terms}</p>}
       <p>{formula.worked}</p>
     </div>
+  );
+}
+
+/** They leave the page that the reader is on alone, and tell theirs nothing of it. */
+function Links({ links }: { links: NonNullable<views.EntryView['entry']['links']> }) {
+  return (
+    <ul>
+      {links.map(({ title, url }) => (
+        <li key={url}>
+          <a href={url} target="_blank" rel="noreferrer noopener">
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

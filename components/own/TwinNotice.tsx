@@ -55,7 +55,9 @@ function TwinLine({ twin }: { readonly twin: Twin }) {
       <span lang={twin.glossary === undefined ? CONTENT_LANGUAGE : undefined}>
         {twin.definition}
       </span>{' '}
-      <a href={place}>{twin.glossary === undefined ? text.twinOpen : text.twinEdit}</a>
+      <a class="link" href={place}>
+        {twin.glossary === undefined ? text.twinOpen : text.twinEdit}
+      </a>
     </p>
   );
 }

@@ -71,6 +71,7 @@ export const english = {
   formula: 'Formula',
   usage: 'Usage',
   alsoCalled: 'Also called',
+  links: 'Links',
   moreComparisons: 'Also compared',
   related: 'Related',
   explainers: 'Read more',

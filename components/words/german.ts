@@ -71,6 +71,7 @@ export const german: typeof english = {
   formula: 'Formel',
   usage: 'Gebrauch',
   alsoCalled: 'Auch genannt',
+  links: 'Links',
   moreComparisons: 'Weitere Vergleiche',
   related: 'Verwandt',
   explainers: 'Mehr dazu',

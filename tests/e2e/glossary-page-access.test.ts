@@ -22,6 +22,9 @@ const PAGES = [
   ['#/search/market', 'Found for “market”'],
   ['#/search/goodwill%20vs%20patent', 'Found for “goodwill vs patent”'],
   ['#/saved', 'Saved'],
+  ['#/own', 'Glossaries'],
+  ['#/write/asset', 'Write an entry'],
+  ['#/write-comparison', 'Write a comparison'],
   ['#/nowhere', 'There is no such page'],
 ] as const;
 
