@@ -1,4 +1,4 @@
-// cspell:ignore Erkl Wort
+// cspell:ignore Erkl Wort filechooser
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accessibilityFaults } from './harness/axe';
