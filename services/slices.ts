@@ -50,11 +50,15 @@ export function whenShown(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = new AbortController();
     const options = { signal: AbortSignal.any([signal, done.signal]) };
-    const check = () => {
+    // A frame in a process of its own may get its first size without a "resize" (seen in Chromium 156).
+    const sizes = new ResizeObserver(check);
+    function check() {
       if (!isShown()) return;
       done.abort();
       resolve();
-    };
+    }
+    options.signal.addEventListener('abort', () => sizes.disconnect());
+    sizes.observe(document.documentElement);
     document.addEventListener('visibilitychange', check, options);
     document.addEventListener('prerenderingchange', check, options);
     window.addEventListener('resize', check, options);
