@@ -6,6 +6,7 @@
  * that a program put into the same frame later knows: those are built by themselves.
  * Arrows in place of functions are unsafe only for those called with `new`: none of ours is.
  */
+// cspell:ignore funs
 import { minify } from 'terser';
 
 const SCRIPT = 'page.js';

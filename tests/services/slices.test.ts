@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// cspell:ignore unstub
 import { beforeEach, expect, test, vi } from 'vitest';
 import { whenShown } from '@/services/slices';
 
