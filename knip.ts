@@ -11,8 +11,6 @@ const config: KnipConfig = {
     'tests/e2e/harness/*.ts',
     // Bundled for the browser by tests/e2e/harness/mount.ts, which finds it by name.
     'tests/e2e/mounted-card.tsx',
-    // The same for tests/e2e/harness/own.ts.
-    'tests/e2e/own-store.ts',
   ],
   project: ['{components,core,data,entrypoints,scripts,services,tests}/**/*.{ts,tsx,mjs}', '*.ts'],
   ignoreExportsUsedInFile: true,

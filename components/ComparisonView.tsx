@@ -17,7 +17,10 @@ export interface ComparisonViewProps {
 export function ComparisonView({ view, titleId, onOpen }: ComparisonViewProps) {
   const { columns, takeaways, inPractice, inGeneral } = view;
   return (
-    <article class="comparison" data-columns={columns.length}>
+    <article
+      class={inGeneral ? 'comparison in-general' : 'comparison'}
+      data-columns={columns.length}
+    >
       <ComparisonTable
         caption={<Title id={titleId}>{titleOf(view)}</Title>}
         {...(inGeneral ? inGeneralTable(view, inGeneral) : view)}

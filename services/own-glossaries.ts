@@ -155,7 +155,7 @@ export function sweepRemoved(): Promise<void> {
     const heads = await transaction.objectStore('glossaries').getAll();
     for (const { id } of heads.filter((head) => !isThere(head))) {
       await transaction.objectStore('records').delete(rowsOf(id));
-      await transaction.objectStore('undo').delete(id);
+      await transaction.objectStore('undo').delete(rowsOf(id));
       await transaction.objectStore('lexicons').delete(id);
       await transaction.objectStore('glossaries').delete(id);
     }

@@ -28,14 +28,21 @@ export interface Row {
 /** The key of a row. */
 export type RowKey = [glossary: string, kind: RecordKind, id: string];
 
-/** What the last import of a glossary has written over. */
-export interface Undo {
+/**
+ * What the last import of a glossary has written over, in parts: written at once, what fifty
+ * thousand rows were would hold up a page. Part 0 names the import.
+ */
+export interface UndoPart {
   readonly glossary: string;
+  readonly part: number;
   readonly by: string;
-  /** `undefined` where the import brought the glossary in. */
-  readonly head: OwnHead | undefined;
-  readonly rows: readonly (Row | { readonly kind: RecordKind; readonly id: string })[];
+  /** In part 0; none where the import brought the glossary in. */
+  readonly head?: OwnHead;
+  readonly rows: readonly UndoRow[];
 }
+
+/** A row as it was; no more than its key where there was none. */
+export type UndoRow = Row | Pick<Row, 'kind' | 'id'>;
 
 /** A head; a glossary that was taken away keeps it until nobody can want it back. */
 export type StoredHead = OwnHead & { readonly isRemoved?: boolean };
@@ -55,7 +62,7 @@ export interface OwnSchema extends DBSchema {
     value: Row;
     indexes: { names: string; members: string };
   };
-  undo: { key: string; value: Undo };
+  undo: { key: [glossary: string, part: number]; value: UndoPart };
   lexicons: { key: string; value: StoredLexicons };
 }
 
@@ -89,7 +96,7 @@ function database(): Promise<IDBPDatabase<OwnSchema>> {
       const records = db.createObjectStore('records', { keyPath: ['glossary', 'kind', 'id'] });
       records.createIndex('names', 'names', { multiEntry: true });
       records.createIndex('members', 'members', { multiEntry: true });
-      db.createObjectStore('undo', { keyPath: 'glossary' });
+      db.createObjectStore('undo', { keyPath: ['glossary', 'part'] });
       db.createObjectStore('lexicons', { keyPath: 'glossary' });
     },
     // A newer version of Gloss waits for this one to let go.
@@ -172,7 +179,7 @@ export function rowOf(
   };
 }
 
-/** All keys of a glossary's rows. */
+/** All keys of a glossary's rows, or of the parts of its undo. */
 export function rowsOf(glossary: string): IDBKeyRange {
   return IDBKeyRange.bound([glossary], [glossary, []]);
 }

@@ -11,13 +11,16 @@ import {
   type RowKey,
   rowOf,
   rowsOf,
-  type Undo,
+  type UndoPart,
+  type UndoRow,
   type Writing,
   writing,
 } from './database';
 
 /** Rows that are handed over at once: between two batches the page may do what waits. */
 const BATCH = 200;
+/** Keys that are read at once. */
+const KEYS = 2000;
 
 export interface ImportOptions {
   /** What the file says of its glossary: it takes the place of what is stored of it. */
@@ -89,10 +92,10 @@ export function importInto(
 export function undoImport({ glossary, by }: Imported): Promise<boolean> {
   return announced(
     writing(async (transaction) => {
-      const undo = await transaction.objectStore('undo').get(glossary);
+      const undo = await transaction.objectStore('undo').get([glossary, 0]);
       if (undo?.by !== by) return false;
-      await transaction.objectStore('undo').delete(glossary);
       await takeBack(transaction, undo);
+      await transaction.objectStore('undo').delete(rowsOf(glossary));
       return true;
     }),
   );
@@ -112,15 +115,18 @@ async function write(
   { by, isNews, before, onProgress }: WriteOptions,
 ): Promise<void> {
   const known = before ? await keysOf(transaction, head.id) : new Set<string>();
-  const undone: Undo['rows'][number][] = [];
+  const undo = transaction.objectStore('undo');
+  await undo.delete(rowsOf(head.id));
+  await undo.put({ glossary: head.id, part: 0, by, ...(before && { head: before }), rows: [] });
   let counts = head.counts;
   for (let from = 0; from < changes.length; from += BATCH) {
     const batch = changes.slice(from, from + BATCH);
     const old = await rowsBefore(transaction, head.id, batch, known);
+    const rows = batch.map(({ kind, id }, index): UndoRow => old[index] ?? { kind, id });
+    await undo.put({ glossary: head.id, part: from / BATCH + 1, by, rows });
     await Promise.all(
       batch.map(({ kind, id, record }, index) => {
         const row = old[index];
-        undone.push(row ?? { kind, id });
         const key: RowKey = [head.id, kind, id];
         const next = record && rowOf(key, record, { isEdited: false, isNews, by });
         counts = recounted(counts, row, next);
@@ -129,34 +135,45 @@ async function write(
     );
     onProgress?.(Math.min(from + BATCH, changes.length));
   }
-  await transaction.objectStore('undo').put({ glossary: head.id, by, head: before, rows: undone });
   await transaction.objectStore('glossaries').put({ ...head, counts, revision: head.revision + 1 });
 }
 
-async function takeBack(transaction: Writing, { glossary, by, head, rows }: Undo): Promise<void> {
+async function takeBack(transaction: Writing, { glossary, head }: UndoPart): Promise<void> {
   const now = await headOf(transaction, glossary);
-  let counts = now.counts;
-  for (let from = 0; from < rows.length; from += BATCH) {
-    const batch = rows.slice(from, from + BATCH);
-    const present = await Promise.all(
-      batch.map(({ kind, id }) => transaction.objectStore('records').get([glossary, kind, id])),
-    );
-    await Promise.all(
-      batch.map((row, index) => {
-        const current = present[index];
-        // Changed by hand since, or taken away by hand: that is the reader's later word.
-        const isTheirs = current ? current.by !== by : !('record' in row);
-        if (isTheirs) return undefined;
-        const old = 'record' in row ? row : undefined;
-        counts = recounted(counts, current, old);
-        return put(transaction, [glossary, row.kind, row.id], old);
-      }),
-    );
+  let { counts } = now;
+  for (let part = 1; ; part++) {
+    const undo = await transaction.objectStore('undo').get([glossary, part]);
+    if (!undo) break;
+    counts = await takeBackRows(transaction, undo, counts);
   }
   const isEmpty = counts.entry + counts.comparison + counts.explainer === 0;
   const heads = transaction.objectStore('glossaries');
   if (!head && isEmpty) await heads.delete(glossary);
   else await heads.put({ ...now, ...aboutOf(head), counts, revision: now.revision + 1 });
+}
+
+/** Puts the rows of one part back; gives the counts after it. */
+async function takeBackRows(
+  transaction: Writing,
+  { glossary, by, rows }: UndoPart,
+  before: Counts,
+): Promise<Counts> {
+  const present = await Promise.all(
+    rows.map(({ kind, id }) => transaction.objectStore('records').get([glossary, kind, id])),
+  );
+  let counts = before;
+  await Promise.all(
+    rows.map((row, index) => {
+      const current = present[index];
+      // Changed by hand since, or taken away by hand: that is the reader's later word.
+      const isTheirs = current ? current.by !== by : !('record' in row);
+      if (isTheirs) return undefined;
+      const old = 'record' in row ? row : undefined;
+      counts = recounted(counts, current, old);
+      return put(transaction, [glossary, row.kind, row.id], old);
+    }),
+  );
+  return counts;
 }
 
 /** What an import may have said anew of its glossary; precedence and the like are the reader's. */
@@ -181,9 +198,16 @@ function rowsBefore(
   );
 }
 
+/** All records that are there, as "kind:id"; keys are read some at a time, too. */
 async function keysOf(transaction: Writing, glossary: string): Promise<Set<string>> {
-  const keys = await transaction.objectStore('records').getAllKeys(rowsOf(glossary));
-  return new Set(keys.map(([, kind, id]) => `${kind}:${id}`));
+  const known = new Set<string>();
+  for (let range = rowsOf(glossary); ; ) {
+    const keys = await transaction.objectStore('records').getAllKeys(range, KEYS);
+    for (const [, kind, id] of keys) known.add(`${kind}:${id}`);
+    const last = keys.at(-1);
+    if (!last || keys.length < KEYS) return known;
+    range = IDBKeyRange.bound(last, [glossary, []], true);
+  }
 }
 
 /** Writes a row, or takes it away where there is to be none. */

@@ -7,10 +7,9 @@ import { expect, test } from 'vitest';
 import type { RecordChange } from '@/core/own/record-changes';
 import type { Entry } from '@/data/glossary';
 import { type Launched, launch } from '@/scripts/launch';
+import { type InPageStore, pageWithStore } from '@/scripts/page-with-store';
 import { useGloss } from './harness/browser';
-import { addGlossary, ownEntry, pageWithStore } from './harness/own';
-
-type Store = typeof import('./own-store');
+import { addGlossary, ownEntry } from './harness/own';
 
 const harness = useGloss();
 const ACME = { title: 'Acme', from: { kind: 'file', name: 'acme.csv' } } as const;
@@ -20,7 +19,7 @@ test('of 1,000 changes that two pages make at once none is lost', async () => {
   const pages = await Promise.all([pageWithStore(harness.gloss), pageWithStore(harness.gloss)]);
   const change500 = (page: Page) =>
     page.evaluate(async () => {
-      const { store } = globalThis as unknown as { store: Store };
+      const { store } = globalThis as unknown as { store: InPageStore };
       const increment = (before: unknown) => {
         const entry = before as Entry;
         return { ...entry, definition: String(Number(entry.definition) + 1) };
@@ -92,7 +91,7 @@ function importAll(page: Page, definition: string): Promise<void> {
   });
   return page.evaluate(
     async ([about, records]) => {
-      const { store } = globalThis as unknown as { store: Store };
+      const { store } = globalThis as unknown as { store: InPageStore };
       if ((await store.listOwn()).length === 0) await store.addOwn(about, records);
       else await store.importInto('acme', records);
     },
@@ -103,7 +102,7 @@ function importAll(page: Page, definition: string): Promise<void> {
 /** What the entries of the glossary say; all of them must be there. */
 async function definitionsIn(page: Page): Promise<Set<string>> {
   const { counted, found } = await page.evaluate(async () => {
-    const { store } = globalThis as unknown as { store: Store };
+    const { store } = globalThis as unknown as { store: InPageStore };
     const own = await store.readOwn('acme');
     const definitions = own?.records.entries.map((entry) => entry.definition) ?? [];
     return { counted: own?.counts.entry === definitions.length, found: [...new Set(definitions)] };

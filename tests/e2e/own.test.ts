@@ -1,7 +1,8 @@
 /** Own glossaries as readers meet them on pages. */
 import { beforeAll, expect, test } from 'vitest';
+import { type InPageStore, pageWithStore } from '@/scripts/page-with-store';
 import { useGloss } from './harness/browser';
-import { addGlossary, ownEntry, pageWithStore } from './harness/own';
+import { addGlossary, ownEntry } from './harness/own';
 import {
   clickInCard,
   hoverTerm,
@@ -68,7 +69,7 @@ test('a glossary that is switched off leaves open pages as they were without it'
   const ours = await pageWithStore(harness.gloss);
   const switchTo = (isOn: boolean) =>
     ours.evaluate(async (on) => {
-      const { store } = globalThis as unknown as { store: typeof import('./own-store') };
+      const { store } = globalThis as unknown as { store: InPageStore };
       await store.changeOwn('acme', { isOn: on });
     }, isOn);
   await switchTo(false);
