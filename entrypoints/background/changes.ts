@@ -58,7 +58,7 @@ export async function settingsFor(
   url: string | undefined,
 ): Promise<PageSettings> {
   const entries = asksForEntries(state.settings) ? (await loadGlossary()).entries : [];
-  return { ...pageSettings(state, url, entries), ...(await ownOfPages()) };
+  return { ...pageSettings(state, url, entries), ...(await ownOfPages(tellPages)) };
 }
 
 /** Pages speak of their own site only, whatever they write. */
@@ -66,8 +66,12 @@ function needsSite({ kind }: Change): boolean {
   return kind === 'site-off' || kind === 'not-here';
 }
 
-/** Tells every open page what the reader's state means for it. */
-export async function spread(state: ReaderState): Promise<void> {
+/** Tells every open page what the reader's state, as it is stored, means for it. */
+export function tellPages(): void {
+  void loadReader().then(spread);
+}
+
+async function spread(state: ReaderState): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id, url }) =>

@@ -1,7 +1,6 @@
 /** Brings the background and every open page up to date when the reader's own glossaries have changed. */
 import { onOwnChange } from '@/services/own-store/change-notice';
-import { loadReader } from '@/services/reader-store';
-import { spread } from './changes';
+import { tellPages } from './changes';
 import { forgetLexicons } from './own-lexicons';
 import { forgetSearch } from './search';
 
@@ -20,5 +19,5 @@ export function ownHasChanged(): void {
   forgetLexicons();
   forgetSearch();
   clearTimeout(timer);
-  timer = setTimeout(() => void loadReader().then(spread), GATHER);
+  timer = setTimeout(tellPages, GATHER);
 }

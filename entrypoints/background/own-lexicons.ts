@@ -5,6 +5,9 @@ import type { PageSettings } from '@/core/reader-state';
 import { listOwn, readOwn } from '@/services/own-glossaries';
 import { readLexicons, writeLexicons } from '@/services/own-store/lexicons';
 
+/** ms that a page waits for lexicons, which are mostly there at once. */
+const PATIENCE = 250;
+
 let heads: Promise<readonly OwnHead[]> | undefined;
 let compiled: Promise<readonly OwnLexicon[]> | undefined;
 
@@ -14,11 +17,33 @@ export function forgetLexicons(): void {
   compiled = undefined;
 }
 
-/** What pages are told of own glossaries: nothing where there are none. */
-export async function ownOfPages(): Promise<Pick<PageSettings, 'own'>> {
+/**
+ * What pages are told of own glossaries: nothing where there are none, nor as long as a long one is
+ * being compiled. No page waits for that: `onReady` is then called when it is done.
+ */
+export async function ownOfPages(onReady: () => void): Promise<Pick<PageSettings, 'own'>> {
   const on = await headsOn();
   if (on.length === 0) return {};
+  if (!(await areReady(onReady))) return {};
   return { own: JSON.stringify(on.map(({ id, order, revision }) => [id, order, revision])) };
+}
+
+let awaited: Promise<unknown> | undefined;
+
+function areReady(onReady: () => void): Promise<boolean> {
+  const compiling = ownLexicons();
+  const ready = compiling.then(
+    () => true,
+    () => false,
+  );
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE));
+  const answer = Promise.race([ready, late]);
+  void answer.then((isReady) => {
+    if (isReady || awaited === compiling) return;
+    awaited = compiling;
+    void compiling.then(onReady, () => undefined);
+  });
+  return answer;
 }
 
 /** The lexicons of all own glossaries that are on. */
@@ -43,7 +68,12 @@ async function lexiconsOf({ id, order, language, revision }: OwnHead): Promise<O
 async function compileAnew(id: string): Promise<readonly string[]> {
   const own = await readOwn(id);
   if (!own) return [];
-  const texts = compileOwn(id, own.records);
+  const texts: string[] = [];
+  for (const some of compileOwn(id, own.records)) {
+    texts.push(...some);
+    // Pages that ask for something meanwhile have their turn.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
   // Where there is no room to keep them, they are compiled again the next time.
   await writeLexicons({ glossary: id, revision: own.revision, texts }).catch(() => undefined);
   return texts;

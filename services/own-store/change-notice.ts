@@ -3,15 +3,18 @@ import { browser } from 'wxt/browser';
 
 const CHANNEL = 'gloss-own';
 
+/** Who has made a change: workers of pages cannot speak with the background, their page does it for them. */
+type Notice = 'by-page' | 'by-worker';
+
 const listeners = new Set<() => void>();
 let channel: BroadcastChannel | undefined;
 
-/** Tells all, this context too. The background is told by a message, since that starts it where it has stopped. */
+/** Tells all, this context too. */
 export function tellOwnChange(): void {
   for (const listen of listeners) listen();
-  openChannel().postMessage('changed');
-  // There is no runtime in workers of pages; their page hears of it by the channel.
-  browser?.runtime?.sendMessage?.({ type: 'own-changed' })?.catch(() => undefined);
+  const notice: Notice = canReachBackground() ? 'by-page' : 'by-worker';
+  openChannel().postMessage(notice);
+  wakeBackground();
 }
 
 /** Calls back whenever a glossary has changed, in whatever context; returns the undoing. */
@@ -26,8 +29,20 @@ export function onOwnChange(listen: () => void): () => void {
 function openChannel(): BroadcastChannel {
   if (channel) return channel;
   channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = () => {
+  channel.onmessage = ({ data }: MessageEvent<Notice>) => {
     for (const listen of listeners) listen();
+    if (data === 'by-worker') wakeBackground();
   };
   return channel;
+}
+
+function canReachBackground(): boolean {
+  return Boolean(browser?.runtime?.sendMessage);
+}
+
+/** A message starts the background where it has stopped; the channel does not. */
+function wakeBackground(): void {
+  if (canReachBackground()) {
+    browser.runtime.sendMessage({ type: 'own-changed' }).catch(() => undefined);
+  }
 }
