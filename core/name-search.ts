@@ -115,9 +115,11 @@ function rankOf(name: Name, key: string, tight: string, words: readonly string[]
 function typoHits(names: readonly Name[], key: string, favour: Favour): Hit[] {
   const allowed = key.length < LONG_WORD ? 1 : 2;
   const letters = lettersOf(key);
+  const mayResemble = resemblance(key, allowed);
   const hits: Hit[] = [];
   for (const name of names) {
     if (name.standing === 2 || bits(letters & ~name.letters) > allowed) continue;
+    if (!mayResemble(name.key)) continue;
     const errors = typingErrors(key, name.key, allowed);
     const words = key.length < SHORTEST_WORDS ? errors.whole : errors.words;
     const start = key.length < SHORTEST_START ? words : errors.start;
@@ -131,6 +133,23 @@ function typoHits(names: readonly Name[], key: string, favour: Favour): Hit[] {
     hits.push({ record: name.record, name, rank: RANK.typo, distance: distance + length / 1000 });
   }
   return hits;
+}
+
+/** An error leaves all but three pairs of neighbouring letters as they were: two swapped letters stand in three. */
+const PAIRS_PER_ERROR = 3;
+
+/** Turns most names away that are further from what was typed than so many errors, at a tenth of the cost of counting them. */
+function resemblance(key: string, allowed: number): (name: string) => boolean {
+  if (key.length < SHORTEST_WORDS) return (name) => Math.abs(name.length - key.length) <= allowed;
+  const pairs = Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2));
+  const needed = pairs.length - PAIRS_PER_ERROR * allowed;
+  return (name) => {
+    let left = needed;
+    for (let at = 0; at < pairs.length && left > 0; at++) {
+      if (name.includes(pairs[at] as string)) left--;
+    }
+    return left <= 0;
+  };
 }
 
 /** Whether the key has the first letters of the name's words, all of them. */
@@ -147,13 +166,33 @@ function bits(mask: number): number {
   return count;
 }
 
+/** Hits that are put in order at most: no list shows more, and one letter may begin ten thousand names. */
+const MOST_HITS = 500;
+
 function best(hits: readonly Hit[]): Hit[] {
   const seen = new Set<NamedRecord>();
-  return hits.toSorted(compareHits).filter(({ record }) => {
-    if (seen.has(record)) return false;
-    seen.add(record);
-    return true;
-  });
+  return foremost(hits)
+    .toSorted(compareHits)
+    .filter(({ record }) => {
+      if (seen.has(record)) return false;
+      seen.add(record);
+      return true;
+    });
+}
+
+/** The first hits, and those that are as good as the last of them, in no order. */
+function foremost(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length <= MOST_HITS) return hits;
+  const places = Float64Array.from(hits, placeOf).sort();
+  const last = places[MOST_HITS] as number;
+  return hits.filter((hit) => placeOf(hit) <= last);
+}
+
+/** Letters that a distance has fewer of than this: one number orders as `compareHits` does, names aside. */
+const FARTHEST = 10_000;
+
+function placeOf({ rank, record, distance }: Hit): number {
+  return (rank * KINDS.length + KINDS.indexOf(record.kind)) * FARTHEST + distance;
 }
 
 function compareHits(a: Hit, b: Hit): number {

@@ -28,7 +28,8 @@ const loadDescriptions = once(async () => readDescriptions(await text('/descript
  */
 export async function loadSearch(glossary: Glossary): Promise<Search> {
   const search = createSearch(glossary, await loadDescriptions());
-  search('');
+  // Two words, since some of what a search needs is made when it is first asked for several.
+  search('cash flow');
   return search;
 }
 

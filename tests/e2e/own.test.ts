@@ -1,4 +1,5 @@
 /** Own glossaries as readers meet them on pages. */
+import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { type InPageStore, pageWithStore } from '@/scripts/page-with-store';
 import { useGloss } from './harness/browser';
@@ -9,8 +10,10 @@ import {
   marks,
   openPage,
   openPopup,
+  tabIdOf,
   waitForCard,
   waitForMarks,
+  worker,
 } from './harness/page';
 
 const harness = useGloss();
@@ -91,3 +94,40 @@ test('the search of the popup finds entries of all glossaries', async () => {
   await first.click();
   await expect.poll(() => popup.locator('body').innerText()).toContain('slows a team down');
 });
+
+test('a selection on a page becomes an entry of the reader’s own, and is marked there', async () => {
+  const page = await openPage(harness, '/own.html');
+  await waitForMarks(page, 3);
+  await chooseInMenu(page, 'add-own', ' old \n handbook ');
+  const find = () =>
+    harness.gloss.context.pages().find((one) => one.url().endsWith('#/write/old%20handbook'));
+  await expect.poll(() => find() !== undefined, { message: 'the page to write on' }).toBe(true);
+  const writing = find() as Page;
+  await expect.poll(() => writing.getByLabel(/^Term/).inputValue()).toBe('old handbook');
+  await writing
+    .getByLabel(/^Definition/)
+    .fill('The rules that held before the company was bought.');
+  await writing.getByRole('button', { name: 'Save the entry', exact: true }).click();
+  await expect.poll(() => writing.locator('h1').innerText()).toBe('My glossary');
+  await page.bringToFront();
+  await expect.poll(async () => wordsOf(await marks(page))).toContain('old handbook');
+  await hoverTerm(page, 'old handbook');
+  await waitForCard(page, 'before the company was bought');
+});
+
+/** Chooses a line of ours in the browser's menu, which itself is out of a test's reach. */
+async function chooseInMenu(page: Page, line: string, selectionText: string): Promise<void> {
+  const { context, extensionId } = harness.gloss;
+  const background = await worker(context, extensionId);
+  const tabId = await tabIdOf(background, page);
+  await background.evaluate(
+    async ([id, menuItemId, text]) => {
+      const tab = await chrome.tabs.get(id);
+      const { onClicked } = chrome.contextMenus as unknown as {
+        onClicked: { dispatch(info: object, tab: object): void };
+      };
+      onClicked.dispatch({ menuItemId, selectionText: text, frameId: 0 }, tab);
+    },
+    [tabId, line, selectionText] as const,
+  );
+}

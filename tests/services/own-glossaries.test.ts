@@ -19,6 +19,8 @@ import {
 } from '@/services/own-glossaries';
 import { onOwnChange } from '@/services/own-store/change-notice';
 import { addOwn, importInto, undoImport } from '@/services/own-store/import-records';
+import { readLexicons, writeLexicons } from '@/services/own-store/lexicons';
+import { readAround } from '@/services/own-store/read-around';
 import { entry, glossaryOf } from '../core/lexicons';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -244,5 +246,54 @@ describe('a store that fails', () => {
     });
     await expect(listOwn()).rejects.toMatchObject({ fault: 'unreadable' });
     expect(await listOwn()).toEqual([]);
+  });
+});
+
+describe('what is read around a record', () => {
+  const NRR = entry('NRR', { id: 'nrr', related: ['arr'] });
+  const idsOf = (parts: Awaited<ReturnType<typeof readAround>>) =>
+    parts.flatMap(({ id, records }) => records.entries.map((one) => `${id}:${one.id}`)).toSorted();
+  beforeEach(async () => {
+    const comparison = {
+      id: 'arr-mrr',
+      title: 'ARR vs MRR',
+      entries: ['arr', 'mrr'],
+      criteria: [{ label: 'Time', values: ['a year', 'a month'] }],
+      takeaways: [],
+    };
+    const records = { ...glossaryOf([ARR, MRR, NRR, 'churn']), comparisons: [comparison] };
+    await addOwn(ACME, changesOf(records));
+    await addOwn({ ...ACME, title: 'Course' }, put(ARR, MRR));
+  });
+
+  it.each([
+    [
+      'an entry: what it is compared with, and its namesakes',
+      'entry',
+      'acme:arr',
+      ['acme:arr', 'acme:mrr', 'course:arr'],
+    ],
+    ['an entry: what it is related to', 'entry', 'acme:nrr', ['acme:arr', 'acme:nrr']],
+    ['a comparison: its entries', 'comparison', 'acme:arr-mrr', ['acme:arr', 'acme:mrr']],
+    ['nothing of an entry that is not there', 'entry', 'acme:gone', []],
+  ] as const)('is %s', async (_, kind, id, expected) => {
+    expect(idsOf(await readAround([{ kind, id }], []))).toEqual(expected);
+  });
+
+  it('is what has a name, in all glossaries that are on', async () => {
+    expect(idsOf(await readAround([], ['arr']))).toEqual(['acme:arr', 'course:arr']);
+    await changeOwn('course', { isOn: false });
+    expect(idsOf(await readAround([], ['arr']))).toEqual(['acme:arr']);
+  });
+});
+
+describe('compiled lexicons', () => {
+  it('are kept with the revision that they were made of', async () => {
+    await addOwn(ACME, put(ARR));
+    expect(await readLexicons('acme')).toBeUndefined();
+    await writeLexicons({ glossary: 'acme', revision: 1, texts: ['one'] });
+    expect(await readLexicons('acme')).toMatchObject({ revision: 1, texts: ['one'] });
+    await importInto('acme', put(MRR));
+    expect((await listOwn())[0]?.revision).toBe(2);
   });
 });
