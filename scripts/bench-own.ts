@@ -11,6 +11,8 @@ import { type InPageStore, pageWithStore } from './page-with-store';
 import { serve } from './serve';
 import { until } from './until';
 
+// cspell:ignore longtask nipo vizu basace recievable
+
 const ENTRIES = Number(process.argv[2] ?? 50_000);
 /** Syllables of invented words: as many different ones as a real glossary has. */
 const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi wo zu'.split(' ');
