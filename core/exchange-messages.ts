@@ -2,6 +2,7 @@
  * What one of our pages and the worker that reads and writes glossary files send each other. The
  * records of a large file stay with the worker: the page is told what it shows of them.
  */
+import type { Entry } from '@/data/glossary';
 import type { Difference } from './exchange/differences';
 import type { ReadableFormat, WritableFormat } from './exchange/formats';
 import type { ConflictingRecord } from './exchange/plan-import';
@@ -57,6 +58,8 @@ export type ExchangeQuestion =
       readonly format: WritableFormat;
       readonly title: string;
     }
+  /** Entries of the built-in glossary that a name is a name of. */
+  | { readonly kind: 'namesakes'; readonly name: string }
   /** Records of a glossary whose names hold a text. */
   | {
       readonly kind: 'records';
@@ -132,7 +135,8 @@ export interface Failed {
 
 export interface Written {
   readonly kind: 'written';
-  readonly content: string | Uint8Array;
+  /** A blob: it is handed over without being copied. */
+  readonly content: { readonly size: number; readonly type: string };
   /** Records in it. */
   readonly records: number;
 }
@@ -145,6 +149,10 @@ export interface ExchangeAnswers {
   readonly apply: Applied | Failed;
   readonly undo: { readonly kind: 'undone'; readonly isUndone: boolean } | Failed;
   readonly write: Written | Failed;
+  readonly namesakes: {
+    readonly kind: 'namesakes';
+    readonly entries: readonly Pick<Entry, 'id' | 'headword' | 'definition'>[];
+  };
   readonly records: RecordList | Failed;
 }
 

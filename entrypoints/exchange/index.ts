@@ -3,8 +3,10 @@
  * takes seconds to read, to compare and to store, and the page goes on meanwhile.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { ExchangeQuestion } from '@/core/exchange-messages';
+import type { ExchangeAnswers, ExchangeQuestion } from '@/core/exchange-messages';
 import { listedRecords } from '@/core/own/listed-records';
+import { indexNames } from '@/core/own/namesakes';
+import { loadGlossary } from '@/services/glossary-file';
 import { readOwn } from '@/services/own-glossaries';
 import { failing } from './failing';
 import { createImport } from './import-run';
@@ -18,7 +20,7 @@ interface Request {
 export default defineUnlistedScript(() => {
   const run = createImport();
   addEventListener('message', ({ data: { id, question } }: MessageEvent<Request>) => {
-    const onProgress = (done: number, all: number) => postMessage({ id, done, all });
+    const onProgress = atTimes((done: number, all: number) => postMessage({ id, done, all }));
     // What nobody foresaw reaches the page as an error of the worker.
     answer(question, onProgress).then((reply) => postMessage({ id, answer: reply }), reportError);
   });
@@ -37,11 +39,37 @@ export default defineUnlistedScript(() => {
         return failing(run.undo);
       case 'write':
         return failing(() => writeFile(question));
+      case 'namesakes':
+        return namesakes(question.name);
       case 'records':
         return failing(() => listRecords(question));
     }
   }
 });
+
+/** ms between two tellings of how far the work is: more often would only keep the page busy. */
+const TELLING_GAP = 200;
+
+function atTimes(tell: (done: number, all: number) => void): typeof tell {
+  let last = 0;
+  return (done, all) => {
+    if (Date.now() - last < TELLING_GAP) return;
+    last = Date.now();
+    tell(done, all);
+  };
+}
+
+let namesInOurs: ReturnType<typeof indexNames> | undefined;
+
+async function namesakes(name: string): Promise<ExchangeAnswers['namesakes']> {
+  namesInOurs ??= indexNames(await loadGlossary());
+  const entries = namesInOurs(name).map(({ id, headword, definition }) => ({
+    id,
+    headword,
+    definition,
+  }));
+  return { kind: 'namesakes', entries };
+}
 
 async function listRecords({
   glossary,

@@ -17,7 +17,9 @@ export async function writeFile({
   const glossary = pickGlossary(await sourcesOf(picked), title);
   const { entries, comparisons, explainers } = glossary;
   const records = entries.length + comparisons.length + explainers.length;
-  return { kind: 'written', content: FORMATS[format].write(glossary), records };
+  const { write, mediaType } = FORMATS[format];
+  const content = new Blob([write(glossary) as BlobPart], { type: mediaType });
+  return { kind: 'written', content, records };
 }
 
 async function sourcesOf(picked: Picked): Promise<Source[]> {

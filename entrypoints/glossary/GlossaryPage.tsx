@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { GlossaryApp } from '@/components/glossary/GlossaryApp';
+import { needsWhole } from '@/components/glossary/PageBody';
 import { pageTitle } from '@/components/glossary/page-title';
 import type { Contents } from '@/core/contents';
 import type { ReaderState } from '@/core/reader-state';
@@ -23,9 +24,9 @@ const DAY_MS = 86_400_000;
 export function GlossaryPage() {
   const { visit, history } = useHistory();
   const [contents, setContents] = useState<Contents>();
-  const [glossary, setGlossary] = useState<Glossary>();
   const [reader, setReader] = useState<ReaderState>();
   const route = useMemo(() => readRoute(visit.hash), [visit.hash]);
+  const glossary = useJoined(needsWhole(route));
   const viewer = useMemo(() => glossary && createViewer(glossary), [glossary]);
   const find = useMemo(startSearch, []);
 
@@ -33,11 +34,6 @@ export function GlossaryPage() {
     void loadContents().then(setContents);
     void loadReader().then(setReader);
     return onReaderChange(setReader);
-  }, []);
-  useEffect(() => {
-    const load = () => void loadJoined().then(setGlossary);
-    load();
-    return onOwnChange(load);
   }, []);
   useEffect(() => {
     if (visit.arrival.kind !== 'again') noteOpened(route, viewer);
@@ -81,6 +77,31 @@ export function GlossaryPage() {
       }
     />
   );
+}
+
+/**
+ * All glossaries as one, as long as a page needs them: a large one of the reader's takes a while to
+ * read, and nobody waits for it who imports another. What has changed meanwhile is read anew.
+ */
+function useJoined(isNeeded: boolean): Glossary | undefined {
+  const [glossary, setGlossary] = useState<Glossary>();
+  const [changes, setChanges] = useState(0);
+  useEffect(() => onOwnChange(() => setChanges((count) => count + 1)), []);
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    let isLate = false;
+    void loadJoined().then((joined) => {
+      if (!isLate) setGlossary(joined);
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [isNeeded, changes]);
+  useEffect(() => {
+    // Better nothing for a moment than what was true before.
+    if (!isNeeded) setGlossary(undefined);
+  }, [changes]);
+  return glossary;
 }
 
 function useHistory(): { visit: Visit; history: PlaceHistory } {

@@ -40,8 +40,8 @@ export function GlossaryShelf({ heads, fault, attempt, ask, counts, saved }: Glo
           () => undefined,
         );
         if (answer?.kind !== 'written') return undefined;
-        const { extension, mediaType } = FORMAT_FACTS[format];
-        if (answer.records > 0) saveFile(`${names.file}.${extension}`, answer.content, mediaType);
+        const name = `${names.file}.${FORMAT_FACTS[format].extension}`;
+        if (answer.records > 0) saveFile(name, answer.content as Blob);
         return answer.records;
       }}
     />

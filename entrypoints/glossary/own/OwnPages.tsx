@@ -1,12 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { NotFoundPage } from '@/components/glossary/NotFoundPage';
 import { type Done, UndoBar } from '@/components/glossary/UndoBar';
 import type { Find } from '@/components/use-found';
 import { fill, words } from '@/components/words';
 import type { ReaderState } from '@/core/reader-state';
 import { type Route, routeTo } from '@/core/routes';
-import type { Glossary } from '@/data/glossary';
-import { loadGlossary } from '@/services/glossary-file';
 import { startExchange } from '@/services/workers';
 import { GlossaryRecords } from './GlossaryRecords';
 import { GlossaryShelf } from './GlossaryShelf';
@@ -29,8 +27,6 @@ export function OwnPages({ route, reader, counts, find, onGo }: OwnPagesProps) {
   const { heads, fault, attempt } = useHeads();
   const ask = useMemo(startExchange, []);
   const [done, setDone] = useState<Done>();
-  const [builtIn, setBuiltIn] = useState<Glossary>();
-  useEffect(() => void loadGlossary().then(setBuiltIn), []);
 
   const say = (text: string, name: string, { undo }: Stored) =>
     setDone({ text: fill(text, name), undo: () => attempt(undo()) });
@@ -38,7 +34,7 @@ export function OwnPages({ route, reader, counts, find, onGo }: OwnPagesProps) {
     say(words.own.entry.saved, name, stored);
     onGo({ page: 'own-glossary', id: stored.glossary });
   };
-  const pages = { builtIn, find, ask, onSaved: saved, onCancel: () => window.history.back() };
+  const pages = { find, ask, onSaved: saved, onCancel: () => window.history.back() };
   return (
     <>
       {page()}
@@ -77,18 +73,7 @@ export function OwnPages({ route, reader, counts, find, onGo }: OwnPagesProps) {
           heads && <WriteEntry key={route.id} {...pages} heads={heads} id={route.id} term="" />
         );
       case 'write-comparison':
-        return (
-          heads &&
-          builtIn && (
-            <WriteComparison
-              key={route.id}
-              {...pages}
-              builtIn={builtIn}
-              heads={heads}
-              id={route.id}
-            />
-          )
-        );
+        return heads && <WriteComparison key={route.id} {...pages} heads={heads} id={route.id} />;
       default:
         return null;
     }

@@ -7,13 +7,13 @@ import { ownId, partsOfId } from '@/core/own/own-ids';
 import { routeTo } from '@/core/routes';
 import { type Comparison, fieldName, type Glossary } from '@/data/glossary';
 import { dropDraft, keepDraft, loadDraft } from '@/services/draft-shelf';
+import { loadGlossary } from '@/services/glossary-file';
 import { readOwnRecord } from '@/services/own-glossaries';
 import { useLoaded } from './use-loaded';
 import { entryOf, faultIn, homeAmong, type Stored, storeComparison } from './writing';
 
 export interface WriteComparisonProps {
   readonly heads: readonly OwnHead[];
-  readonly builtIn: Glossary;
   readonly find: Find;
   /** Of the comparison to edit: "mine:arr-vs-mrr"; '' for a new one. */
   readonly id: string;
@@ -23,7 +23,7 @@ export interface WriteComparisonProps {
 
 /** Writing a comparison, joined to the store. */
 export function WriteComparison(props: WriteComparisonProps) {
-  const { heads, builtIn, find, id, onSaved, onCancel } = props;
+  const { heads, find, id, onSaved, onCancel } = props;
   const { glossary, id: inner } = partsOfId(id);
   const home = glossary ? { id: glossary } : homeAmong(heads, words.own.entry.mine);
   const loaded = useLoaded(() => load(glossary, inner));
@@ -31,6 +31,7 @@ export function WriteComparison(props: WriteComparisonProps) {
   if (loaded === 'gone') {
     return <NotFoundPage place={routeTo({ page: 'write-comparison', id })} />;
   }
+  const { builtIn } = loaded;
   return (
     <WriteComparisonPage
       before={loaded.before}
@@ -55,13 +56,15 @@ export function WriteComparison(props: WriteComparisonProps) {
 }
 
 interface Loaded {
+  readonly builtIn: Glossary;
   readonly before: Comparison | undefined;
   /** The ids of its entries as they are known outside of its glossary. */
   readonly outer: Readonly<Record<string, string>>;
 }
 
 async function load(glossary: string | undefined, id: string): Promise<Loaded | undefined> {
-  if (!glossary) return { before: undefined, outer: {} };
+  const builtIn = await loadGlossary();
+  if (!glossary) return { builtIn, before: undefined, outer: {} };
   const found = await readOwnRecord(glossary, { kind: 'comparison', id });
   if (!found) return undefined;
   const before = found as Comparison;
@@ -71,5 +74,5 @@ async function load(glossary: string | undefined, id: string): Promise<Loaded | 
       return [entry, isHere ? ownId(glossary, entry) : entry] as const;
     }),
   );
-  return { before, outer: Object.fromEntries(here) };
+  return { builtIn, before, outer: Object.fromEntries(here) };
 }

@@ -1,14 +1,12 @@
-import { useMemo } from 'preact/hooks';
 import { NotFoundPage } from '@/components/glossary/NotFoundPage';
 import type { Twin } from '@/components/own/TwinNotice';
 import { WriteEntryPage } from '@/components/own/WriteEntryPage';
 import { words } from '@/components/words';
 import type { AskExchange } from '@/core/exchange-messages';
-import { indexNames } from '@/core/own/namesakes';
 import type { OwnHead } from '@/core/own/own-glossary';
 import { ownId, partsOfId } from '@/core/own/own-ids';
 import { routeTo } from '@/core/routes';
-import { type Entry, FIELDS, type Glossary } from '@/data/glossary';
+import { type Entry, FIELDS } from '@/data/glossary';
 import { dropDraft, keepDraft, loadDraft } from '@/services/draft-shelf';
 import { ownEntriesNamed, readOwnRecord } from '@/services/own-glossaries';
 import { useLoaded } from './use-loaded';
@@ -16,7 +14,6 @@ import { faultIn, homeAmong, type Stored, storeEntry } from './writing';
 
 export interface WriteEntryProps {
   readonly heads: readonly OwnHead[];
-  readonly builtIn: Glossary | undefined;
   readonly ask: AskExchange;
   /** Of the entry to edit: "mine:arr"; a new one is written without it. */
   readonly id?: string;
@@ -39,11 +36,10 @@ const OFFERED = 500;
 
 /** Writing an entry, joined to the store. */
 export function WriteEntry(props: WriteEntryProps) {
-  const { heads, builtIn, ask, id, term, onSaved } = props;
+  const { heads, ask, id, term, onSaved } = props;
   const { glossary, id: inner } = partsOfId(id ?? '');
   const home = glossary ? { id: glossary } : homeAmong(heads, words.own.entry.mine);
   const homeId = 'id' in home ? home.id : undefined;
-  const twinsIn = useMemo(() => builtIn && indexNames(builtIn), [builtIn]);
   const loaded = useLoaded<Loaded>(async () => {
     const before = id === undefined ? undefined : await entryIn(glossary, inner);
     if (id !== undefined && !before) return undefined;
@@ -55,7 +51,10 @@ export function WriteEntry(props: WriteEntryProps) {
 
   async function findTwins(name: string): Promise<Twin[]> {
     if (!name) return [];
-    const own = await ownEntriesNamed(name);
+    const [own, ours] = await Promise.all([
+      ownEntriesNamed(name),
+      ask({ kind: 'namesakes', name }),
+    ]);
     return [
       ...own
         .map(({ glossary: of, entry }) => ({
@@ -64,7 +63,7 @@ export function WriteEntry(props: WriteEntryProps) {
           glossary: heads.find((head) => head.id === of)?.title ?? of,
         }))
         .filter((twin) => twin.id !== id),
-      ...(twinsIn?.(name) ?? []).map((entry) => ({ ...entry, glossary: undefined })),
+      ...ours.entries.map((entry) => ({ ...entry, glossary: undefined })),
     ];
   }
 

@@ -26,8 +26,8 @@ export function homeAmong(heads: readonly OwnHead[], title: string): Home {
 
 /** Stores an entry; a new one has the id ''. */
 export async function storeEntry(home: Home, entry: Entry): Promise<Stored> {
-  const records = await recordsOf(home);
-  const id = entry.id || freeId(idOfTerm(entry.headword, entry.field), 'entry', records);
+  const { headword, field } = entry;
+  const id = entry.id || freeId(idOfTerm(headword, field), 'entry', await recordsOf(home));
   return store(home, { kind: 'entry', id, record: { ...entry, id } });
 }
 
