@@ -12,6 +12,7 @@ import { takeCardStates } from './screenshots/card-states';
 import { GLOSSARY_STATES } from './screenshots/glossary-states';
 import { takeStates } from './screenshots/looks';
 import { takeMarkStyles } from './screenshots/mark-styles';
+import { OWN_STATES } from './screenshots/own-states';
 import { READER_STATES } from './screenshots/reader-states';
 import { serve } from './serve';
 import { until } from './until';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
     await takeStates(gloss, READER_STATES);
     await takeCardStates(gloss, server.origin);
     await takeMarkStyles(gloss, server.origin);
+    await takeStates(gloss, OWN_STATES);
     await takeStates(gloss, GLOSSARY_STATES);
   } finally {
     await gloss.close();

@@ -13,8 +13,8 @@ export function mainPlaces(): MainPlace[] {
     { name: words.glossary.browse, route: { page: 'browse', levels: [] } },
     { name: words.glossary.comparisons, route: { page: 'comparisons' } },
     { name: words.glossary.explainers, route: { page: 'explainers' } },
-    { name: words.glossary.make, route: { page: 'make', ids: [] } },
     { name: words.glossary.saved, route: { page: 'saved' } },
+    { name: words.glossary.make, route: { page: 'make', ids: [] } },
     { name: words.own.title, route: { page: 'own' } },
     { name: words.glossary.settings, route: { page: 'settings' } },
   ];

@@ -4,7 +4,6 @@ import { fill, words } from '../words';
 import { ChoiceForAll, ConflictRow } from './ConflictRow';
 import { DifferenceTable } from './DifferenceTable';
 import { FaultLine } from './FaultList';
-import { fieldLabel } from './say';
 
 export interface PlanGroupListProps {
   readonly group: PlanGroup;
@@ -79,12 +78,6 @@ function Row({ row }: { readonly row: PlanRow }) {
     <>
       <span class="line">{line ? fill(words.own.import.line, line) : null}</span>{' '}
       <strong>{name}</strong>
-      {differences.length > 0 && (
-        <span class="quiet">
-          {' '}
-          {differences.map(({ field }) => fieldLabel(field)).join(words.listSeparator)}
-        </span>
-      )}
       {differences.length > 0 && <DifferenceTable row={row} />}
     </>
   );

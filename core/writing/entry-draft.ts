@@ -76,7 +76,7 @@ export function entryOf(draft: EntryDraft, { id, before, idOf }: EntryOfDraft): 
     id,
     headword: cleanName(draft.headword),
     variants: variantsOf(draft, before),
-    field: fieldIdOf(cleanName(draft.field)),
+    field: fieldOf(cleanName(draft.field), before),
     definition: cleanText(draft.definition),
     related: namesIn(draft.related).flatMap((name) => idOf(name) ?? []),
     ...(example && { example }),
@@ -101,8 +101,9 @@ export function isReplaced({ status }: Pick<EntryDraft, 'status'>): boolean {
   return status === 'deprecated' || status === 'superseded';
 }
 
-/** A field that is called as one of ours is that one. */
-function fieldIdOf(name: string): string {
+/** A field that is called as one of ours is that one; one that was not changed stays as it was stored. */
+function fieldOf(name: string, before: Entry | undefined): string {
+  if (before && fieldName(before.field) === name) return before.field;
   const known = Object.entries(FIELDS).find(([, own]) => own.toLowerCase() === name.toLowerCase());
   return known?.[0] ?? name;
 }

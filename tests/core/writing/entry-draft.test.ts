@@ -121,6 +121,12 @@ describe('an entry that is changed', () => {
     );
   });
 
+  it('keeps a field as its glossary writes it', () => {
+    const theirs = { ...before, field: 'Finance' };
+    const same = draftOf(theirs, (id) => id);
+    expect(entryOf(same, { id: 'arr', before: theirs, idOf }).field).toBe('Finance');
+  });
+
   it('loses what was taken out, and nothing that the form has no field for', () => {
     const taken = { ...draft, example: '', status: '' as const, links: [], related: [] };
     const {
