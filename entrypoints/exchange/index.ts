@@ -47,7 +47,7 @@ export default defineUnlistedScript(() => {
   }
 });
 
-/** ms between two tellings of how far the work is: more often would only keep the page busy. */
+/** ms at least from one word of how far the work is to the next: more would only keep the page busy. */
 const TELLING_GAP = 200;
 
 function atTimes(tell: (done: number, all: number) => void): typeof tell {

@@ -1,3 +1,4 @@
+// cspell:ignore longtask
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,7 @@ function longFile(): string {
   return path;
 }
 
+/** Watches the page once it has come to rest; gives the longest task since it was asked last, in ms. */
 async function watchTasks(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const world = window as unknown as { longest: number };
@@ -40,7 +42,16 @@ async function watchTasks(page: Page): Promise<() => Promise<number>> {
         world.longest = Math.max(world.longest, duration);
     }).observe({ type: 'longtask' });
   });
-  return () => page.evaluate(() => (window as unknown as { longest: number }).longest);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  const ask = () =>
+    page.evaluate(() => {
+      const world = window as unknown as { longest: number };
+      const { longest } = world;
+      world.longest = 0;
+      return longest;
+    });
+  await ask();
+  return ask;
 }
 
 test('the page stays at hand while 50,000 entries are read, stored, searched, changed and exported', async () => {
@@ -48,29 +59,36 @@ test('the page stays at hand while 50,000 entries are read, stored, searched, ch
   await heading(page, 'Glossaries');
   await page.getByText('None of your own yet').waitFor();
   const longest = await watchTasks(page);
+  const tasks: Record<string, number> = {};
 
   await page.locator('input[type=file]').setInputFiles(longFile());
   await page.getByRole('heading', { name: 'What long.csv would change' }).waitFor(PATIENCE);
   await expect.poll(() => page.locator('.plan-group summary').innerText()).toBe('New 50,000');
+  tasks.reading = await longest();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByText('Imported into “long”: 50,000 new.').waitFor(PATIENCE);
+  tasks.storing = await longest();
 
   await page.getByRole('link', { name: 'Open “long”' }).click();
   await page.getByText('Shown: 100 of 50,000').waitFor(PATIENCE);
   await page.getByLabel('Search this glossary').fill('unit 4999');
   await page.getByText('Shown: 11 of 11').waitFor(PATIENCE);
+  tasks.searching = await longest();
   await page.getByRole('link', { name: 'Edit fund unit 4999', exact: true }).click();
   await page.getByRole('heading', { name: 'Edit “fund unit 4999”' }).waitFor(PATIENCE);
   await page.getByLabel(/^Definition/).fill('Another thing that a firm counts.');
   await page.getByRole('button', { name: 'Save the entry' }).click();
   await page.getByText('Saved “fund unit 4999”.').waitFor(PATIENCE);
+  tasks.editing = await longest();
 
   await page.getByRole('link', { name: 'To all glossaries' }).click();
   await page.getByRole('button', { name: 'Export long' }).click();
   const download = page.waitForEvent('download', PATIENCE);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   expect((await download).suggestedFilename()).toBe('long.json');
+  tasks.exporting = await longest();
 
-  expect(await longest()).toBeLessThanOrEqual(LONGEST_TASK);
+  const long = Object.entries(tasks).filter(([, ms]) => ms > LONGEST_TASK);
+  expect(long).toEqual([]);
   await noFaults(page);
 }, 240_000);

@@ -4,6 +4,7 @@ import { useImport } from '@/components/own/use-import';
 import { FORMAT_FACTS } from '@/core/exchange/format-facts';
 import type { AskExchange } from '@/core/exchange-messages';
 import type { OwnHead } from '@/core/own/own-glossary';
+import { ordersOf } from '@/core/own/precedence';
 import { changeOwn, removeOwn, reorderOwn, restoreOwn } from '@/services/own-glossaries';
 import { saveFile } from '@/services/save-file';
 import type { Heads } from './use-heads';
@@ -29,8 +30,13 @@ export function GlossaryShelf({ heads, fault, attempt, ask, counts, saved }: Glo
       saved={saved}
       importing={importing}
       rows={async (group, from, to) => (await ask({ kind: 'rows', group, from, to })).rows}
-      onReorder={(ids) => attempt(reorderOwn(ids))}
-      onSwitch={(id, isOn) => attempt(changeOwn(id, { isOn }))}
+      onReorder={(ids) => {
+        const orders = ordersOf(ids, heads ?? []);
+        attempt(reorderOwn(ids), (head) => ({ ...head, order: orders.get(head.id) ?? head.order }));
+      }}
+      onSwitch={(id, isOn) =>
+        attempt(changeOwn(id, { isOn }), (head) => (head.id === id ? { ...head, isOn } : head))
+      }
       onRemove={(head) =>
         attempt(removeOwn(head.id).then(() => setRemoved([...others(head), head])))
       }

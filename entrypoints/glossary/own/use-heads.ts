@@ -8,25 +8,34 @@ export interface Heads {
   /** `undefined` until they are at hand. */
   readonly heads: readonly OwnHead[] | undefined;
   readonly fault: StoreFault | undefined;
-  /** Does something to the store; what it could not do is said. */
-  readonly attempt: (work: Promise<unknown>) => void;
+  /**
+   * Does something to the store; what it could not do is said. `foreseen` is what becomes of the
+   * glossaries: it is shown at once, so that a switch does not swing back until it is stored.
+   */
+  readonly attempt: (work: Promise<unknown>, foreseen?: Foreseen) => void;
 }
+
+type Foreseen = (head: OwnHead) => OwnHead;
 
 /** The reader's glossaries as they are now; those that were taken away on an earlier visit are let go of. */
 export function useHeads(): Heads {
   const [heads, setHeads] = useState<readonly OwnHead[]>();
   const [fault, setFault] = useState<StoreFault>();
-  const attempt = (work: Promise<unknown>) => {
-    work.then(
-      () => setFault(undefined),
-      (error) => {
-        if (!(error instanceof OwnStoreError)) throw error;
-        setFault(error.fault);
-      },
-    );
+  const load = () => {
+    listOwn().then(setHeads, tell);
+  };
+  function tell(error: unknown) {
+    if (!(error instanceof OwnStoreError)) throw error;
+    setFault(error.fault);
+  }
+  const attempt = (work: Promise<unknown>, foreseen?: Foreseen) => {
+    if (foreseen) setHeads((before) => before?.map(foreseen));
+    work
+      .then(() => setFault(undefined), tell)
+      // What was foreseen and has not come is taken back.
+      .finally(load);
   };
   useEffect(() => {
-    const load = () => attempt(listOwn().then(setHeads));
     attempt(sweepRemoved());
     load();
     return onOwnChange(load);
