@@ -21,7 +21,13 @@ export default defineConfig({
     short_name: 'Gloss',
     description: '__MSG_description__',
     // The side panel's own permission is added by WXT, for Chrome only.
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: [
+      'storage',
+      'scripting',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     omnibox: { keyword: 'gloss' },
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Gloss' },
@@ -44,9 +50,10 @@ export default defineConfig({
         description: '__MSG_toggleSite__',
       },
     },
+    // Glossaries that readers subscribe to come by https, or from this computer.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
     },
     ...(browser === 'firefox'
       ? {

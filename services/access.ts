@@ -13,6 +13,22 @@ export async function askForAccess(): Promise<boolean> {
   return (await browser.permissions?.request(EVERYWHERE).catch(() => false)) ?? false;
 }
 
+/** Whether the browser lets Gloss ask anything of an address; true where the browser cannot tell. */
+export async function maySpeakTo(url: string): Promise<boolean> {
+  return (await browser.permissions?.contains(originOf(url)).catch(() => true)) ?? true;
+}
+
+/** Asks the reader for the right to ask this origin; only works in answer to a click. */
+export async function askToSpeakTo(url: string): Promise<boolean> {
+  return (await browser.permissions?.request(originOf(url)).catch(() => false)) ?? false;
+}
+
+/** Patterns of the browser know no ports. */
+function originOf(url: string) {
+  const { protocol, hostname } = new URL(url);
+  return { origins: [`${protocol}//${hostname}/*`] };
+}
+
 /** Calls back whenever more or fewer pages may be read; returns the undoing. */
 export function onAccessChange(listen: () => void): () => void {
   browser.permissions?.onAdded.addListener(listen);

@@ -1,5 +1,6 @@
 /** A glossary of the reader's own, or of their company, beside the built-in one. */
 import type { Comparison, Entry, Explainer, Glossary } from '@/data/glossary';
+import type { Agreed, Check } from '../subscriptions/check';
 import type { Reference } from '../views';
 
 export type RecordKind = Reference['kind'];
@@ -11,9 +12,14 @@ export type Origin =
   | { readonly kind: 'written' }
   | { readonly kind: 'file'; readonly name: string }
   /** Read again from an address, day by day. */
-  | { readonly kind: 'subscription'; readonly url: string }
+  | {
+      readonly kind: 'subscription';
+      readonly url: string;
+      readonly agreed: Agreed;
+      readonly check?: Check;
+    }
   /** Put there by an administrator: the reader may switch it off, but not take it away. */
-  | { readonly kind: 'policy'; readonly url?: string };
+  | { readonly kind: 'policy'; readonly url?: string; readonly check?: Check };
 
 /** How many records of each kind a glossary has, and how many have changed since they were seen. */
 export type Counts = Readonly<Record<RecordKind | 'news', number>>;

@@ -9,6 +9,7 @@ import { ownHasChanged } from './own-changes';
 import { ownLexicons } from './own-lexicons';
 import { loadReaderProgram, putProgram } from './reader-program';
 import { isOurPage, type Sender } from './sender';
+import { setClock } from './sources';
 import { showSoon } from './tab-state';
 
 /** The answer to a message, of the type that `Answers` names. */
@@ -34,7 +35,9 @@ export async function answer(message: ToBackground, sender: Sender): Promise<unk
     case 'open-glossary':
       return openGlossary(message.place);
     case 'own-changed':
-      if (isOurPage(sender)) ownHasChanged();
+      if (!isOurPage(sender)) return false;
+      ownHasChanged();
+      await setClock();
       return true;
     case 'counted':
       showSoon(sender.tab?.id);

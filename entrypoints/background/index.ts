@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readMessage } from '@/core/messages';
-import { hideStorageFromPages, onPolicyChange } from '@/services/reader-store';
+import { hideStorageFromPages } from '@/services/reader-store';
 import { speakTo } from '../language/speak-to';
 import { listenToAddressBar } from './address-bar';
 import { answer } from './answer';
@@ -11,6 +11,7 @@ import { runCommand } from './commands';
 import { listenToMenu, makeMenu } from './context-menu';
 import { showWelcome, startInOpenTabs } from './install';
 import { followOwn } from './own-changes';
+import { keepSources } from './sources';
 import { keepInSync } from './sync';
 import { showSoon, styleBadges } from './tab-state';
 
@@ -20,8 +21,8 @@ export default defineBackground(() => {
   styleBadges();
   listenToMenu();
   listenToAddressBar();
+  keepSources();
   keepInSync(() => void showLearned());
-  onPolicyChange(() => void showLearned());
   followOwn();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
