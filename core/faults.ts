@@ -12,6 +12,7 @@ export type Fault = {
   | { readonly kind: 'shape'; readonly expected: Shape; readonly found: Shape }
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly found: string }
   | { readonly kind: 'least' | 'most' | 'longest'; readonly limit: number }
+  | { readonly kind: 'address'; readonly found: string }
 );
 
 /** Characters of a found value that are quoted. */
@@ -25,6 +26,8 @@ export function faultOf(issue: v.BaseIssue<unknown>): Fault {
   if (type === 'min_value') return { path, kind: 'least', limit: Number(requirement) };
   if (type === 'max_value') return { path, kind: 'most', limit: Number(requirement) };
   if (type === 'max_length') return { path, kind: 'longest', limit: Number(requirement) };
+  // The only values that we check by a function of our own.
+  if (type === 'check') return { path, kind: 'address', found: quoted(input) };
   if (type === 'picklist' || type === 'literal') {
     return { path, kind: 'choice', options: optionsOf(issue.expected ?? ''), found: quoted(input) };
   }

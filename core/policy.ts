@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { type Fault, faultOf } from './faults';
 import { type ChosenSettings, DEFAULT_SETTINGS, type Settings, someSettings } from './settings';
+import { readAddress } from './subscriptions/address';
 
 /** Settings that a policy may lock: all that are one value. Sites stay the reader's own affair. */
 export const LOCKABLE = [
@@ -37,7 +38,10 @@ const policySchema = v.strictObject({
   subscriptions: v.optional(
     v.array(
       v.strictObject({
-        url: v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(2000)),
+        url: v.pipe(
+          v.string(),
+          v.check((url) => readAddress(url).kind === 'sound'),
+        ),
         title: v.optional(title, ''),
       }),
     ),

@@ -13,6 +13,8 @@ export function sayFault(fault: Fault): string {
       return fill(sentence, fault.path, shapes[fault.expected], shapes[fault.found]);
     case 'choice':
       return fill(sentence, fault.path, anyOf(fault.options), fault.found);
+    case 'address':
+      return fill(sentence, fault.path, fault.found);
     default:
       return fill(sentence, fault.path, fault.limit);
   }

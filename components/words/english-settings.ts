@@ -168,6 +168,7 @@ export const englishSettings = {
       least: '$1 is less than $2.',
       most: '$1 is more than $2.',
       longest: '$1 is longer than $2.',
+      address: '$1 is “$2”, and only https addresses are fetched.',
     },
     shapes: {
       text: 'a text',

@@ -177,6 +177,7 @@ export const germanSettings: typeof englishSettings = {
       least: '$1 ist kleiner als $2.',
       most: '$1 ist größer als $2.',
       longest: '$1 ist länger als $2.',
+      address: '$1 ist „$2“, und nur von https-Adressen wird geholt.',
     },
     shapes: {
       text: 'ein Text',

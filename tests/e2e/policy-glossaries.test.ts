@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Launched, launch } from '@/scripts/launch';
+import type { PageServer } from '@/scripts/serve';
+import { layDown, withFixedKey } from './harness/policy';
+import { servePages } from './harness/server';
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'gloss-policy-'));
+const TERMS = 'term,definition\nfrobnication,"How Acme calls the last check before a sale."\n';
+const BACKED = JSON.stringify({
+  format: 'gloss',
+  version: 1,
+  title: 'Acme words',
+  language: 'en',
+  entries: [
+    { id: 'blue-deal', headword: 'blue deal', definition: 'A sale that Acme makes at no profit.' },
+  ],
+});
+
+let gloss: Launched;
+let server: PageServer;
+let takeBack: () => void = () => undefined;
+let page: Page;
+
+beforeAll(async () => {
+  server = await servePages();
+  server.route('/terms.csv', (request, response) => {
+    const isKnown = request.headers['if-none-match'] === '"1"';
+    response.writeHead(isKnown ? 304 : 200, { etag: '"1"' });
+    response.end(isKnown ? undefined : TERMS);
+  });
+  const { path, id } = withFixedKey('.output/chrome-mv3', FOLDER);
+  takeBack = layDown(id, {
+    organization: 'Acme Ltd',
+    subscriptions: [{ url: `${server.origin}/terms.csv`, title: 'Acme sales terms' }],
+    glossaries: [BACKED],
+  });
+  gloss = await launch({ extension: path, headless: true, viewport: { width: 1280, height: 900 } });
+  page = await gloss.context.newPage();
+  await page.goto(`chrome-extension://${id}/glossary.html#/own`);
+});
+afterAll(async () => {
+  await gloss?.close();
+  await server?.close();
+  takeBack();
+  rmSync(FOLDER, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+});
+
+const row = (title: string) => page.getByRole('listitem').filter({ hasText: title });
+
+test('glossaries that an organisation lays down are there from the first day', async () => {
+  await row('Acme sales terms').waitFor();
+  await row('Acme words').waitFor();
+  const asked = server.requests.filter(({ path }) => path === '/terms.csv');
+  expect(asked.map(({ method }) => method)).toEqual(['GET']);
+});
