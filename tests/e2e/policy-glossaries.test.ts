@@ -5,11 +5,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Launched, launch } from '@/scripts/launch';
 import type { PageServer } from '@/scripts/serve';
+import { marks } from './harness/page';
 import { layDown, withFixedKey } from './harness/policy';
 import { servePages } from './harness/server';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'gloss-policy-'));
-const TERMS = 'term,definition\nfrobnication,"How Acme calls the last check before a sale."\n';
+const TERMS = 'term,definition\ngold review,"How Acme calls the last check before a sale."\n';
 const BACKED = JSON.stringify({
   format: 'gloss',
   version: 1,
@@ -19,6 +20,12 @@ const BACKED = JSON.stringify({
     { id: 'blue-deal', headword: 'blue deal', definition: 'A sale that Acme makes at no profit.' },
   ],
 });
+
+/** Long enough for two marks. */
+const PAGE = `<p>${'Nobody had expected that so many people would come to see it. '.repeat(6)}
+  After the gold review it was clear to all of us in the room that something had gone wrong.
+  <p>${'Some of them had been there the year before and knew the way. '.repeat(6)}
+  This time it was a blue deal from the first day.`;
 
 let gloss: Launched;
 let server: PageServer;
@@ -52,8 +59,19 @@ afterAll(async () => {
 const row = (title: string) => page.getByRole('listitem').filter({ hasText: title });
 
 test('glossaries that an organisation lays down are there from the first day', async () => {
-  await row('Acme sales terms').waitFor();
-  await row('Acme words').waitFor();
+  await row('Acme sales terms').getByText('1 entry').waitFor();
+  await row('Acme words').getByText('1 entry').waitFor();
   const asked = server.requests.filter(({ path }) => path === '/terms.csv');
   expect(asked.map(({ method }) => method)).toEqual(['GET']);
+});
+
+test('and their terms are marked', async () => {
+  server.route('/acme.html', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end(PAGE);
+  });
+  await page.goto(`${server.origin}/acme.html`);
+  await page.bringToFront();
+  const words = async () => (await marks(page)).map(({ text }) => text);
+  await expect.poll(words, { timeout: 15_000 }).toEqual(['gold review', 'blue deal']);
 });
