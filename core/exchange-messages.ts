@@ -10,6 +10,7 @@ import type { ReadFileOptions } from './exchange/read-file';
 import type { ReadFault, UnknownColumns } from './exchange/reading';
 import type { StoreFault } from './own/own-glossary';
 import type { Choice } from './own/record-changes';
+import type { FetchedSource } from './subscriptions/fetched';
 import type { Reference } from './views';
 
 /** Groups of a dry run. `notes` are records that are read without a part of them. */
@@ -27,6 +28,8 @@ export type PlanGroup = (typeof PLAN_GROUPS)[number];
 export interface ToRead {
   readonly content: Uint8Array | string;
   readonly options: ReadFileOptions;
+  /** Where it was fetched from: it becomes a glossary of its own, kept up to date from there. */
+  readonly source?: FetchedSource;
 }
 
 /** For each conflict, by "entry:ID", what the reader has chosen; `otherwise` for all others. */

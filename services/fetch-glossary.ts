@@ -1,20 +1,10 @@
 /** The only place of Gloss that asks anything of the network: a glossary that a reader has subscribed to. */
 import { CAPS } from '@/core/exchange/limits';
 import type { Check, Trouble } from '@/core/subscriptions/check';
+import type { Fetched } from '@/core/subscriptions/fetched';
 
 /** ms in which the whole answer has to be there. */
 const PATIENCE = 30_000;
-
-export type Fetched =
-  /** The version that is stored still stands. */
-  | { readonly kind: 'same' }
-  | {
-      readonly kind: 'file';
-      readonly bytes: Uint8Array;
-      readonly etag?: string;
-      readonly lastModified?: string;
-    }
-  | { readonly kind: 'trouble'; readonly trouble: Trouble };
 
 /**
  * Fetches a glossary from an address that the reader has agreed to. Sends no cookies, no referrer and

@@ -3,6 +3,7 @@ import { routeTo } from '@/core/routes';
 import { Icon } from '../Icon';
 import { counted, fill, words } from '../words';
 import { sayCounts, sayOrigin } from './say';
+import { sayTrouble } from './say-source';
 
 export interface GlossaryRowProps {
   readonly title: string;
@@ -35,6 +36,9 @@ export function GlossaryRow(props: GlossaryRowProps) {
           {' · '}
           {sayCounts(head?.counts ?? props.builtIn)}
         </p>
+        {head && 'check' in head.from && head.from.check?.trouble && (
+          <p class="problem">{sayTrouble(head.from.check.trouble)}</p>
+        )}
         {head && head.counts.news > 0 && (
           <p class="news">{counted(head.counts.news, text.oneNews, text.manyNews)}</p>
         )}

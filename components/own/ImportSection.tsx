@@ -1,5 +1,6 @@
 import type { PlanGroup, PlanRow } from '@/core/exchange-messages';
 import { routeTo } from '@/core/routes';
+import type { Fetched } from '@/core/subscriptions/fetched';
 import { Section } from '../settings/Section';
 import { UndoNotice } from '../settings/UndoNotice';
 import { fill, words } from '../words';
@@ -14,23 +15,38 @@ export interface ImportSectionProps {
   readonly rows: (group: PlanGroup, from: number, to: number) => Promise<readonly PlanRow[]>;
   /** The title of a glossary. */
   readonly titleOf: (id: string) => string;
+  /** Addresses that are subscribed to already. */
+  readonly taken: readonly string[];
+  /** Asks an address that the reader has agreed to for its glossary. */
+  readonly fetchFrom: (url: string) => Promise<Fetched>;
 }
 
 /** Reading a glossary in: where it comes from, what it would change, what it has changed. */
-export function ImportSection({ importing, rows, titleOf }: ImportSectionProps) {
+export function ImportSection(props: ImportSectionProps) {
+  const { importing, taken, fetchFrom } = props;
   const text = words.own.import;
   const { stage } = importing;
   const isBusy = stage.kind === 'reading' || stage.kind === 'writing';
   return (
     <Section title={text.title} intro={text.intro}>
       {(stage.kind === 'none' || stage.kind === 'applied') && (
-        <ImportSources onFile={importing.readFile} onText={importing.readText} />
+        <ImportSources
+          onFile={importing.readFile}
+          onText={importing.readText}
+          taken={taken}
+          onFetch={async (url) => {
+            const fetched = await fetchFrom(url);
+            if (fetched.kind === 'trouble') return fetched.trouble;
+            if (fetched.kind === 'file') importing.readSource(url, fetched);
+            return undefined;
+          }}
+        />
       )}
       <p role="status" class={isBusy ? undefined : 'unseen'}>
         {stage.kind === 'reading' && fill(text.reading, stage.file)}
         {stage.kind === 'writing' && fill(text.writing, stage.done, stage.all)}
       </p>
-      <Stage importing={importing} rows={rows} titleOf={titleOf} />
+      <Stage {...props} />
     </Section>
   );
 }

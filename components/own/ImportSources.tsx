@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { words } from '../words';
+import { SubscribeForm, type SubscribeFormProps } from './SubscribeForm';
 
-export interface ImportSourcesProps {
+export interface ImportSourcesProps extends SubscribeFormProps {
   readonly onFile: (file: File) => void;
   readonly onText: (text: string, name: string) => void;
 }
@@ -10,7 +11,7 @@ export interface ImportSourcesProps {
 const ACCEPTED = '.csv,.tsv,.txt,.json,.jsonld,.tbx,.xml,.ttl,.nt,.yml,.yaml,.gz';
 
 /** The ways in for a glossary, besides dropping its file on the page: choosing it, and pasting its text. */
-export function ImportSources({ onFile, onText }: ImportSourcesProps) {
+export function ImportSources({ onFile, onText, ...subscribing }: ImportSourcesProps) {
   const text = words.own.import;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -57,6 +58,7 @@ export function ImportSources({ onFile, onText }: ImportSourcesProps) {
           </button>
         </p>
       </details>
+      <SubscribeForm {...subscribing} />
     </>
   );
 }

@@ -6,11 +6,14 @@ import { placeOf, routeTo } from '@/core/routes';
 import { PageHeading } from '../glossary/PageHeading';
 import { fill, words } from '../words';
 import { RenameForm } from './RenameForm';
+import { SourceState } from './SourceState';
 import { sayCounts, sayOrigin } from './say';
 
 export interface OwnGlossaryPageProps {
   readonly head: OwnHead;
   readonly list: (query: string, count: number) => Promise<RecordList | undefined>;
+  /** Looks for a new version where the glossary comes from. */
+  readonly onCheck: (mayShrink: boolean) => Promise<unknown>;
   readonly onRename: (title: string) => Promise<StoreFault | undefined>;
   /** Takes a record away; what was done can be undone. */
   readonly onRemove: (record: ListedOwn) => void;
@@ -20,7 +23,7 @@ export interface OwnGlossaryPageProps {
 const STEP = 100;
 
 /** What one glossary of the reader's holds, to look through and to change. */
-export function OwnGlossaryPage({ head, list, onRename, onRemove }: OwnGlossaryPageProps) {
+export function OwnGlossaryPage({ head, list, onCheck, onRename, onRemove }: OwnGlossaryPageProps) {
   const text = words.own.glossary;
   const [query, setQuery] = useState('');
   const [count, setCount] = useState(STEP);
@@ -51,6 +54,9 @@ export function OwnGlossaryPage({ head, list, onRename, onRemove }: OwnGlossaryP
           {text.back}
         </a>
       </p>
+      {'url' in head.from && head.from.url && (
+        <SourceState check={head.from.check} onCheck={onCheck} />
+      )}
       {isEmpty ? (
         <p class="quiet">{text.empty}</p>
       ) : (

@@ -11,7 +11,7 @@ import { useDrop } from './use-drop';
 
 export interface OwnPageProps
   extends Omit<GlossaryListProps, 'heads' | 'onExport'>,
-    Omit<ImportSectionProps, 'titleOf'>,
+    Omit<ImportSectionProps, 'titleOf' | 'taken'>,
     Pick<ExportSectionProps, 'saved' | 'onExport'> {
   /** `undefined` until they are at hand. */
   readonly heads: readonly OwnHead[] | undefined;
@@ -49,7 +49,13 @@ export function OwnPage(props: OwnPageProps) {
         </p>
         {props.heads && <GlossaryList {...props} heads={heads} onExport={exportOne} />}
       </Section>
-      <ImportSection importing={importing} rows={props.rows} titleOf={titleOf} />
+      <ImportSection
+        importing={importing}
+        rows={props.rows}
+        titleOf={titleOf}
+        taken={heads.flatMap(({ from }) => ('url' in from && from.url ? [from.url] : []))}
+        fetchFrom={props.fetchFrom}
+      />
       <ExportSection {...props} heads={heads} what={what} onWhat={setWhat} />
       {isOver && <p class="drop-here">{text.import.drop}</p>}
     </div>

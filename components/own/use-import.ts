@@ -2,12 +2,15 @@ import { useRef, useState } from 'preact/hooks';
 import { CAPS } from '@/core/exchange/limits';
 import type { ReadFileOptions } from '@/core/exchange/read-file';
 import type { AskExchange, Choices, Failed, ReadAnswer } from '@/core/exchange-messages';
+import { type FetchedFile, type FetchedSource, fileNameOf } from '@/core/subscriptions/fetched';
 import type { ImportStage } from './import-stage';
 
 export interface Importing {
   readonly stage: ImportStage;
   readonly readFile: (file: File) => void;
   readonly readText: (text: string, name: string) => void;
+  /** Reads what an address has given, to be kept up to date from there. */
+  readonly readSource: (url: string, file: FetchedFile) => void;
   /** Reads the same again, now that it is known what its columns hold. */
   readonly readColumns: (options: Pick<ReadFileOptions, 'columns' | 'hasHeader'>) => void;
   /** The dry run into another glossary; `undefined` for a new one. */
@@ -18,10 +21,17 @@ export interface Importing {
   readonly cancel: () => void;
 }
 
+interface Content {
+  readonly text: Uint8Array | string;
+  readonly file: string;
+  /** Where it comes from, if it is to be kept up to date from there. */
+  readonly source?: FetchedSource;
+}
+
 /** An import from the choice of a file to its undoing; the worker does the work. */
 export function useImport(ask: AskExchange): Importing {
   const [stage, setStage] = useState<ImportStage>({ kind: 'none' });
-  const content = useRef<{ readonly text: Uint8Array | string; readonly file: string }>(undefined);
+  const content = useRef<Content>(undefined);
   /** Counts what was begun: what comes of something that was called off is passed over. */
   const turn = useRef(0);
 
@@ -33,9 +43,14 @@ export function useImport(ask: AskExchange): Importing {
     };
   }
   async function read(options: Omit<ReadFileOptions, 'file'> = {}): Promise<void> {
-    const { text, file } = content.current ?? { text: '', file: '' };
+    const { text, file, source } = content.current ?? { text: '', file: '' };
     const show = begin({ kind: 'reading', file });
-    const answer = ask({ kind: 'read', content: text, options: { ...options, file } });
+    const answer = ask({
+      kind: 'read',
+      content: text,
+      options: { ...options, file },
+      ...(source && { source }),
+    });
     show(await answer.then((read) => stageOf(read, file), asUnreadable));
   }
 
@@ -51,6 +66,10 @@ export function useImport(ask: AskExchange): Importing {
     },
     readText(text, file) {
       content.current = { text, file };
+      void read();
+    },
+    readSource(url, { bytes, kind: _kind, ...version }) {
+      content.current = { text: bytes, file: fileNameOf(url), source: { url, ...version } };
       void read();
     },
     readColumns: (options) => void read(options),

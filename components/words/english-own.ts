@@ -38,6 +38,49 @@ export const englishOwn = {
     none: 'None of your own yet. Write an entry, or import a list that you have.',
   },
 
+  subscribe: {
+    title: 'From an address, kept up to date',
+    hint: 'A list at an https address, in any of these formats: your company’s, say. Gloss looks for a new version once a day.',
+    address: 'Address',
+    next: 'Go on',
+    ask: 'Fetch from $1?',
+    terms:
+      'Gloss will ask this server now and once a day, and nobody else. It sends no cookies and nothing about you or what you read; the server sees your network address, as with any download.',
+    agree: 'Fetch from $1',
+    notNow: 'Not now',
+    fetching: 'Fetching from $1 …',
+    problems: {
+      empty: 'Type or paste an address first.',
+      'not-an-address':
+        'That is not an address. Addresses look like “https://acme.example/terms.csv”.',
+      'not-https':
+        'Only https addresses are fetched, so that nobody on the way can change what you get.',
+      'with-password': 'Addresses with a name and password in them are not fetched.',
+      'too-long': 'That address is longer than 2,000 characters.',
+      taken: 'You have a glossary from this address already.',
+    },
+    troubles: {
+      unreachable: 'The server gives no answer, or breaks off.',
+      status: 'The server answers with the error $1.',
+      gone: 'There is nothing at this address any more (error $1).',
+      redirected:
+        'The address sends on to another one, which you have not agreed to. Subscribe to the final address instead.',
+      'too-large': 'What comes is larger than 10 MB.',
+      'too-slow': 'The server takes longer than 30 seconds.',
+      'not-agreed': 'Gloss may not ask anything of $1.',
+      unreadable: 'What comes $1.',
+      unreadableAt: 'What comes $1 (line $2).',
+      columns: 'The columns of the table have changed, and Gloss cannot tell which hold what.',
+      shrunk: 'Of $1 entries only $2 are left there, which looks like a mistake.',
+      'not-stored': 'The new version could not be stored: $1',
+    },
+    kept: 'The version that you have stays.',
+    good: 'Found to be up to date on $1.',
+    look: 'Look for a new version',
+    looking: 'Looking …',
+    takeAnyway: 'Take it as it is',
+  },
+
   faults: {
     full: 'The browser has no room left to store that. Nothing has changed.',
     unreadable:

@@ -40,6 +40,50 @@ export const germanOwn: typeof englishOwn = {
     none: 'Noch kein eigenes. Schreiben Sie einen Eintrag, oder importieren Sie eine Liste, die Sie haben.',
   },
 
+  subscribe: {
+    title: 'Von einer Adresse, immer aktuell',
+    hint: 'Eine Liste an einer https-Adresse, in einem dieser Formate: die Ihrer Firma zum Beispiel. Gloss sieht einmal am Tag nach einer neuen Fassung.',
+    address: 'Adresse',
+    next: 'Weiter',
+    ask: 'Von $1 holen?',
+    terms:
+      'Gloss fragt diesen Server jetzt und einmal am Tag, und sonst niemanden. Es sendet keine Cookies und nichts über Sie oder was Sie lesen; der Server sieht Ihre Netzadresse, wie bei jedem Herunterladen.',
+    agree: 'Von $1 holen',
+    notNow: 'Jetzt nicht',
+    fetching: 'Wird von $1 geholt …',
+    problems: {
+      empty: 'Geben Sie zuerst eine Adresse ein.',
+      'not-an-address':
+        'Das ist keine Adresse. Adressen sehen aus wie „https://acme.example/terms.csv“.',
+      'not-https':
+        'Geholt wird nur von https-Adressen, damit unterwegs niemand ändern kann, was Sie bekommen.',
+      'with-password': 'Von Adressen mit Namen und Passwort wird nicht geholt.',
+      'too-long': 'Diese Adresse ist länger als 2.000 Zeichen.',
+      taken: 'Von dieser Adresse haben Sie schon ein Glossar.',
+    },
+    troubles: {
+      unreachable: 'Der Server antwortet nicht oder bricht ab.',
+      status: 'Der Server antwortet mit dem Fehler $1.',
+      gone: 'An dieser Adresse ist nichts mehr (Fehler $1).',
+      redirected:
+        'Die Adresse schickt weiter an eine andere, der Sie nicht zugestimmt haben. Abonnieren Sie stattdessen die endgültige Adresse.',
+      'too-large': 'Was kommt, ist größer als 10 MB.',
+      'too-slow': 'Der Server braucht länger als 30 Sekunden.',
+      'not-agreed': 'Gloss darf $1 nichts fragen.',
+      unreadable: 'Was kommt, ist nicht lesbar: $1.',
+      unreadableAt: 'Was kommt, ist nicht lesbar: $1 (Zeile $2).',
+      columns:
+        'Die Spalten der Tabelle haben sich geändert, und Gloss kann nicht erkennen, was sie enthalten.',
+      shrunk: 'Von $1 Einträgen sind dort nur noch $2 da, was nach einem Versehen aussieht.',
+      'not-stored': 'Die neue Fassung ließ sich nicht speichern: $1',
+    },
+    kept: 'Die Fassung, die Sie haben, bleibt.',
+    good: 'Zuletzt aktuell am $1.',
+    look: 'Nach einer neuen Fassung sehen',
+    looking: 'Wird nachgesehen …',
+    takeAnyway: 'So übernehmen',
+  },
+
   faults: {
     full: 'Der Browser hat keinen Platz mehr dafür. Nichts wurde geändert.',
     unreadable:

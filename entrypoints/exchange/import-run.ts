@@ -3,6 +3,7 @@
 import type { ReadableFormat } from '@/core/exchange/formats';
 import { type AnyRecord, planImport } from '@/core/exchange/plan-import';
 import { countsOf, rowsOfPlan, type ShownPlan } from '@/core/exchange/plan-rows';
+import type { ReadFileOptions } from '@/core/exchange/read-file';
 import { formatOfContent, readGlossaryFile } from '@/core/exchange/read-file';
 import type { ReadGlossary } from '@/core/exchange/reading';
 import type {
@@ -12,8 +13,10 @@ import type {
   PlanSummary,
   ReadAnswer,
 } from '@/core/exchange-messages';
-import type { NewOwn, OwnGlossary, OwnHead } from '@/core/own/own-glossary';
+import type { NewOwn, Origin, OwnGlossary, OwnHead } from '@/core/own/own-glossary';
 import { changesOf, changesOfPlan, keyOf } from '@/core/own/record-changes';
+import { nextCheckAt } from '@/core/subscriptions/check';
+import type { FetchedSource } from '@/core/subscriptions/fetched';
 import { listOwn, readOwn } from '@/services/own-glossaries';
 import { addOwn, type Imported, importInto, undoImport } from '@/services/own-store/import-records';
 
@@ -23,6 +26,8 @@ interface Read {
   readonly file: string;
   readonly format: ReadableFormat;
   readonly reading: ReadGlossary;
+  /** How it was read, and from where it is to be kept up to date. */
+  readonly source?: { readonly from: FetchedSource; readonly options: ReadFileOptions };
 }
 
 interface Planned {
@@ -41,9 +46,10 @@ export function createImport() {
   async function planInto(into: string | undefined): Promise<PlanSummary> {
     if (!read) throw new Error('nothing has been read');
     const stored = into === undefined ? undefined : await readOwn(into);
-    const { reading, format } = read;
+    const { reading, format, source } = read;
     planned = planOf(reading, stored);
-    const targets = (await listOwn()).filter(isWritable).map(({ id, title }) => ({ id, title }));
+    const heads = source ? [] : (await listOwn()).filter(isWritable);
+    const targets = heads.map(({ id, title }) => ({ id, title }));
     return {
       kind: 'planned',
       format,
@@ -57,12 +63,13 @@ export function createImport() {
   return {
     planInto,
 
-    async read({ content, options }: Ask<'read'>): Promise<ReadAnswer> {
+    async read({ content, options, source }: Ask<'read'>): Promise<ReadAnswer> {
       const reading = readGlossaryFile(content, options);
       if (reading.kind !== 'read') return reading;
       const format = options.format ?? formatOfContent(content, options.file);
       read = { reading, format, file: options.file };
-      return planInto(homeOf(read, await listOwn())?.id);
+      if (source) read = { ...read, source: { from: source, options } };
+      return planInto(source ? undefined : homeOf(read, await listOwn())?.id);
     },
 
     async rows(question: Ask<'rows'>): Promise<ExchangeAnswers['rows']> {
@@ -126,15 +133,27 @@ function isWritable({ from }: OwnHead): boolean {
   return from.kind === 'written' || from.kind === 'file';
 }
 
-function aboutNew({ file, reading }: Read): NewOwn {
+function aboutNew({ file, reading, source }: Read): NewOwn {
   const { title, language, version, fields, shared } = reading.glossary;
   return {
     title,
-    from: { kind: 'file', name: file },
+    from: source ? originOf(source) : { kind: 'file', name: file },
     language,
     version,
     shared,
     ...(fields && { fields }),
+  };
+}
+
+/** A source that the reader has agreed to, with the version that has just come from it. */
+function originOf({ from: { url, ...version }, options }: NonNullable<Read['source']>): Origin {
+  const { file: _file, ...read } = options;
+  const now = Date.now();
+  return {
+    kind: 'subscription',
+    url,
+    agreed: { origin: new URL(url).origin, read },
+    check: { ...version, checkedAt: now, goodAt: now, nextAt: nextCheckAt(now, Math.random()) },
   };
 }
 

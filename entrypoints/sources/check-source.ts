@@ -6,6 +6,7 @@
 import { readGlossaryFile } from '@/core/exchange/read-file';
 import type { OwnGlossary } from '@/core/own/own-glossary';
 import { type Check, nextCheckAt, type Trouble, troubled } from '@/core/subscriptions/check';
+import { fileNameOf } from '@/core/subscriptions/fetched';
 import { type Source, sourceOf, withCheck } from '@/core/subscriptions/source';
 import { updateOf } from '@/core/subscriptions/update';
 import { maySpeakTo } from '@/services/access';
@@ -42,7 +43,7 @@ async function update(
   const { etag, lastModified } = fetched.kind === 'same' ? (check ?? {}) : fetched;
   const now = { ...good, ...(etag && { etag }), ...(lastModified && { lastModified }) };
   if (fetched.kind === 'same') return noted(own, now);
-  const reading = readGlossaryFile(fetched.bytes, { ...read, file: nameOf(url) });
+  const reading = readGlossaryFile(fetched.bytes, { ...read, file: fileNameOf(url) });
   const result = updateOf(own.records, reading, own.edited, mayShrink);
   if (result.kind === 'trouble') return result.trouble;
   if (result.kind === 'same') return noted(own, now);
@@ -59,9 +60,4 @@ async function update(
 async function noted(own: OwnGlossary, check: Check): Promise<Check> {
   await changeOwn(own.id, { from: withCheck(own.from, check) });
   return check;
-}
-
-/** The file's name, by which its format may be told. */
-function nameOf(url: string): string {
-  return new URL(url).pathname.split('/').at(-1) || 'glossary';
 }

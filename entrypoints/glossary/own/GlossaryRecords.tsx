@@ -25,6 +25,11 @@ export function GlossaryRecords({ head, ask, onRemoved }: GlossaryRecordsProps) 
         const answer = await ask({ kind: 'records', glossary: head.id, query, count });
         return answer.kind === 'records' ? answer : undefined;
       }}
+      onCheck={async (mayShrink) => {
+        // What reads all formats is large, and needed by nobody before this.
+        const { checkSource } = await import('../../sources/check-source');
+        return checkSource(head.id, mayShrink);
+      }}
       onRename={(title) => faultIn(changeOwn(head.id, { title }))}
       onRemove={({ reference, name }) =>
         void removeRecord(head.id, reference.kind, reference.id).then((stored) =>

@@ -5,6 +5,8 @@ import { FORMAT_FACTS } from '@/core/exchange/format-facts';
 import type { AskExchange } from '@/core/exchange-messages';
 import type { OwnHead } from '@/core/own/own-glossary';
 import { ordersOf } from '@/core/own/precedence';
+import { askToSpeakTo } from '@/services/access';
+import { fetchGlossary } from '@/services/fetch-glossary';
 import { changeOwn, removeOwn, reorderOwn, restoreOwn } from '@/services/own-glossaries';
 import { saveFile } from '@/services/save-file';
 import type { Heads } from './use-heads';
@@ -30,6 +32,11 @@ export function GlossaryShelf({ heads, fault, attempt, ask, counts, saved }: Glo
       saved={saved}
       importing={importing}
       rows={async (group, from, to) => (await ask({ kind: 'rows', group, from, to })).rows}
+      fetchFrom={async (url) => {
+        // The browser asks its own question only in answer to the click, so this comes first.
+        if (await askToSpeakTo(url)) return fetchGlossary(url);
+        return { kind: 'trouble', trouble: { kind: 'not-agreed', origin: new URL(url).origin } };
+      }}
       onReorder={(ids) => {
         const orders = ordersOf(ids, heads ?? []);
         attempt(reorderOwn(ids), (head) => ({ ...head, order: orders.get(head.id) ?? head.order }));
