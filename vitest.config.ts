@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Machines are shared: what takes a second may take ten.
+    testTimeout: 30_000,
     include: ['tests/{core,components,services,scripts,data}/**/*.test.{ts,tsx}'],
   },
 });
