@@ -3,11 +3,11 @@ import { pageScore } from '@/core/context';
 import type { Finder } from '@/core/finder';
 import type { Match } from '@/core/judge';
 import type { PageTerm } from '@/core/messages';
-import { listTerms, type Mention } from '@/core/page-terms';
+import { listTerms } from '@/core/page-terms';
 import type { PageSettings } from '@/core/reader-state';
 import { watchAppearing } from '@/services/appearing';
 import { type Changes, watchChanges } from '@/services/page-text/changes';
-import { isWithinSkipped, shadowOf } from '@/services/page-text/dom';
+import { isElement, isWithinSkipped, shadowOf } from '@/services/page-text/dom';
 import { offsetOf, type Step, walkBlocks } from '@/services/page-text/walk';
 import { watchPageWidth } from '@/services/page-width';
 import type { Painter } from '@/services/painter';
@@ -16,6 +16,7 @@ import { watchViewport } from '@/services/viewport';
 import { createBlockList, type Place } from './block-list';
 import { repaint } from './block-marks';
 import { startChoosing } from './choose-marks';
+import { mentionsIn } from './mentions';
 import { isShown, type PageBlock } from './page-block';
 
 /** A mark and where it stands. */
@@ -48,9 +49,10 @@ const EARLY = 100;
 const ASKED_AT_ONCE = 100;
 /** Custom elements get their shadow roots at any time, and nothing tells: they are looked at again, in ms. */
 const HOST_CHECKS = [500, 2000, 6000];
-
 /** A part that is taken away while it is read is read anew so often. */
 const MOST_READINGS = 4;
+/** And once more when the page has come to rest: so long after its last change, in ms. */
+const REST = 2000;
 
 /** Asks for what was learned of forms, by their numbers; `undefined` where there is no answer. */
 export type AskMeanings = (models: readonly number[]) => Promise<readonly string[] | undefined>;
@@ -130,8 +132,20 @@ export function startMarking(
   const readAll = async (root: Node, readSoFar: () => Iterable<PageBlock>) => {
     for (let time = 0; time < MOST_READINGS; time++) {
       if (time > 0) blocks.drop(new Set(readSoFar()));
-      if (await read(walkBlocks(root), blocks.placeAt(root))) return;
+      if (await read(walkBlocks(root), blocks.placeAt(root))) return void lost.delete(root);
     }
+    lost.set(root, readSoFar);
+  };
+  /** Roots that could not be read to their end, and the way to what has been read of them. */
+  const lost = new Map<Node, () => Iterable<PageBlock>>();
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  const readLost = async () => {
+    for (const [root, readSoFar] of [...lost]) {
+      blocks.drop(new Set(readSoFar()));
+      lost.delete(root);
+      if (!isElement(root) || !isWithinSkipped(root)) await readAll(root, readSoFar);
+    }
+    await settle();
   };
   /** Resolves to whether nothing was lost on the way. */
   const read = async (steps: Iterable<Step>, place?: Place) => {
@@ -191,6 +205,8 @@ export function startMarking(
     hasKept = choosing.finish();
     await inSlices(blocks.inOrder(), (block) => repaint(block, painter, isFresh), signal);
     for (const callback of afterSettling) callback();
+    clearTimeout(restTimer);
+    if (lost.size > 0) restTimer = setTimeout(() => void inTurn(readLost), REST);
   };
   const judgeAll = async (isFresh: boolean) => {
     const follow = blocks.followLanguage();
@@ -271,6 +287,7 @@ export function startMarking(
       changes.stop();
       viewport.stop();
       hostTimers.forEach(clearTimeout);
+      clearTimeout(restTimer);
       unwatchAppearing();
       unwatchWidth();
       painter.stop();
@@ -281,14 +298,4 @@ export function startMarking(
 /** The part of the settings that says what is marked. */
 function markingOf({ amount, known, hidden, notHere }: PageSettings): string {
   return JSON.stringify([amount, known, hidden, notHere]);
-}
-
-function* mentionsIn(blocks: readonly PageBlock[]): Generator<Mention> {
-  for (const { matches, whys, isShown, reading } of blocks) {
-    if (!isShown) continue;
-    for (const [index, { start, end, ids }] of matches.entries()) {
-      const why = whys[index] ?? 'budget';
-      yield { id: ids[0] as string, text: reading.text.slice(start, end), why };
-    }
-  }
 }
