@@ -27,6 +27,8 @@ export interface LaunchOptions {
 export interface Launched {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** Address of one of Gloss's own pages: "popup.html". */
+  extensionUrl(path: string): string;
   /** The background's service worker as it was first seen; it may stop and start at any time. */
   readonly worker: Worker;
   /** Resolves when the browser has gone, by `close` or by its user. */
@@ -82,14 +84,14 @@ async function load(started: Started, options: LaunchOptions, path: string): Pro
 }
 
 /** The page that Gloss opens when it has been installed. */
-function welcomeOf({ context, extensionId }: Launched): Promise<Page> {
-  const address = `chrome-extension://${extensionId}/welcome.html`;
+function welcomeOf({ context, extensionUrl }: Launched): Promise<Page> {
+  const address = extensionUrl('welcome.html');
   return until(async () => context.pages().find((page) => page.url() === address), {
     what: 'the first-run page',
   });
 }
 
-type Started = Omit<Launched, 'extensionId' | 'worker'>;
+type Started = Omit<Launched, 'extensionId' | 'extensionUrl' | 'worker'>;
 
 async function start(options: LaunchOptions, more: readonly string[]): Promise<Started> {
   const headless = options.headless ?? !hasDisplay();
@@ -136,7 +138,11 @@ async function withWorker(started: Started, id: string | undefined): Promise<Lau
     (await context
       .waitForEvent('serviceworker', { predicate: isOurs, timeout: WORKER_TIMEOUT_MS })
       .catch(() => undefined));
-  if (worker) return { ...started, worker, extensionId: new URL(worker.url()).host };
+  if (worker) {
+    const { host } = new URL(worker.url());
+    const extensionUrl = (path: string) => `chrome-extension://${host}/${path}`;
+    return { ...started, worker, extensionId: host, extensionUrl };
+  }
   const name = `${context.browser()?.browserType().name()} ${context.browser()?.version()}`;
   await started.close();
   throw new BrowserError(

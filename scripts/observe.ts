@@ -165,7 +165,8 @@ export async function locateControl(page: Page, label: string | RegExp): Promise
   }
 }
 
-function isNamed(name: string, label: string | RegExp): boolean {
+/** Whether a control has this accessible name, or one that matches. */
+export function isNamed(name: string, label: string | RegExp): boolean {
   return typeof label === 'string' ? name === label : label.test(name);
 }
 
@@ -288,7 +289,7 @@ function isGone(error: unknown): boolean {
 }
 
 /** Where a frame's content begins, in px of the page's viewport. */
-async function frameOffset(frame: Frame): Promise<Point> {
+export async function frameOffset(frame: Frame): Promise<Point> {
   if (!frame.parentFrame()) return { x: 0, y: 0 };
   const element = await frame.frameElement();
   const box = await element.boundingBox();
@@ -302,6 +303,7 @@ async function frameOffset(frame: Frame): Promise<Point> {
   return { x: (box?.x ?? 0) + inset.x, y: (box?.y ?? 0) + inset.y };
 }
 
-function shift(box: Box, by: Point): Box {
+/** The same box in px of an outer viewport. */
+export function shift(box: Box, by: Point): Box {
   return { ...box, x: box.x + by.x, y: box.y + by.y };
 }

@@ -71,9 +71,9 @@ test('is copied as plain text', async () => {
 });
 
 test('says so where there is no page to read', async () => {
-  const { context, extensionId } = harness.gloss;
+  const { context, extensionUrl } = harness.gloss;
   const brief = await context.newPage();
-  await brief.goto(`chrome-extension://${extensionId}/brief.html`);
+  await brief.goto(extensionUrl('brief.html'));
   await expect.poll(() => brief.getByRole('status').innerText()).toContain('no page to read');
 });
 

@@ -132,7 +132,7 @@ test('does not open again when Gloss is updated', async () => {
   await session?.send('Extensions.loadUnpacked', { path: EXTENSION });
   // The updated background is up once it answers a page of ours.
   const page = await gloss.context.newPage();
-  await page.goto(`chrome-extension://${gloss.extensionId}/popup.html`);
+  await page.goto(gloss.extensionUrl('popup.html'));
   await expect
     .poll(() => page.evaluate(() => chrome.runtime.sendMessage({ type: 'start' })))
     .toMatchObject({ off: false });

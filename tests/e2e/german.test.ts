@@ -13,27 +13,30 @@ import {
   waitForCard,
   waitForMarks,
   waitForNoCard,
+  worker,
 } from './harness/page';
 
 const harness = useGloss({ args: ['--lang=de'] });
 
 beforeAll(() =>
   harness.gloss.context.addInitScript(() => {
-    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => 'de';
+    if (location.protocol.endsWith('-extension:')) chrome.i18n.getUILanguage = () => 'de';
   }),
 );
 
 async function openGlossary(place: string): Promise<Page> {
-  const { context, extensionId } = harness.gloss;
+  const { context, extensionUrl } = harness.gloss;
   const glossary = await context.newPage();
-  await glossary.goto(`chrome-extension://${extensionId}/glossary.html${place}`);
+  await glossary.goto(extensionUrl(`glossary.html${place}`));
   return glossary;
 }
 
 const text = (page: Page) => () => page.locator('body').innerText();
 
 test('the browser shows Gloss under its German name', async () => {
-  const name = await harness.gloss.worker.evaluate(() => chrome.runtime.getManifest().name);
+  const { context, extensionId } = harness.gloss;
+  const background = await worker(context, extensionId);
+  const name = await background.evaluate(() => chrome.runtime.getManifest().name);
   expect(name).toBe('Gloss: Wirtschaftsbegriffe erklärt und verglichen');
 });
 

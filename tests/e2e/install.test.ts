@@ -1,20 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Launched, launch } from '@/scripts/launch';
 import type { PageServer } from '@/scripts/serve';
+import { type Driven, startGloss } from './harness/browser';
 import { waitForMarks } from './harness/page';
 import { servePages } from './harness/server';
 
 let server: PageServer;
-let gloss: Launched;
+let gloss: Driven;
 let page: Page;
 
 beforeAll(async () => {
   server = await servePages();
-  gloss = await launch({
-    extension: '.output/chrome-mv3',
-    headless: true,
-    viewport: { width: 1280, height: 800 },
+  gloss = await startGloss({
     async beforeLoading(context) {
       page = await context.newPage();
       await page.goto(`${server.origin}/demo.html`);

@@ -293,7 +293,7 @@ test('says that it cannot run on a page of the browser’s own, and searches all
   const popup = await gloss.context.newPage();
   const faults: string[] = [];
   noteFaults(popup, faults);
-  await popup.goto(`chrome-extension://${gloss.extensionId}/popup.html?tab=${tab}`);
+  await popup.goto(gloss.extensionUrl(`popup.html?tab=${tab}`));
   await expect
     .poll(() => popup.locator('main').innerText())
     .toContain('Gloss cannot run on this page.');

@@ -30,7 +30,7 @@ async function start(profile?: string): Promise<void> {
   page = await gloss.context.newPage();
   await page.goto(`${server.origin}/popup.html`);
   settings = await gloss.context.newPage();
-  await settings.goto(`chrome-extension://${gloss.extensionId}/glossary.html#/settings`);
+  await settings.goto(gloss.extensionUrl('glossary.html#/settings'));
   await settings.getByRole('heading', { name: 'Settings' }).waitFor();
 }
 

@@ -3,13 +3,18 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** End-to-end tests share one machine's pointer and clock: one file at a time, never tried twice. */
-export default defineConfig({
+/**
+ * End-to-end tests share one machine's pointer and clock: one file at a time, never tried twice.
+ * They run in Chromium, and in Firefox with `--mode firefox`.
+ */
+export default defineConfig(({ mode }) => ({
   root,
   resolve: { alias: { '@': root.replace(/[\\/]$/, '') } },
   test: {
-    name: 'e2e',
+    name: mode === 'firefox' ? 'e2e-firefox' : 'e2e',
+    env: { GLOSS_ENGINE: mode === 'firefox' ? 'firefox' : 'chromium' },
     include: ['tests/e2e/**/*.test.ts'],
+    setupFiles: ['tests/e2e/harness/setup.ts'],
     fileParallelism: false,
     maxWorkers: 1,
     retry: 0,
@@ -17,4 +22,4 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 15_000, interval: 100 } },
   },
-});
+}));

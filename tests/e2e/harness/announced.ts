@@ -1,5 +1,7 @@
 /** What our live region says, which stands in a closed shadow root that no page can see. */
 import type { CDPSession, Page } from 'playwright-core';
+import * as closedRoots from './firefox/closed-roots';
+import { firefoxOf } from './firefox/launch';
 
 /** The part of the protocol's `DOM.Node` that we read. */
 interface DomNode {
@@ -12,6 +14,8 @@ interface DomNode {
 
 /** The region's text; '' while it says nothing or is not there. */
 export async function announced(page: Page): Promise<string> {
+  const firefox = firefoxOf(page);
+  if (firefox) return closedRoots.announced(firefox.send, page);
   const session: CDPSession = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });

@@ -3,15 +3,21 @@ import { afterAll, beforeAll } from 'vitest';
 import { SETTINGS_VERSION, type Settings } from '@/core/settings';
 import { type Launched, type LaunchOptions, launch } from '@/scripts/launch';
 import type { PageServer } from '@/scripts/serve';
+import { engine } from './engines';
+import { launchFirefox } from './firefox/launch';
+import { worker } from './page';
 import { servePages } from './server';
+
+/** A browser with Gloss in it, whichever its engine is. */
+export type Driven = Pick<Launched, 'context' | 'extensionId' | 'extensionUrl' | 'close'>;
 
 export interface Harness {
   /** The browser with Gloss in it; there from `beforeAll` to `afterAll`. */
-  readonly gloss: Launched;
+  readonly gloss: Driven;
   readonly server: PageServer;
 }
 
-const EXTENSION = '.output/chrome-mv3';
+const EXTENSIONS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 const VIEWPORT = { width: 1280, height: 800 };
 
 /** Pages of tests are too short for a budget: all that is judged is marked, unless a test says otherwise. */
@@ -24,11 +30,11 @@ export interface GlossOptions extends Partial<LaunchOptions> {
 
 /** Call at the top of a test file; the parts are there once the tests run. */
 export function useGloss({ settings = EVERY, ...options }: GlossOptions = {}): Harness {
-  let gloss: Launched | undefined;
+  let gloss: Driven | undefined;
   let server: PageServer | undefined;
   beforeAll(async () => {
     server = await servePages();
-    gloss = await launch({ extension: EXTENSION, viewport: VIEWPORT, headless: true, ...options });
+    gloss = await startGloss(options);
     await storeSettings(gloss, settings);
   });
   afterAll(async () => {
@@ -45,9 +51,19 @@ export function useGloss({ settings = EVERY, ...options }: GlossOptions = {}): H
   };
 }
 
+/** The browser of this run with Gloss in it. */
+export function startGloss(options: Partial<LaunchOptions> = {}): Promise<Driven> {
+  const given = { extension: EXTENSIONS[engine], viewport: VIEWPORT, headless: true, ...options };
+  return engine === 'firefox' ? launchFirefox(given) : launch(given);
+}
+
 /** Pages that open from now on find these settings. */
-function storeSettings({ worker }: Launched, settings: Partial<Settings>): Promise<void> {
-  return worker.evaluate((stored) => chrome.storage.local.set({ settings: stored }), {
+async function storeSettings(
+  { context, extensionId }: Driven,
+  settings: Partial<Settings>,
+): Promise<void> {
+  const background = await worker(context, extensionId);
+  await background.evaluate((stored) => chrome.storage.local.set({ settings: stored }), {
     version: SETTINGS_VERSION,
     ...settings,
   });

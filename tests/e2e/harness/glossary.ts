@@ -14,7 +14,7 @@ export async function glossaryPage({ gloss }: Harness, place: string): Promise<P
     if (/error|warning/.test(message.type())) seen.push(message.text());
   });
   page.on('pageerror', (error) => seen.push(String(error)));
-  await page.goto(`chrome-extension://${gloss.extensionId}/glossary.html${place}`);
+  await page.goto(gloss.extensionUrl(`glossary.html${place}`));
   return page;
 }
 

@@ -11,7 +11,7 @@ export async function mountCard({ gloss }: Harness, options: MountOptions): Prom
   bundled ??= bundle();
   const { script, css } = await bundled;
   const page = await gloss.context.newPage();
-  await page.goto(`chrome-extension://${gloss.extensionId}/popup.html`);
+  await page.goto(gloss.extensionUrl('popup.html'));
   await page.evaluate((text) => {
     document.title = 'A card';
     const sheet = new CSSStyleSheet();

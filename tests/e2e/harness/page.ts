@@ -1,19 +1,18 @@
 /** Page objects: what a reader sees and does, so that tests read as sentences. */
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Point } from '@/scripts/in-page';
-import {
-  type AccessibleNode,
-  type Card,
-  hoverMark,
-  locateControl,
-  type Mark,
-  readCard,
-  readMarks,
-} from '@/scripts/observe';
+import type { Box, Point } from '@/scripts/in-page';
+import * as chromium from '@/scripts/observe';
+import { type AccessibleNode, type Card, hoverMark, type Mark, readMarks } from '@/scripts/observe';
 import type { Harness } from './browser';
+import * as closedRoots from './firefox/closed-roots';
+import { firefoxIn, firefoxOf } from './firefox/launch';
+import { stopBackground } from './firefox/worlds';
 
 export { type Card, locateMark, type Mark, movePointer, watchErrors } from '@/scripts/observe';
+
+/** Our background, in whichever kind of it the browser runs. */
+export type Background = Pick<Worker, 'evaluate'>;
 
 /** Opens one of tests/pages ("article.html") or a whole address in a tab of its own. */
 export async function openPage({ gloss, server }: Harness, path: string): Promise<Page> {
@@ -92,12 +91,14 @@ export async function openAbout(
 ): Promise<Page> {
   const tab = await tabIdOf(await worker(gloss.context, gloss.extensionId), about);
   const opened = await gloss.context.newPage();
-  await opened.goto(`chrome-extension://${gloss.extensionId}/${name}.html?tab=${tab}`);
+  await opened.goto(gloss.extensionUrl(`${name}.html?tab=${tab}`));
   return opened;
 }
 
 /** Stops the background as the browser does when it has rested, and sees it stopped. */
 export async function stopWorker(page: Page): Promise<void> {
+  const firefox = firefoxOf(page);
+  if (firefox) return stopBackground(firefox.chromeScope, firefox.extensionId);
   const session = await page.context().newCDPSession(page);
   const seen: string[] = [];
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -110,13 +111,15 @@ export async function stopWorker(page: Page): Promise<void> {
 }
 
 /** The background as it runs now: an earlier worker may have stopped. */
-export async function worker(context: BrowserContext, extensionId: string): Promise<Worker> {
+export async function worker(context: BrowserContext, extensionId: string): Promise<Background> {
+  const firefox = firefoxIn(context);
+  if (firefox) return firefox.background;
   const isOurs = (one: Worker) => new URL(one.url()).host === extensionId;
   return poll(() => context.serviceWorkers().find(isOurs), 'the service worker');
 }
 
 /** The browser's own number of the tab that shows this page. */
-export async function tabIdOf(background: Worker, page: Page): Promise<number> {
+export async function tabIdOf(background: Background, page: Page): Promise<number> {
   await page.bringToFront();
   const url = page.url();
   const ids = await background.evaluate(async (address) => {
@@ -126,6 +129,18 @@ export async function tabIdOf(background: Worker, page: Page): Promise<number> {
   const id = ids.at(-1);
   if (id === undefined) throw new Error(`no tab shows ${url}`);
   return id;
+}
+
+function readCard(page: Page): Promise<Card | undefined> {
+  const firefox = firefoxOf(page);
+  return firefox ? closedRoots.readCard(firefox.send, page) : chromium.readCard(page);
+}
+
+function locateControl(page: Page, label: string | RegExp): Promise<Box | undefined> {
+  const firefox = firefoxOf(page);
+  return firefox
+    ? closedRoots.locateControl(firefox.send, page, label)
+    : chromium.locateControl(page, label);
 }
 
 async function poll<T>(

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Change } from '@/core/reader-state';
 import type { Settings } from '@/core/settings';
 import type { Harness } from './browser';
+import { firefoxOf } from './firefox/launch';
 import { tabIdOf, worker } from './page';
 
 /** Changes settings as the settings page does. */
@@ -16,7 +17,7 @@ export function choose(
 /** Makes a change from a page of ours. */
 export async function change({ gloss }: Pick<Harness, 'gloss'>, made: Change): Promise<void> {
   const page = await gloss.context.newPage();
-  await page.goto(`chrome-extension://${gloss.extensionId}/popup.html`);
+  await page.goto(gloss.extensionUrl('popup.html'));
   await page.evaluate(async (one) => {
     await chrome.runtime.sendMessage({ type: 'change', change: one });
   }, made);
@@ -36,6 +37,15 @@ export async function keptWords({
 
 /** Gives a command for the tab of a page, as its keys do: a driver's keys do not reach the browser. */
 export async function command({ gloss }: Harness, page: Page, name: string): Promise<void> {
+  const firefox = firefoxOf(page);
+  if (firefox) {
+    await page.bringToFront();
+    return firefox.chromeScope.evaluate(
+      (id, given) => WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(given),
+      firefox.extensionId,
+      name,
+    );
+  }
   const background = await worker(gloss.context, gloss.extensionId);
   const id = await tabIdOf(background, page);
   await background.evaluate(

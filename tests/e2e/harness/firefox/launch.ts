@@ -1,0 +1,108 @@
+/** Starts Firefox with Gloss in it, on a profile that is thrown away. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, firefox, type Page } from 'playwright-core';
+import { BrowserError, ensureBrowser } from '@/scripts/browsers';
+import type { LaunchOptions } from '@/scripts/launch';
+import { until } from '@/scripts/until';
+import { type ChromeScope, chromeScope } from './chrome-scope';
+import { emulateMediaWith, openTabsWith, wrapTransport } from './internals';
+import { type Link, linkTo } from './link';
+import { emulateMedia } from './media';
+import { doubleClick } from './pointer';
+import { type Background, background } from './worlds';
+
+/** Firefox as it runs, beside what Playwright knows of it. */
+export interface Firefox {
+  readonly context: BrowserContext;
+  /** As the manifest has it: "gloss@gloss.example". */
+  readonly extensionId: string;
+  readonly background: Background;
+  readonly chromeScope: ChromeScope;
+  readonly send: Link['send'];
+  /** Address of one of our own pages: "popup.html". */
+  extensionUrl(path: string): string;
+  close(): Promise<void>;
+}
+
+export type FirefoxOptions = Pick<
+  LaunchOptions,
+  'extension' | 'viewport' | 'beforeLoading' | 'keepsWelcome'
+>;
+
+/** Any fixed UUID: it lets us know the address of the extension's pages. */
+const UUID = 'c0ffee00-9105-4a11-8a11-e6b1d5a2f0aa';
+
+const running = new WeakMap<BrowserContext, Firefox>();
+
+/** The Firefox that shows a page; `undefined` in other browsers. */
+export function firefoxOf(page: Page): Firefox | undefined {
+  return running.get(page.context());
+}
+
+/** The Firefox whose tabs these are; `undefined` in other browsers. */
+export function firefoxIn(context: BrowserContext): Firefox | undefined {
+  return running.get(context);
+}
+
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const extensionId = idOf(options.extension);
+  const { context, link } = await start(extensionId, options.viewport);
+  const scope = await chromeScope(link);
+  openTabsWith(context, async () => {
+    const tab = await link.send('browsingContext.create', { type: 'tab' });
+    return tab.context;
+  });
+  context.on('page', (page) => {
+    emulateMediaWith(page, (id, media) => emulateMedia(scope, id, media));
+    page.mouse.dblclick = (x, y) => doubleClick(link.send, page, { x, y });
+  });
+  const launched: Firefox = {
+    context,
+    extensionId,
+    background: background(scope, extensionId),
+    chromeScope: scope,
+    send: link.send,
+    extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
+    close: () => context.close().catch(() => undefined),
+  };
+  running.set(context, launched);
+  await options.beforeLoading?.(context);
+  const extensionData = { type: 'path', path: resolve(options.extension) };
+  await link.send('webExtension.install', { extensionData });
+  const welcome = await until(
+    () => context.pages().find((page) => page.url() === launched.extensionUrl('welcome.html')),
+    { what: 'the first-run page' },
+  );
+  if (!options.keepsWelcome) await welcome.close();
+  return launched;
+}
+
+async function start(extensionId: string, viewport: FirefoxOptions['viewport']) {
+  let link: Link | undefined;
+  wrapTransport((transport) => {
+    link = linkTo(transport);
+    return link.transport;
+  });
+  const context = await firefox.launchPersistentContext('', {
+    // The channel chooses the stock browser over WebDriver BiDi; the program is the one found here.
+    channel: 'moz-firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless: true,
+    viewport: viewport ?? null,
+    args: ['--remote-allow-system-access'],
+    firefoxUserPrefs: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+      'network.captive-portal-service.enabled': false,
+    },
+  });
+  if (!link) throw new BrowserError('Playwright has come to Firefox on another way.');
+  return { context, link };
+}
+
+function idOf(extension: string): string {
+  const file = join(extension, 'manifest.json');
+  if (!existsSync(file))
+    throw new BrowserError(`${extension} holds no built extension: build it first.`);
+  return JSON.parse(readFileSync(file, 'utf8')).browser_specific_settings.gecko.id;
+}
