@@ -87,6 +87,8 @@ export default defineConfig({
           run_at: 'document_idle',
         },
       ] as typeof manifest.content_scripts;
+      // Firefox would open the sidebar in every window when Gloss is installed.
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...glossaryFiles());

@@ -3,6 +3,7 @@
  * and so does each other step. The last line says how many passed and failed, and nothing else.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Engine } from '@/tests/e2e/harness/engines';
 import { ensureBrowser } from './browsers';
 import { type CommandResult, npmRun, runProgram } from './command';
 
@@ -34,7 +35,8 @@ const STEPS: readonly Step[] = [
   { name: 'build for Chrome and Edge', run: () => build('build', '.output/chrome-mv3') },
   { name: 'build for Firefox', run: () => build('build:firefox', '.output/firefox-mv3') },
   { name: 'Firefox add-on lint', run: lintFirefox },
-  { name: 'end-to-end tests', run: endToEnd },
+  { name: 'end-to-end tests in Chromium', run: () => endToEnd('chromium') },
+  { name: 'end-to-end tests in Firefox', run: () => endToEnd('firefox') },
 ];
 
 async function main(): Promise<void> {
@@ -82,9 +84,9 @@ function describeFault(fault: unknown): string {
   return [_type, code, file && `${file}:${line ?? ''}`, message].filter(Boolean).join(' ');
 }
 
-async function endToEnd(): Promise<Count> {
-  ensureBrowser('chromium');
-  return vitest('e2e', ['--config', 'tests/e2e/vitest.config.ts']);
+async function endToEnd(engine: Engine): Promise<Count> {
+  ensureBrowser(engine);
+  return vitest(`e2e-${engine}`, ['--config', 'tests/e2e/vitest.config.ts', '--mode', engine]);
 }
 
 /** A file that does not even load counts as one failure; a run without any test does, too. */

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
+import { chooseLookUp, enterInAddressBar, typeInAddressBar } from './harness/browser-parts';
+import { BROWSER_PAGE, engine } from './harness/engines';
 import {
   focusInCard,
   openPage,
   openPopup,
-  tabIdOf,
   waitForCard,
   waitForMarks,
   waitForNoCard,
-  worker,
 } from './harness/page';
 
 const harness = useGloss();
@@ -33,23 +33,6 @@ function select(page: Page, selector: string, words: string): Promise<void> {
   }, words);
 }
 
-/** Chooses our line in the browser's menu, which itself is out of a test's reach. */
-async function chooseLookUp(page: Page, selectionText: string): Promise<void> {
-  const { context, extensionId } = harness.gloss;
-  const background = await worker(context, extensionId);
-  const tabId = await tabIdOf(background, page);
-  await background.evaluate(
-    async ([id, text]) => {
-      const tab = await chrome.tabs.get(id);
-      const { onClicked } = chrome.contextMenus as unknown as {
-        onClicked: { dispatch(info: object, tab: object): void };
-      };
-      onClicked.dispatch({ menuItemId: 'look-up', selectionText: text, frameId: 0 }, tab);
-    },
-    [tabId, selectionText] as const,
-  );
-}
-
 /** The glossary page that comes to show a place. */
 async function glossaryAt(place: string): Promise<Page> {
   const { context } = harness.gloss;
@@ -62,7 +45,7 @@ test('opens the card of an entry beside the selection, marked or not', async () 
   const page = await openPage(harness, '/popup.html');
   await waitForMarks(page, 3);
   await select(page, 'section:nth-of-type(2) p', 'balance sheet');
-  await chooseLookUp(page, 'balance sheet');
+  await chooseLookUp(harness, page, { selectionText: 'balance sheet', frameId: 0 });
   const { box } = await waitForCard(page, 'balance sheet');
   const words = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect());
   const { top = 0, bottom = 0 } = words ?? {};
@@ -77,7 +60,7 @@ test('opens the card of a word that is no mark at all', async () => {
   const found = await waitForMarks(page, 1);
   expect(found.map(({ text }) => text)).toEqual(['balance sheet']);
   await select(page, '#plain', 'bond');
-  await chooseLookUp(page, 'bond');
+  await chooseLookUp(harness, page, { selectionText: 'bond', frameId: 0 });
   await waitForCard(page, 'bond');
 });
 
@@ -85,7 +68,7 @@ test('shows the nearest entries on the glossary page where there is no exact one
   const page = await openPage(harness, '/popup.html');
   await waitForMarks(page, 3);
   await select(page, '#last', 'waits far');
-  await chooseLookUp(page, 'gross margins of hedge fonds');
+  await chooseLookUp(harness, page, { selectionText: 'gross margins of hedge fonds', frameId: 0 });
   const glossary = await glossaryAt('#/search/gross%20margins%20of%20hedge%20fonds');
   await expect.poll(() => glossary.locator('main').innerText()).toMatch(/gross margin|hedge fund/);
 });
@@ -98,7 +81,7 @@ test('opens the entry on the glossary page where Gloss is off', async () => {
   await toggle.click();
   await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('false');
   await select(page, '#last', 'hedge fund');
-  await chooseLookUp(page, 'hedge fund');
+  await chooseLookUp(harness, page, { selectionText: 'hedge fund', frameId: 0 });
   const glossary = await glossaryAt('#/entry/hedge-fund');
   await expect.poll(() => glossary.locator('h1').innerText()).toMatch(/^hedge fund/);
   await toggle.click();
@@ -106,16 +89,8 @@ test('opens the entry on the glossary page where Gloss is off', async () => {
 
 test('opens the entry on the glossary page where no program of ours may run', async () => {
   const page = await harness.gloss.context.newPage();
-  await page.goto('chrome://version');
-  await page.bringToFront();
-  const { context, extensionId } = harness.gloss;
-  await (await worker(context, extensionId)).evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true });
-    const { onClicked } = chrome.contextMenus as unknown as {
-      onClicked: { dispatch(info: object, tab: object): void };
-    };
-    onClicked.dispatch({ menuItemId: 'look-up', selectionText: 'trade deficits' }, tab ?? {});
-  });
+  await page.goto(BROWSER_PAGE);
+  await chooseLookUp(harness, page, { selectionText: 'trade deficits' });
   const glossary = await glossaryAt('#/entry/trade-deficit');
   await expect.poll(() => glossary.locator('h1').innerText()).toMatch(/^trade deficit/);
 });
@@ -128,47 +103,20 @@ test('opens the entry on the glossary page where the selection is in a field', a
     field.value = 'gross margin';
     field.select();
   });
-  await chooseLookUp(page, 'gross margin');
+  await chooseLookUp(harness, page, { selectionText: 'gross margin', frameId: 0 });
   await glossaryAt('#/entry/gross-margin');
 });
 
-interface Suggested {
-  readonly content: string;
-  readonly description: string;
-}
-
-/** Types into the address bar after our keyword, which itself is out of a test's reach. */
-async function typeInAddressBar(text: string): Promise<Suggested[]> {
-  const { context, extensionId } = harness.gloss;
-  return (await worker(context, extensionId)).evaluate(
-    (typed) =>
-      new Promise<Suggested[]>((done) => {
-        const { onInputChanged } = chrome.omnibox as unknown as {
-          onInputChanged: { dispatch(text: string, suggest: (rows: Suggested[]) => void): void };
-        };
-        onInputChanged.dispatch(typed, done);
-      }),
-    text,
-  );
-}
-
-async function enterInAddressBar(text: string): Promise<void> {
-  const { context, extensionId } = harness.gloss;
-  await (await worker(context, extensionId)).evaluate((typed) => {
-    const { onInputEntered } = chrome.omnibox as unknown as {
-      onInputEntered: { dispatch(text: string, where: string): void };
-    };
-    onInputEntered.dispatch(typed, 'currentTab');
-  }, text);
-}
-
 test('suggests entries and comparisons in the address bar, with what they mean', async () => {
-  const rows = await typeInAddressBar('gross marg');
+  const rows = await typeInAddressBar(harness, 'gross marg');
   expect(rows[0]?.content).toBe('gross margin · Finance');
   expect(rows[0]?.description).toMatch(
-    /^<match>gross margin<\/match> <dim>Finance · .{20,}<\/dim>$/,
+    {
+      chromium: /^<match>gross margin<\/match> <dim>Finance · .{20,}<\/dim>$/,
+      firefox: /^gross margin: Finance · .{20,}$/,
+    }[engine],
   );
-  const compared = await typeInAddressBar('sales vs marketing');
+  const compared = await typeInAddressBar(harness, 'sales vs marketing');
   expect(compared[0]?.content).toBe('Sales vs marketing');
 });
 
@@ -180,7 +128,7 @@ test.each([
 ])('leads from the address bar, by %s', async (_, text, place) => {
   const page = await harness.gloss.context.newPage();
   await page.bringToFront();
-  await enterInAddressBar(text);
+  await enterInAddressBar(harness, text);
   await glossaryAt(place);
   await page.close();
 });

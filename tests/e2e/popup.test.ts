@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Change } from '@/core/reader-state';
 import { accessibilityFaults } from './harness/axe';
 import { useGloss } from './harness/browser';
+import { BROWSER_PAGE } from './harness/engines';
 import {
   focusInCard,
   openPage,
@@ -282,12 +283,12 @@ test('is used by keys alone: lists, pairs, the slider and the switch', async () 
 
 test('says that it cannot run on a page of the browser’s own, and searches all the same', async () => {
   const page = await harness.gloss.context.newPage();
-  await page.goto('chrome://version');
+  await page.goto(BROWSER_PAGE);
   await page.bringToFront();
   const { gloss } = harness;
   // Its address is kept from extensions; it is the tab in front.
   const tab = await (await worker(gloss.context, gloss.extensionId)).evaluate(async () => {
-    const [front] = await chrome.tabs.query({ active: true });
+    const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return front?.id;
   });
   const popup = await gloss.context.newPage();

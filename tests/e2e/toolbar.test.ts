@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
+import { BROWSER_PAGE } from './harness/engines';
 import { openPage, openPopup, stopWorker, tabIdOf, waitForMarks, worker } from './harness/page';
 
 const harness = useGloss();
@@ -74,7 +75,7 @@ test('shows whether it is on, off on this site, or cannot run here', async () =>
   await expect.poll(() => shown(tab)).toEqual(off);
   await toggle.click();
   await expect.poll(() => shown(tab)).toMatchObject({ badge: '3', icon: '/icon/16.png' });
-  await page.goto('chrome://version');
+  await page.goto(BROWSER_PAGE);
   await expect
     .poll(() => shown(tab))
     .toEqual({

@@ -1,17 +1,30 @@
 /** A voice for tests: browsers on machines that build have none. It is put into our own world of a page. */
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { firefoxOf } from './firefox/launch';
+import { inOwnWorld } from './firefox/worlds';
 
-export interface VoiceWorld {
-  readonly session: CDPSession;
-  readonly contextId: number;
-}
+/** Runs a function in our own world of a page's main frame; the result travels as JSON. */
+export type OwnWorld = <R, A = undefined>(run: (arg: A) => R, arg?: A) => Promise<Awaited<R>>;
 
 /** Gives our program in the page's main frame one voice; `isLocal`: whether it is on the machine. */
 export async function pretendVoice(
   page: Page,
   extensionId: string,
   { isLocal } = { isLocal: true },
-): Promise<VoiceWorld> {
+): Promise<OwnWorld> {
+  const world = await ownWorld(page, extensionId);
+  await world(putVoice, isLocal);
+  return world;
+}
+
+/** What was said so far, and "cancelled" for each time that it was broken off. */
+export function saidAloud(world: OwnWorld): Promise<string[]> {
+  return world(() => (globalThis as unknown as { said: string[] }).said);
+}
+
+async function ownWorld(page: Page, extensionId: string): Promise<OwnWorld> {
+  const firefox = firefoxOf(page);
+  if (firefox) return (run, arg) => inOwnWorld(firefox, page, run, arg);
   const session = await page.context().newCDPSession(page);
   const found = new Promise<number>((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
@@ -20,21 +33,12 @@ export async function pretendVoice(
   });
   await session.send('Runtime.enable');
   const contextId = await found;
-  await session.send('Runtime.evaluate', {
-    contextId,
-    expression: `(${putVoice})(${isLocal})`,
-  });
-  return { session, contextId };
-}
-
-/** What was said so far, and "cancelled" for each time that it was broken off. */
-export async function saidAloud({ session, contextId }: VoiceWorld): Promise<string[]> {
-  const { result } = await session.send('Runtime.evaluate', {
-    contextId,
-    expression: 'globalThis.said',
-    returnByValue: true,
-  });
-  return result.value as string[];
+  return async (run, arg) => {
+    const expression = `(${run})(${JSON.stringify(arg)})`;
+    const request = { contextId, expression, returnByValue: true, awaitPromise: true };
+    const { result } = await session.send('Runtime.evaluate', request);
+    return result.value;
+  };
 }
 
 /** Runs in our world of the page. */

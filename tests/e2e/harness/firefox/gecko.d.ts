@@ -5,7 +5,15 @@ interface GeckoBrowsingContext {
   prefersReducedMotionOverride: string;
   forcedColorsOverride: string;
   mediumOverride: string;
-  readonly embedderElement: { readonly messageManager: GeckoMessages };
+  readonly embedderElement: GeckoBrowser;
+}
+
+/** The element that shows a tab's page. */
+interface GeckoBrowser {
+  readonly messageManager: GeckoMessages;
+  readonly documentGlobal: {
+    readonly gBrowser: { getTabForBrowser(browser: GeckoBrowser): object };
+  };
 }
 
 interface GeckoMessages {
@@ -21,6 +29,7 @@ interface GeckoExtension {
     readonly xulBrowser: { readonly messageManager: GeckoMessages };
   }>;
   readonly shortcuts: { onCommand(name: string): void };
+  emit(event: string, ...details: unknown[]): void;
   wakeupBackground(): Promise<void>;
   terminateBackground(options: object): Promise<void>;
 }
@@ -29,7 +38,19 @@ declare const WebExtensionPolicy: {
   getByID(id: string): { readonly extension: GeckoExtension };
 };
 
+interface GeckoSearchHandler {
+  hasActiveInputSession(): boolean;
+  handleSearch(
+    typed: { keyword: string; text: string; inPrivateWindow: boolean },
+    suggest: (rows: { content: string; description: string }[]) => void,
+  ): Promise<unknown>;
+  handleInputEntered(keyword: string, text: string, where: string): void;
+}
+
 declare const ChromeUtils: {
+  importESModule(url: 'resource://gre/modules/ExtensionSearchHandler.sys.mjs'): {
+    ExtensionSearchHandler: GeckoSearchHandler;
+  };
   importESModule(url: 'chrome://remote/content/shared/NavigableManager.sys.mjs'): {
     NavigableManager: { getBrowsingContextById(id: string): GeckoBrowsingContext };
   };

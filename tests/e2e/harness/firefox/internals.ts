@@ -2,7 +2,7 @@
  * The few inner parts of Playwright that its Firefox over WebDriver BiDi needs our help with. All of
  * them are named here, and the version of Playwright is pinned: a newer one may have moved them.
  */
-import { type BrowserContext, type Frame, firefox, type Page } from 'playwright-core';
+import { type Frame, firefox, type Page } from 'playwright-core';
 
 /** A message of the protocol, in either direction. */
 export interface Message {
@@ -43,15 +43,6 @@ interface InnerFrame {
   utilityContext(): Promise<{ injectedScript(): Promise<{ readonly _objectId: string }> }>;
 }
 
-interface InnerContext {
-  doCreateNewPage(): Promise<unknown>;
-  readonly _browser: { readonly _bidiPages: ReadonlyMap<string, { readonly _page: FreshPage }> };
-}
-
-interface FreshPage {
-  readonly frameManager: { frameLifecycleEvent(context: string, event: string): void };
-}
-
 interface InnerFirefox {
   readonly _bidiFirefox: {
     connectToTransport(transport: Transport, options: unknown): Promise<unknown>;
@@ -69,18 +60,6 @@ export function wrapTransport(wrap: (transport: Transport) => Transport): void {
   const { connectToTransport } = Object.getPrototypeOf(_bidiFirefox) as typeof _bidiFirefox;
   _bidiFirefox.connectToTransport = (transport, options) =>
     connectToTransport.call(_bidiFirefox, wrap(transport), options);
-}
-
-/** New pages are tabs of the one window; Playwright would open a window for each. */
-export function openTabsWith(context: BrowserContext, createTab: () => Promise<string>): void {
-  const own = inner<InnerContext>(context);
-  own.doCreateNewPage = async () => {
-    const id = await createTab();
-    const page = own._browser._bidiPages.get(id)?._page;
-    page?.frameManager.frameLifecycleEvent(id, 'domcontentloaded');
-    page?.frameManager.frameLifecycleEvent(id, 'load');
-    return page;
-  };
 }
 
 /** Hands what a test emulates for a page to `apply`: Playwright sends the colour scheme only. */

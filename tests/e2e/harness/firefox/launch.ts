@@ -6,7 +6,7 @@ import { BrowserError, ensureBrowser } from '@/scripts/browsers';
 import type { LaunchOptions } from '@/scripts/launch';
 import { until } from '@/scripts/until';
 import { type ChromeScope, chromeScope } from './chrome-scope';
-import { emulateMediaWith, openTabsWith, wrapTransport } from './internals';
+import { emulateMediaWith, wrapTransport } from './internals';
 import { type Link, linkTo } from './link';
 import { emulateMedia } from './media';
 import { doubleClick } from './pointer';
@@ -49,10 +49,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const extensionId = idOf(options.extension);
   const { context, link } = await start(extensionId, options.viewport);
   const scope = await chromeScope(link);
-  openTabsWith(context, async () => {
-    const tab = await link.send('browsingContext.create', { type: 'tab' });
-    return tab.context;
-  });
   context.on('page', (page) => {
     emulateMediaWith(page, (id, media) => emulateMedia(scope, id, media));
     page.mouse.dblclick = (x, y) => doubleClick(link.send, page, { x, y });
@@ -94,6 +90,8 @@ async function start(extensionId: string, viewport: FirefoxOptions['viewport']) 
     firefoxUserPrefs: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
       'network.captive-portal-service.enabled': false,
+      // A site without a secure connection, which localhost is not.
+      'network.dns.localDomains': 'plain.test',
     },
   });
   if (!link) throw new BrowserError('Playwright has come to Firefox on another way.');

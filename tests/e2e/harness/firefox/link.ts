@@ -53,7 +53,7 @@ export function linkTo(browser: Transport): Link {
     }
     const fault = faultIn(message);
     hear(fault ?? message);
-    const context = ownPageIn(message);
+    const context = silentPageIn(message);
     if (context) void introduce(context, send, announce);
   };
   browser.onclose = (reason) => {
@@ -76,16 +76,19 @@ function onPage(message: Message): Message {
   return { ...message, params: { ...params, actions } };
 }
 
-/** The tab that has come to a page of an extension, if that is what a message says. */
-function ownPageIn({ method, params }: Message): string | undefined {
+/** Pages of an extension, and of the browser itself. */
+const SILENT = /^(moz-extension|about):(?!blank)/;
+
+/** The tab that has come to a page that Firefox is silent about, if that is what a message says. */
+function silentPageIn({ method, params }: Message): string | undefined {
   const isArrival =
     method === 'browsingContext.navigationCommitted' || method === 'browsingContext.contextCreated';
-  if (!isArrival || !String(params?.url).startsWith('moz-extension:')) return undefined;
+  if (!isArrival || !SILENT.test(String(params?.url))) return undefined;
   return String(params?.context);
 }
 
 /**
- * Firefox tells nothing of an extension's page until the first command to it, and never of its load
+ * Firefox tells nothing of such a page until the first command to it, and never of its load
  * nor of its end. The first command here listens to its errors, which would be lost too.
  */
 async function introduce(

@@ -2,7 +2,9 @@
  * Runs functions where Gloss itself runs in Firefox, which WebDriver BiDi does not reach: in its
  * background, and in its own world of a page. A frame script of the browser's carries them there.
  */
+import type { Page } from 'playwright-core';
 import type { ChromeScope } from './chrome-scope';
+import { contextIdOf } from './internals';
 
 /** The background as Playwright's `Worker` is used: it is woken first when it sleeps. */
 export interface Background {
@@ -21,16 +23,16 @@ export function background(chromeScope: ChromeScope, id: string): Background {
 }
 
 /** Runs a function in our world of a tab's main frame. */
-export async function inOwnWorld<R>(
-  chromeScope: ChromeScope,
-  place: { readonly extensionId: string; readonly contextId: string },
-  run: (arg: unknown) => R,
-  arg?: unknown,
+export async function inOwnWorld<R, A>(
+  { chromeScope, extensionId }: { readonly chromeScope: ChromeScope; readonly extensionId: string },
+  page: Page,
+  run: (arg: A) => R,
+  arg?: A,
 ): Promise<Awaited<R>> {
   const enter = `ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs')
-    .ExtensionContent.getContextByExtensionId(${JSON.stringify(place.extensionId)}, content).sandbox`;
+    .ExtensionContent.getContextByExtensionId(${JSON.stringify(extensionId)}, content).sandbox`;
   const script = carrier(enter, source(run, arg));
-  return unpack(await chromeScope.evaluate(runInTab, place.contextId, script)) as Awaited<R>;
+  return unpack(await chromeScope.evaluate(runInTab, contextIdOf(page), script)) as Awaited<R>;
 }
 
 /** Ends the background as Firefox does when it has rested. */

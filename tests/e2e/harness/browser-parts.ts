@@ -1,0 +1,119 @@
+/** Parts of the browser that ask Gloss for something, and are themselves out of a test's reach. */
+import type { Page } from 'playwright-core';
+import type { Driven } from './browser';
+import { contextIdOf } from './firefox/internals';
+import { firefoxOf } from './firefox/launch';
+import { tabIdOf, worker } from './page';
+
+interface Gloss {
+  readonly gloss: Driven;
+}
+
+/** What the browser's menu tells of a selection. */
+export interface MenuInfo {
+  readonly selectionText: string;
+  /** The frame of the selection; left out where the browser names none. */
+  readonly frameId?: number;
+}
+
+/** Chooses our line in the browser's menu on a page. */
+export async function chooseLookUp({ gloss }: Gloss, page: Page, told: MenuInfo): Promise<void> {
+  const info = { menuItemId: 'look-up', ...told };
+  const firefox = firefoxOf(page);
+  if (firefox) {
+    await page.bringToFront();
+    return firefox.chromeScope.evaluate(
+      chooseInFirefox,
+      firefox.extensionId,
+      contextIdOf(page),
+      info,
+    );
+  }
+  const background = await worker(gloss.context, gloss.extensionId);
+  // A page of the browser's own keeps its address to itself: it is the one in front.
+  const isOpen = page.url().startsWith('http');
+  await page.bringToFront();
+  const tabId = isOpen ? await tabIdOf(background, page) : undefined;
+  await background.evaluate(
+    async ([given, id]) => {
+      const [front] = await chrome.tabs.query({ active: true });
+      const tab = id === undefined ? front : await chrome.tabs.get(id);
+      const { onClicked } = chrome.contextMenus as unknown as {
+        onClicked: { dispatch(info: object, tab: object): void };
+      };
+      onClicked.dispatch(given, tab ?? {});
+    },
+    [info, tabId] as const,
+  );
+}
+
+export interface Suggested {
+  readonly content: string;
+  readonly description: string;
+}
+
+/** Types into the address bar after our keyword. */
+export async function typeInAddressBar({ gloss }: Gloss, text: string): Promise<Suggested[]> {
+  const [page] = gloss.context.pages();
+  const firefox = page && firefoxOf(page);
+  if (firefox) return firefox.chromeScope.evaluate(typeInFirefox, text);
+  return (await worker(gloss.context, gloss.extensionId)).evaluate(
+    (typed) =>
+      new Promise<Suggested[]>((done) => {
+        const { onInputChanged } = chrome.omnibox as unknown as {
+          onInputChanged: { dispatch(text: string, suggest: (rows: Suggested[]) => void): void };
+        };
+        onInputChanged.dispatch(typed, done);
+      }),
+    text,
+  );
+}
+
+/** Presses Enter in the address bar after our keyword and these words. */
+export async function enterInAddressBar({ gloss }: Gloss, text: string): Promise<void> {
+  const [page] = gloss.context.pages();
+  const firefox = page && firefoxOf(page);
+  if (firefox) return firefox.chromeScope.evaluate(enterInFirefox, text);
+  await (await worker(gloss.context, gloss.extensionId)).evaluate((typed) => {
+    const { onInputEntered } = chrome.omnibox as unknown as {
+      onInputEntered: { dispatch(text: string, where: string): void };
+    };
+    onInputEntered.dispatch(typed, 'currentTab');
+  }, text);
+}
+
+/** Runs in Firefox's own scope. */
+function chooseInFirefox(extensionId: string, contextId: string, info: object): void {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const { embedderElement } = NavigableManager.getBrowsingContextById(contextId);
+  const tab = embedderElement.documentGlobal.gBrowser.getTabForBrowser(embedderElement);
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  extension.emit('webext-menu-menuitem-click', info, tab);
+}
+
+/** Runs in Firefox's own scope. */
+function typeInFirefox(text: string): Promise<Suggested[]> {
+  const { ExtensionSearchHandler } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionSearchHandler.sys.mjs',
+  );
+  const typed = { keyword: 'gloss', text: `gloss ${text}`, inPrivateWindow: false };
+  return new Promise((done) => {
+    void ExtensionSearchHandler.handleSearch(typed, (rows) =>
+      done(rows.map(({ content, description }) => ({ content, description }))),
+    );
+  });
+}
+
+/** Runs in Firefox's own scope. */
+function enterInFirefox(text: string): void {
+  const { ExtensionSearchHandler } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionSearchHandler.sys.mjs',
+  );
+  if (!ExtensionSearchHandler.hasActiveInputSession()) {
+    const typed = { keyword: 'gloss', text: 'gloss ', inPrivateWindow: false };
+    void ExtensionSearchHandler.handleSearch(typed, () => undefined);
+  }
+  ExtensionSearchHandler.handleInputEntered('gloss', `gloss ${text}`, 'current');
+}
