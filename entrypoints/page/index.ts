@@ -21,7 +21,7 @@ import { world } from './world';
 /** What runs while Gloss is on in this frame. */
 interface Running {
   readonly marking: ReturnType<typeof startMarking>;
-  readonly reading: ReturnType<typeof startReading>;
+  reading: ReturnType<typeof startReading>;
 }
 
 export default defineUnlistedScript(() => {
@@ -68,8 +68,14 @@ async function main(): Promise<void> {
     const marking = startMarking(parts.finder, parts.painter, settings, (models) =>
       ask({ type: 'meanings', models }),
     );
-    running = { marking, reading: startReading(marking, parts.painter) };
+    const now: Running = { marking, reading: startReading(marking, parts.painter) };
+    running = now;
     marking.onSettled(createCounting(marking));
+    // A page that is written anew (`document.open`) has taken all listeners away, ours with them.
+    new MutationObserver(() => {
+      now.reading.stop();
+      if (running === now) now.reading = startReading(marking, parts.painter);
+    }).observe(document, { childList: true });
   };
 
   removeStrayCards();

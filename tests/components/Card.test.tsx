@@ -38,7 +38,7 @@ async function goTo(screen: Screen, name: string): Promise<void> {
 }
 
 describe('the card', () => {
-  it('is a dialog that leaves the page usable, named by its heading', async () => {
+  it('is a dialog that leaves the page usable, named by its heading [C19]', async () => {
     const screen = await show(card());
     const dialog = screen.find('[role=dialog]');
     expect(dialog.getAttribute('aria-modal')).toBe('false');

@@ -99,7 +99,7 @@ function endOf(sample: string, words: readonly Word[], at: number, own: readonly
   return { count: own.length, end };
 }
 
-test('takes no longer than the text is long, whatever the terms', () => {
+test('takes no longer than the text is long, whatever the terms [E13]', () => {
   // Counted, not timed: a hostile lexicon of terms that share long beginnings.
   const terms = Array.from({ length: 400 }, (_, index) => `${'a '.repeat(12)}b${index}`);
   const lexicon = lexiconOf(terms);

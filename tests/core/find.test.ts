@@ -128,7 +128,16 @@ test('a shared form lists every entry that owns it', () => {
   expect(found('the equity', shared)).toEqual(['equity→equity/equity-fairness']);
 });
 
-test('offsets are those of the original text, whatever folding does to lengths', () => {
+test('terms that are called like built-in properties are terms like others [E4]', () => {
+  const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+  const plain = lexiconOf(['market']);
+  expect(found(names.join(' '), plain)).toEqual([]);
+  const own = lexiconOf(['constructor', 'valueOf']);
+  expect(found('the constructor and the valueOf', own)).toHaveLength(2);
+  expect(({} as Record<string, unknown>).market).toBeUndefined();
+});
+
+test('offsets are those of the original text, whatever folding does to lengths [E15]', () => {
   const text = 'İİ ﬁ 𝐀 e\u0301e\u0301 the market';
   expect(found(text, lexicon)).toEqual(['market→market']);
 });

@@ -80,7 +80,7 @@ describe('terms set side by side', () => {
   );
 });
 
-it('a long query is read to its 64th character, less the word that would be cut in two', () => {
+it('a long query is read to its 64th character, less the word that would be cut in two [E18]', () => {
   const words = `${'seven '.repeat(10)}supplier`;
   expect(cutQuery('a'.repeat(70))).toBe('a'.repeat(64));
   expect(cutQuery(words)).toBe('seven '.repeat(10));

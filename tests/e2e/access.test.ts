@@ -1,34 +1,18 @@
 import { expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
+import { letIn } from './harness/browser-parts';
 import { openPage, openPopup, waitForMarks, worker } from './harness/page';
 import { markedWords } from './marked';
 
 const harness = useGloss();
 
-/** Takes Gloss's access to pages away, or gives it back, as the browser's own settings do. */
-async function setAccess(access: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
-  const { context, extensionId } = harness.gloss;
-  const settings = await context.newPage();
-  await settings.goto(`chrome://extensions/?id=${extensionId}`);
-  await settings.evaluate(
-    ([id, hostAccess]) => {
-      const { developerPrivate } = chrome as unknown as {
-        developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
-      };
-      return developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess });
-    },
-    [extensionId, access] as const,
-  );
-  await settings.close();
-}
-
-test('says where the browser keeps it out, asks, and runs without a reload once it is let in', async () => {
+test('says where the browser keeps it out, asks, and runs without a reload once it is let in [D13]', async () => {
   const { context, extensionId } = harness.gloss;
   const first = await openPage(harness, '/popup.html');
   await waitForMarks(first, 3);
   // The tab's address is kept from us too: its number must be known before.
   const popup = await openPopup(harness, first);
-  await setAccess('ON_CLICK');
+  await letIn(harness, false);
   await first.reload();
   await popup.reload();
   await expect
@@ -54,7 +38,7 @@ test('says where the browser keeps it out, asks, and runs without a reload once 
   expect(await popup.evaluate(() => (window as { wish?: object }).wish)).toEqual({
     origins: ['<all_urls>'],
   });
-  await setAccess('ON_ALL_SITES');
+  await letIn(harness, true);
   await waitForMarks(first, 3);
   await expect.poll(() => popup.locator('.terms .name').allInnerTexts()).toHaveLength(3);
 });

@@ -24,7 +24,7 @@ test('marks an acronym in capitals, never the word in small letters', async () =
   expect(words.filter((word) => word.toLowerCase() === 'it')).toEqual(['IT']);
 });
 
-test('keeps its marks under names that start with "gloss", where the page can read them', async () => {
+test('keeps its marks under names that start with "gloss", where the page can read them [F3]', async () => {
   const page = await openPage(harness, '/article.html');
   await waitForMarks(page, MENTIONS.length);
   const highlights = await page.evaluate(() =>
@@ -44,7 +44,7 @@ test('keeps its marks under names that start with "gloss", where the page can re
   });
 });
 
-test('underlines what is marked', async () => {
+test('underlines what is marked [C13]', async () => {
   const page = await openPage(harness, '/article.html');
   await waitForMarks(page, MENTIONS.length);
   const line = await page.evaluate(() => {
@@ -54,7 +54,7 @@ test('underlines what is marked', async () => {
   expect(line).toBe('underline dotted');
 });
 
-test('leaves the document as it was while marking', async () => {
+test('leaves the document as it was while marking [A10] [A11]', async () => {
   const page = await openPage(harness, '/article.html');
   await waitForMarks(page, MENTIONS.length);
   const served = await (await page.request.get(page.url())).text();

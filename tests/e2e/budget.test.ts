@@ -70,7 +70,7 @@ const words = (page: Page) =>
 const LAYOUTS = ['article', 'wide', 'columns', 'cards', 'small', 'table', 'advert', 'menus'];
 
 describe.each([480, 1280, 1920])('in a window of %i px', (width) => {
-  test.each(LAYOUTS)('%s shows no more marks than promised, and some', async (layout) => {
+  test.each(LAYOUTS)('%s shows no more marks than promised, and some [E14]', async (layout) => {
     const page = await harness.gloss.context.newPage();
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`${harness.server.origin}/budget.html?${layout}`);

@@ -66,7 +66,7 @@ async function mounted(start: Reference, then?: State[2], more?: State[3]): Prom
 }
 
 test.each(STATES.map(whole))(
-  '%s has no accessibility fault in any look',
+  '%s has no accessibility fault in any look [C19]',
   async (_, start, then, more) => {
     const page = await mounted(start, then, more);
     const faults: string[] = [];
@@ -80,7 +80,7 @@ test.each(STATES.map(whole))(
 );
 
 test.each(STATES.map(whole))(
-  '%s has no target below 24 px, nor anything beside its edge at 320 px',
+  '%s has no target below 24 px, nor anything beside its edge at 320 px [C18]',
   async (_, start, then, more) => {
     const page = await mounted(start, then, more);
     const small = await page.locator('button, summary, [role=tab]').evaluateAll((targets) =>

@@ -84,7 +84,7 @@ test('opens under a pointer that comes fast and stops dead', async () => {
   await waitForCard(page, 'balance sheet');
 });
 
-test('stays while the pointer goes to it and while it is read, and closes when it is left', async () => {
+test('stays while the pointer goes to it and while it is read, and closes when it is left [C14]', async () => {
   const page = await openArticle();
   const cards = await countCards(page);
   const from = await hoverTerm(page, 'marketing');
@@ -114,7 +114,7 @@ test('closes when the pointer leaves the term for the page', async () => {
   await waitForNoCard(page);
 });
 
-test('closes by Escape and leaves the page’s dialog open', async () => {
+test('closes by Escape and leaves the page’s dialog open [C15]', async () => {
   const page = await openArticle();
   await page.evaluate(() => {
     const dialog = document.getElementById('dialog') as HTMLDialogElement;
@@ -215,7 +215,7 @@ test('never opens while a button is held', async () => {
   expect(await cards()).toBe(1);
 });
 
-test('opens nothing for events that a script made', async () => {
+test('opens nothing for events that a script made [C22]', async () => {
   const page = await openArticle();
   const cards = await countCards(page);
   const at = await middleOf(page, 'balance sheet');

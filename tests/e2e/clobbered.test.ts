@@ -5,7 +5,7 @@ import { expectMarks } from './marked';
 
 const harness = useGloss();
 
-test('marks a form whose fields are called like what we ask of elements, and what changes later', async () => {
+test('marks a form whose fields are called like what we ask of elements, and what changes later [A13]', async () => {
   const page = await openPage(harness, '/clobbered.html');
   await expectMarks(page, ['gross margin', 'hedge fund']);
   await page.locator('#after').evaluate((line) => line.append(' So did the supply chain.'));

@@ -5,7 +5,7 @@ import { expectMarks } from './marked';
 
 const harness = useGloss();
 
-test('opens over a modal dialog, answers clicks there, and leaves the dialog open on Escape', async () => {
+test('opens over a modal dialog, answers clicks there, and leaves the dialog open on Escape [C1] [C15]', async () => {
   const page = await openPage(harness, '/dialog.html');
   await expectMarks(page, ['hedge fund']);
   await page.click('#open');

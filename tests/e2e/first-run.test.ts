@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Launched, launch } from '@/scripts/launch';
 import { accessibilityFaults } from './harness/axe';
+import { type Driven, startGloss, updateGloss } from './harness/browser';
 import {
   card,
   clickInCard,
@@ -14,21 +14,14 @@ import {
   waitForNoCard,
 } from './harness/page';
 
-const EXTENSION = '.output/chrome-mv3';
-
-let gloss: Launched;
+let gloss: Driven;
 let welcome: Page;
 
 const welcomes = (context: BrowserContext) =>
   context.pages().filter((page) => page.url().endsWith('/welcome.html'));
 
 beforeAll(async () => {
-  gloss = await launch({
-    extension: EXTENSION,
-    headless: true,
-    viewport: { width: 1280, height: 900 },
-    keepsWelcome: true,
-  });
+  gloss = await startGloss({ viewport: { width: 1280, height: 900 }, keepsWelcome: true });
   const [page] = welcomes(gloss.context);
   if (!page) throw new Error('no first-run page');
   welcome = page;
@@ -128,8 +121,7 @@ test.each(['light', 'dark', 'forced'] as const)('has no fault that axe finds: %s
 
 test('does not open again when Gloss is updated', async () => {
   await welcome.close();
-  const session = await gloss.context.browser()?.newBrowserCDPSession();
-  await session?.send('Extensions.loadUnpacked', { path: EXTENSION });
+  await updateGloss(gloss);
   // The updated background is up once it answers a page of ours.
   const page = await gloss.context.newPage();
   await page.goto(gloss.extensionUrl('popup.html'));

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { until } from '@/scripts/until';
 import { useGloss } from './harness/browser';
-import { card, clickInCard, movePointer, openPage, waitForCard } from './harness/page';
+import { card, clickInCard, movePointer, openHtml, openPage, waitForCard } from './harness/page';
 import { expectFrameMarks, expectMarks } from './marked';
 
 const harness = useGloss();
@@ -18,8 +19,7 @@ type FrameName = keyof typeof MARKED;
 
 async function openFrame(name: FrameName): Promise<{ page: Page; frame: Frame }> {
   const page = await openPage(harness, '/frames.html');
-  const frame = page.frame({ name });
-  if (!frame) throw new Error(`no frame "${name}"`);
+  const frame = await until(() => page.frame({ name }), { what: `a frame "${name}"` });
   if (name === 'blank') {
     await frame.evaluate(() => {
       document.body.innerHTML = '<p>Filled later with the supply chain.</p>';
@@ -28,10 +28,13 @@ async function openFrame(name: FrameName): Promise<{ page: Page; frame: Frame }>
   return { page, frame };
 }
 
-test.each(Object.keys(MARKED) as FrameName[])('marks the terms of a %s frame', async (name) => {
-  const { frame } = await openFrame(name);
-  await expectFrameMarks(frame, [MARKED[name]]);
-});
+test.each(Object.keys(MARKED) as FrameName[])(
+  'marks the terms of a %s frame [B6] [B7]',
+  async (name) => {
+    const { frame } = await openFrame(name);
+    await expectFrameMarks(frame, [MARKED[name]]);
+  },
+);
 
 test('shows the other site’s frame in a process or origin of its own', async () => {
   const { page, frame } = await openFrame('cross');
@@ -39,7 +42,7 @@ test('shows the other site’s frame in a process or origin of its own', async (
   expect(new URL(page.url()).origin).toBe(harness.server.origin);
 });
 
-test.each(Object.keys(MARKED) as FrameName[])('opens the card in a %s frame', async (name) => {
+test.each(Object.keys(MARKED) as FrameName[])('opens the card in a %s frame [B6]', async (name) => {
   const { page, frame } = await openFrame(name);
   await expectFrameMarks(frame, [MARKED[name]]);
   const term = await frame.evaluate(() => {
@@ -58,6 +61,19 @@ test.each(Object.keys(MARKED) as FrameName[])('opens the card in a %s frame', as
   expect(close?.box?.y).toBeGreaterThanOrEqual(around?.y ?? 0);
   await clickInCard(page, 'Close');
   await expect.poll(() => card(page)).toBeUndefined();
+});
+
+test('leaves frames alone that are too small to be read [B8]', async () => {
+  const text = '<p>The hedge fund.</p>';
+  const page = await openHtml(
+    harness,
+    `<iframe name="tiny" width="80" height="40" srcdoc="${text}"></iframe>
+     <iframe name="wide" width="400" height="200" srcdoc="${text}"></iframe>`,
+  );
+  const frame = (name: string) =>
+    until(() => page.frame({ name }), { what: `the frame "${name}"` });
+  await expectFrameMarks(await frame('wide'), ['hedge fund']);
+  await expectFrameMarks(await frame('tiny'), []);
 });
 
 test('marks the page around its frames', async () => {

@@ -5,7 +5,7 @@ import { expectMarks } from './marked';
 
 const harness = useGloss();
 
-test('opens inside the element that fills the screen, and answers clicks there', async () => {
+test('opens inside the element that fills the screen, and answers clicks there [C2]', async () => {
   const page = await openPage(harness, '/fullscreen.html');
   await expectMarks(page, ['balance sheet']);
   await page.click('#open');

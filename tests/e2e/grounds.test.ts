@@ -52,7 +52,7 @@ describe('on twelve grounds a mark can be seen, with a contrast of 3 to 1:', () 
   });
 });
 
-test('marks move nothing and leave the letters as they are', async () => {
+test('marks move nothing and leave the letters as they are [C12]', async () => {
   const page = await openPage(harness, '/grounds.html');
   const boxes = await markBoxes(page);
   const plain = await picture(page, 'hover');
@@ -75,7 +75,7 @@ test('a mark that shows itself on hover looks like any text until then', async (
   expect(boxes).toHaveLength(GROUNDS);
 });
 
-test('with forced colours nothing is painted as if it were selected', async () => {
+test('with forced colours nothing is painted as if it were selected [C11]', async () => {
   const page = await openPage(harness, '/grounds.html');
   await choose(harness, { style: 'dotted' });
   await waitForMarks(page, GROUNDS);

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { launch } from '@/scripts/launch';
-import { useGloss } from './harness/browser';
+import { startGloss, useGloss } from './harness/browser';
 import {
   card,
   clickInCard,
@@ -89,13 +88,7 @@ test.each(DEEDS)('$name outlives the worker, and is undone after its death', asy
 
 test.each(DEEDS)('$name outlives a restart of the browser', async (deed) => {
   const profile = mkdtempSync(join(tmpdir(), 'gloss-profile-'));
-  const start = () =>
-    launch({
-      extension: '.output/chrome-mv3',
-      headless: true,
-      viewport: { width: 1280, height: 800 },
-      profile,
-    });
+  const start = () => startGloss({ profile });
   const open = async (gloss: Awaited<ReturnType<typeof start>>) => {
     const page = await gloss.context.newPage();
     await page.goto(`${harness.server.origin}/kept.html`);

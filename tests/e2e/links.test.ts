@@ -28,7 +28,7 @@ function arrived(page: Page): Promise<Record<'link' | 'button' | 'row', number>>
   return page.evaluate(() => (window as never as { arrived: never }).arrived);
 }
 
-test('lets 100 of 100 clicks on the term in a link through, and opens nothing', async () => {
+test('lets 100 of 100 clicks on the term in a link through, and opens nothing [C21]', async () => {
   const page = await openPage(harness, '/links.html');
   await waitForMarks(page, 2);
   const cards = await countCards(page);

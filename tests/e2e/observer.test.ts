@@ -10,7 +10,7 @@ function seen(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { seen: string[] }).seen);
 }
 
-test('changes nothing that a page’s own observer could see while marking', async () => {
+test('changes nothing that a page’s own observer could see while marking [A10] [A11]', async () => {
   const page = await openPage(harness, '/observer.html');
   await expectMarks(page, ['balance sheet', 'gross margin', 'hedge fund', 'hybrid business']);
   expect(await seen(page)).toEqual([]);

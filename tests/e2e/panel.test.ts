@@ -81,7 +81,7 @@ test('tells of the terms in frames only what can be seen of the frames', async (
   await expect.poll(() => inView(panel)).toEqual([]);
 });
 
-test('says everything without the card: a row unfolds to its definition, and leads on', async () => {
+test('says everything without the card: a row unfolds to its definition, and leads on [C17]', async () => {
   const { panel } = await openPanel();
   const row = panel.getByRole('button', { name: /^gross margin/ });
   expect(await row.getAttribute('aria-expanded')).toBe('false');

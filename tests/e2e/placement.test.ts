@@ -47,7 +47,7 @@ async function expectWellPlaced(page: Page, text: string): Promise<Box> {
   return box;
 }
 
-test('stands at the right end of a term in lines that run from right to left', async () => {
+test('stands at the right end of a term in lines that run from right to left [C25]', async () => {
   const page = await openPage(harness, '/rtl.html');
   await expectMarks(page, ['balance sheet', 'hedge fund']);
   const box = await expectWellPlaced(page, 'balance sheet');
@@ -76,7 +76,7 @@ test.each([
   },
 );
 
-test('fits into a window 320 px wide, with a definition and with a comparison', async () => {
+test('fits into a window 320 px wide, with a definition and with a comparison [C25]', async () => {
   const page = await openPage(harness, '/narrow.html');
   await page.setViewportSize({ width: 320, height: 560 });
   for (const text of ['balance sheet', 'gross margin', 'marketing']) {
@@ -93,7 +93,7 @@ test('fits into a window 320 px wide, with a definition and with a comparison', 
   expectInside(box, { x: 0, y: 0, width: 320, height: 560 });
 });
 
-test('keeps its own looks and its place on a page that resets everything', async () => {
+test('keeps its own looks and its place on a page that resets everything [C4] [C5]', async () => {
   const plain = await openPage(harness, '/card.html');
   await hoverTerm(plain, 'balance sheet');
   const usual = await waitForCard(plain, 'balance sheet');
@@ -104,7 +104,7 @@ test('keeps its own looks and its place on a page that resets everything', async
   expect(box.height).toBe(usual.box.height);
 });
 
-test('stands beside its term on a page enlarged by CSS', async () => {
+test('stands beside its term on a page enlarged by CSS [C6]', async () => {
   const page = await openPage(harness, '/zoom.html');
   await expectMarks(page, ['balance sheet', 'hedge fund']);
   await expectWellPlaced(page, 'balance sheet');
@@ -113,7 +113,7 @@ test('stands beside its term on a page enlarged by CSS', async () => {
   await expectWellPlaced(page, 'hedge fund');
 });
 
-test('stays inside a frame of 220 by 80 px, and can be read and closed there', async () => {
+test('stays inside a frame of 220 by 80 px, and can be read and closed there [B9]', async () => {
   const page = await openPage(harness, '/small-frame.html');
   const frame = page.frame({ name: 'small' });
   if (!frame) throw new Error('no frame');

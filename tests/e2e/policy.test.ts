@@ -23,7 +23,7 @@ beforeAll(async () => {
   gloss = await launch({ extension: path, headless: true, viewport: { width: 1280, height: 900 } });
   expect(gloss.extensionId).toBe(id);
   settings = await gloss.context.newPage();
-  await settings.goto(`chrome-extension://${id}/glossary.html#/settings`);
+  await settings.goto(gloss.extensionUrl('glossary.html#/settings'));
 });
 afterAll(async () => {
   await gloss?.close();

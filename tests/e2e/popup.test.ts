@@ -281,7 +281,7 @@ test('is used by keys alone: lists, pairs, the slider and the switch', async () 
   await expectMarks(page, MARKED.slice(0, 3));
 });
 
-test('says that it cannot run on a page of the browser’s own, and searches all the same', async () => {
+test('says that it cannot run on a page of the browser’s own, and searches all the same [B15]', async () => {
   const page = await harness.gloss.context.newPage();
   await page.goto(BROWSER_PAGE);
   await page.bringToFront();

@@ -5,7 +5,7 @@ import { expectMarks } from './marked';
 
 const harness = useGloss();
 
-test('prints neither marks nor card', async () => {
+test('prints neither marks nor card [C10]', async () => {
   const page = await openPage(harness, '/print.html');
   await expectMarks(page, ['balance sheet', 'gross margin']);
   await page.emulateMedia({ media: 'print' });

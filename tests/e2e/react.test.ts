@@ -53,7 +53,7 @@ async function runWithoutGloss(): Promise<Run> {
   }
 }
 
-test('leaves a React page that draws itself 1,000 times as it is without Gloss', async () => {
+test('leaves a React page that draws itself 1,000 times as it is without Gloss [A1] [A2]', async () => {
   const page = await harness.gloss.context.newPage();
   const withGloss = await run(page, () => waitForMarks(page, 5));
   const without = await runWithoutGloss();

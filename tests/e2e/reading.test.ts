@@ -40,7 +40,7 @@ async function middleOf(page: Page, text: string) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test('stays under a pointer at rest in it for ten seconds, and goes by Escape', async () => {
+test('stays under a pointer at rest in it for ten seconds, and goes by Escape [C14]', async () => {
   const page = await open();
   const from = await hoverTerm(page, 'balance sheet');
   const { box } = await waitForCard(page, 'balance sheet');

@@ -79,7 +79,7 @@ async function compareHeld(page: Page, routes: number): Promise<{ warm: Held; la
   return { warm, late: await held(session) };
 }
 
-test('holds no more after 1,000 routes than after the first ones', {
+test('holds no more after 1,000 routes than after the first ones [A9]', {
   timeout: TIMEOUT_MS,
 }, async () => {
   const page = await openPage(harness, '/routes.html');

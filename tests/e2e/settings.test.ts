@@ -3,30 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Launched, launch } from '@/scripts/launch';
 import type { PageServer } from '@/scripts/serve';
 import { accessibilityFaults } from './harness/axe';
+import { type Driven, startGloss } from './harness/browser';
 import { marks, stopWorker, waitForMarks } from './harness/page';
 import { servePages } from './harness/server';
 
-const EXTENSION = '.output/chrome-mv3';
 const FOLDER = mkdtempSync(join(tmpdir(), 'gloss-settings-'));
 const PROFILE = join(FOLDER, 'profile');
 const BACKUP = join(FOLDER, 'backup.json');
 
 let server: PageServer;
-let gloss: Launched;
+let gloss: Driven;
 /** A page that is open all the time. */
 let page: Page;
 let settings: Page;
 
 async function start(profile?: string): Promise<void> {
-  gloss = await launch({
-    extension: EXTENSION,
-    headless: true,
-    viewport: { width: 1280, height: 900 },
-    profile,
-  });
+  gloss = await startGloss({ viewport: { width: 1280, height: 900 }, profile });
   page = await gloss.context.newPage();
   await page.goto(`${server.origin}/popup.html`);
   settings = await gloss.context.newPage();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Amount } from '@/core/settings';
 import { useGloss } from './harness/browser';
-import { openPage, worker } from './harness/page';
+import { openHtml, openPage, worker } from './harness/page';
 import { expectMarks, markedWords } from './marked';
 
 /** So tall that all of the page's text is near the viewport. */
@@ -27,14 +27,6 @@ async function setAmount(amount: Amount): Promise<void> {
 }
 
 /** Opens a page of this HTML, at a path that no other page has. */
-async function openHtml(html: string): Promise<Page> {
-  const path = `/settled-${harness.server.requests.length}.html`;
-  harness.server.route(path, (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-  });
-  return openPage(harness, path);
-}
-
 function htmlOf(page: Page): Promise<string> {
   return page.evaluate(() => `<!doctype html>${document.documentElement.outerHTML.trim()}`);
 }
@@ -94,7 +86,7 @@ describe.each<[Amount, number[]]>([
     await lookAway(page);
     const settled = await settledMarks(page);
 
-    const fresh = await openHtml(await htmlOf(page));
+    const fresh = await openHtml(harness, await htmlOf(page));
     expect(await htmlOf(fresh)).toBe(await htmlOf(page));
     const expected = await settledMarks(fresh);
     expect(settled).toEqual(expected);
@@ -111,7 +103,7 @@ const FIRST_MARKS = ['hedge fund', 'supply chain'];
 type Row = [behaviour: string, html: string, change: () => void, marks: readonly string[]];
 
 async function expectMarksAfter([_, html, change, expected]: Row): Promise<void> {
-  const page = await openHtml(`${HEAD}<h2>One</h2>${FIRST}${html}`);
+  const page = await openHtml(harness, `${HEAD}<h2>One</h2>${FIRST}${html}`);
   await expect.poll(() => markedWords(page)).toEqual(expect.arrayContaining(FIRST_MARKS));
   await page.evaluate(change);
   await waitForWitness(page);
@@ -227,7 +219,7 @@ test('reads what stands behind a long part that is replaced while it is being re
 
 test('reads a page anew whose root element is replaced', async () => {
   await setAmount('every');
-  const page = await openHtml(`${HEAD}${FIRST}`);
+  const page = await openHtml(harness, `${HEAD}${FIRST}`);
   await expectMarks(page, FIRST_MARKS);
   await page.evaluate(() => {
     const root = document.createElement('html');

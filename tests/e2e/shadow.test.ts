@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
 import { card, clickInCard, hoverTerm, openPage, waitForCard } from './harness/page';
-import { expectMarks } from './marked';
+import { expectMarks, markedWords } from './marked';
 
 const harness = useGloss();
 
 const AT_FIRST = ['hedge fund', 'balance sheet', 'gross margin'];
 
-test('marks terms in open shadow roots and those inside them, not in closed ones', async () => {
+test('marks terms in open shadow roots and those inside them, not in closed ones [B10] [B12]', async () => {
   const page = await openPage(harness, '/shadow.html');
   await expectMarks(page, AT_FIRST);
 });
 
-test('opens its card on a term in a nested shadow root', async () => {
+test('opens its card on a term in a nested shadow root [B13]', async () => {
   const page = await openPage(harness, '/shadow.html');
   await expectMarks(page, AT_FIRST);
   await hoverTerm(page, 'gross margin');
@@ -47,4 +47,14 @@ test('marks an added element with a shadow root of its own, and what changes in 
     (added.firstChild as Element).textContent = 'Here is the supply chain.';
   });
   await expectMarks(page, [...AT_FIRST, 'supply chain']);
+});
+
+test('marks in shadow roots can be seen [B11]', async () => {
+  const page = await openPage(harness, '/shadow.html');
+  await expectMarks(page, AT_FIRST);
+  await page.evaluate(() => document.querySelector('p')?.remove());
+  await expect.poll(async () => (await markedWords(page)).includes('balance sheet')).toBe(true);
+  const marked = await page.screenshot();
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(marked.equals(await page.screenshot())).toBe(false);
 });

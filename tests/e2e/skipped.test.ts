@@ -17,7 +17,7 @@ const PLACES = [
   'a[href]',
 ];
 
-test('never marks fields, editors, code, drawings, buttons, links, scripts and untranslated text', async () => {
+test('never marks fields, editors, code, drawings, buttons, links, scripts and untranslated text [A4]', async () => {
   const page = await openPage(harness, '/skipped.html');
   await expectMarks(page, ['hedge fund']);
 });

@@ -23,7 +23,7 @@ async function open(): Promise<Page> {
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
 
-test('leads from term to term, into view, round the ends, and says where one is', async () => {
+test('leads from term to term, into view, round the ends, and says where one is [C16]', async () => {
   const page = await open();
   const steps = [
     ['next-term', 'gross margin', 'Term 1 of 3: gross margin'],

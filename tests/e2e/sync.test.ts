@@ -7,7 +7,7 @@ let settings: Page;
 
 beforeAll(async () => {
   settings = await harness.gloss.context.newPage();
-  await settings.goto(`chrome-extension://${harness.gloss.extensionId}/glossary.html#/settings`);
+  await settings.goto(harness.gloss.extensionUrl('glossary.html#/settings'));
 });
 
 /** What stands in the browser's exchange. */

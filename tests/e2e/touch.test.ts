@@ -98,7 +98,7 @@ test('reads on in the sheet: tabs, comparison and the way back answer to taps', 
   await expect.poll(async () => (await card(page))?.tree[0]?.name).toBe('marketing');
 });
 
-test('opens nothing by scrolling, by a long press, or by a tap on a link', async () => {
+test('opens nothing by scrolling, by a long press, or by a tap on a link [C20]', async () => {
   const { page, touch } = await open(400, '/links.html');
   const cards = await countCards(page);
   const link = await page.locator('#link').evaluate((element) => {

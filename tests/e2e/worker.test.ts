@@ -24,7 +24,7 @@ test('opens the first card of a page after its worker was stopped', async () => 
   await waitForCard(page, 'marketing');
 });
 
-test('opens a further card, and its links, after its worker was stopped', async () => {
+test('opens a further card, and its links, after its worker was stopped [D4] [D6]', async () => {
   const page = await openPage(harness, '/card.html');
   await waitForMarks(page, 4);
   await hoverTerm(page, 'marketing');

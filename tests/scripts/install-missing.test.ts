@@ -52,7 +52,7 @@ test('installs on a fresh clone, once, and keeps standard output clean', () => {
   expect(calls()).toBe(1);
 });
 
-test('asks npm to leave the lockfile as it is', () => {
+test('asks npm to leave the lockfile as it is [F10]', () => {
   run();
   expect(readFileSync(join(folder, 'calls'), 'utf8')).toContain('install --no-save');
 });

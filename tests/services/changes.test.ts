@@ -39,14 +39,14 @@ test('a change is reported once, soon', async () => {
   expect(reports).toEqual([['calm shallow']]);
 });
 
-test('a page that never rests is reported ever less often', async () => {
+test('a page that never rests is reported ever less often [A5]', async () => {
   const { reports } = watch();
   await tick('ticker', 40);
   expect(reports.length).toBeGreaterThan(5);
   expect(reports.length).toBeLessThan(15);
 });
 
-test('an element that never rests is left alone at last, and the rest of the page is not', async () => {
+test('an element that never rests is left alone at last, and the rest of the page is not [A6]', async () => {
   const { watched, reports, left } = watch();
   await tick('ticker', 150);
   expect([watched.hasLeftAlone, left]).toEqual([false, []]);

@@ -177,7 +177,7 @@ describe('an import', () => {
     expect((await readOwn('acme'))?.news).toEqual(new Set());
   });
 
-  it('that fails midway changes nothing and says why', async () => {
+  it('that fails midway changes nothing and says why [D5]', async () => {
     await addOwn(ACME, put(ARR));
     const broken = { ...MRR, extra: (() => 'no data') as never };
     await expect(importInto('acme', put(LATER, broken))).rejects.toMatchObject({

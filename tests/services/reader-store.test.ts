@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 describe('the reader’s store', () => {
-  it('keeps every one of many changes at once', async () => {
+  it('keeps every one of many changes at once [D7]', async () => {
     const ids = Array.from({ length: 50 }, (_, index) => `entry-${index}`);
     await Promise.all(ids.map(know));
     expect(Object.keys((await loadReader()).words.known)).toEqual(ids);
@@ -37,7 +37,7 @@ describe('the reader’s store', () => {
     expect((await loadReader()).settings.theme).toBe('dark');
   });
 
-  it('says when storage is full, keeps what is there and goes on', async () => {
+  it('says when storage is full, keeps what is there and goes on [D8]', async () => {
     await know('asset');
     vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     await expect(know('bond')).rejects.toThrow('QUOTA');
@@ -45,7 +45,7 @@ describe('the reader’s store', () => {
     expect(Object.keys((await loadReader()).words.known)).toEqual(['asset', 'coupon']);
   });
 
-  it('mends damaged settings when it writes, and touches nothing else', async () => {
+  it('mends damaged settings when it writes, and touches nothing else [D11]', async () => {
     const words = { version: 1, known: { asset: NOW } };
     await local.set({ settings: { version: 1, delay: 'long', style: 'tint' }, words });
     await dark();
@@ -55,7 +55,7 @@ describe('the reader’s store', () => {
     });
   });
 
-  it('sets a newer version’s settings aside before it writes its own', async () => {
+  it('sets a newer version’s settings aside before it writes its own [D11]', async () => {
     await local.set({ settings: NEWER });
     expect(await hasNewerData()).toBe(true);
     await know('asset');

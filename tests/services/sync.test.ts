@@ -129,7 +129,7 @@ describe('where the exchange has no room', () => {
     expect(Object.keys((await laptop.state()).words.known).length).toBeGreaterThan(1000);
   });
 
-  it('or takes no more writes, the next turn brings everything', async () => {
+  it('or takes no more writes, the next turn brings everything [D9]', async () => {
     exchange.refuse('MAX_WRITE_OPERATIONS_PER_MINUTE quota exceeded');
     await change(desk, know('asset'));
     await desk.sync();

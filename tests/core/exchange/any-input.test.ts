@@ -237,7 +237,7 @@ function expectSound(reading: Reading, text: string): void {
 
 describe.each(formats)('%s', (format) => {
   test(
-    'reads or refuses any text',
+    'reads or refuses any text [E2] [E9]',
     () => {
       fc.assert(
         fc.property(textOf(format), (text) => {
@@ -270,7 +270,7 @@ describe.each(formats)('%s', (format) => {
 });
 
 test(
-  'reads or refuses any bytes',
+  'reads or refuses any bytes [E12]',
   () => {
     const start = fc.constantFrom<number[][]>(
       [],

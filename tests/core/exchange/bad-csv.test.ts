@@ -20,7 +20,7 @@ test.each<[string, string | Uint8Array, string, string?]>([
     'file -: says that it is UTF-8, but is not; save it as UTF-8',
   ],
   [
-    'a workbook',
+    'a workbook [E11]',
     latin1('PK\x03\x04\x14\0'),
     'file -: is a workbook or a zip archive; save the sheet as CSV, or unpack the archive',
   ],
@@ -164,7 +164,7 @@ test.each<[string, string | Uint8Array, string, string?]>([
     'term,definition\rgood,A.\rbad,\r',
     'record 3: definition is missing',
   ],
-  ['more than 10 MB', new Uint8Array(10 * 1024 * 1024 + 1), 'file -: is larger than 10 MB'],
+  ['more than 10 MB [E9]', new Uint8Array(10 * 1024 * 1024 + 1), 'file -: is larger than 10 MB'],
 ])('%s', (_, content, expected, as) => {
   const bytes = as === 'bytes' ? latin1(content as string) : content;
   const { faults, headwords } = outcomeOf(bytes, 'terms.csv');

@@ -97,7 +97,7 @@ describe('a dictionary for Yomitan', () => {
     );
   });
 
-  test('shows a text that looks like HTML as it is', () => {
+  test('shows a text that looks like HTML as it is [E1]', () => {
     const bank = filesOf(SMALL)['term_bank_1.json'] as Row[];
     expect(bank[0]?.[5]).toEqual(['Selling <b>things</b> & "more".']);
   });

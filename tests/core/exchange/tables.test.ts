@@ -108,7 +108,7 @@ describe('a text is the same in every encoding:', () => {
       gzipSync(new TextEncoder().encode(text)).slice(0, -6),
       'is packed with gzip, and damaged',
     ],
-  ])('a packed file that %s is refused', (_, bytes, reason) => {
+  ])('a packed file that %s is refused [E10]', (_, bytes, reason) => {
     expect(readGlossaryFile(bytes, { file: 'a.csv' })).toMatchObject({
       kind: 'refused',
       faults: [{ reason }],
@@ -131,7 +131,7 @@ describe('cells that a spreadsheet would run', () => {
     expect(unguardCell(cell)).toBe(text);
   });
 
-  test('are guarded in every column', () => {
+  test('are guarded in every column [E17]', () => {
     const own = entry('=A1', {
       definition: '+1',
       variants: [{ text: '-x', kind: 'synonym' }],

@@ -18,7 +18,7 @@ const state: fc.Arbitrary<DatedState> = fc.dictionary(
 const CASES = { numRuns: 3000 };
 
 describe('two states come together', () => {
-  it('whichever comes first', () => {
+  it('whichever comes first [D12]', () => {
     fc.assert(
       fc.property(state, state, (a, b) => {
         expect(merged(a, b)).toEqual(merged(b, a));
@@ -61,7 +61,7 @@ describe('what is packed', () => {
     );
   });
 
-  it('fits the browser’s items, whatever the letters', () => {
+  it('fits the browser’s items, whatever the letters [D9] [D10]', () => {
     fc.assert(
       fc.property(any, fc.integer({ min: 1, max: 40 }), (given, times) => {
         const rows = Object.entries(given).flatMap(([key, row]) =>

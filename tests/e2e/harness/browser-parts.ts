@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Driven } from './browser';
 import { contextIdOf } from './firefox/internals';
-import { firefoxOf } from './firefox/launch';
+import { firefoxIn } from './firefox/launch';
 import { tabIdOf, worker } from './page';
 
 interface Gloss {
@@ -19,7 +19,7 @@ export interface MenuInfo {
 /** Chooses our line in the browser's menu on a page. */
 export async function chooseLookUp({ gloss }: Gloss, page: Page, told: MenuInfo): Promise<void> {
   const info = { menuItemId: 'look-up', ...told };
-  const firefox = firefoxOf(page);
+  const firefox = firefoxIn(gloss.context);
   if (firefox) {
     await page.bringToFront();
     return firefox.chromeScope.evaluate(
@@ -54,8 +54,7 @@ export interface Suggested {
 
 /** Types into the address bar after our keyword. */
 export async function typeInAddressBar({ gloss }: Gloss, text: string): Promise<Suggested[]> {
-  const [page] = gloss.context.pages();
-  const firefox = page && firefoxOf(page);
+  const firefox = firefoxIn(gloss.context);
   if (firefox) return firefox.chromeScope.evaluate(typeInFirefox, text);
   return (await worker(gloss.context, gloss.extensionId)).evaluate(
     (typed) =>
@@ -71,8 +70,7 @@ export async function typeInAddressBar({ gloss }: Gloss, text: string): Promise<
 
 /** Presses Enter in the address bar after our keyword and these words. */
 export async function enterInAddressBar({ gloss }: Gloss, text: string): Promise<void> {
-  const [page] = gloss.context.pages();
-  const firefox = page && firefoxOf(page);
+  const firefox = firefoxIn(gloss.context);
   if (firefox) return firefox.chromeScope.evaluate(enterInFirefox, text);
   await (await worker(gloss.context, gloss.extensionId)).evaluate((typed) => {
     const { onInputEntered } = chrome.omnibox as unknown as {
@@ -116,4 +114,34 @@ function enterInFirefox(text: string): void {
     void ExtensionSearchHandler.handleSearch(typed, () => undefined);
   }
   ExtensionSearchHandler.handleInputEntered('gloss', `gloss ${text}`, 'current');
+}
+
+/** Takes Gloss's access to pages away, or gives it back, as the browser's own settings do. */
+export async function letIn({ gloss }: Gloss, isAllowed: boolean): Promise<void> {
+  const { context, extensionId } = gloss;
+  const firefox = firefoxIn(context);
+  if (firefox) return firefox.chromeScope.evaluate(letInFirefox, extensionId, isAllowed);
+  const settings = await context.newPage();
+  await settings.goto(`chrome://extensions/?id=${extensionId}`);
+  await settings.evaluate(
+    ([id, hostAccess]) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
+      };
+      return developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess });
+    },
+    [extensionId, isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK'] as const,
+  );
+  await settings.close();
+}
+
+/** Runs in Firefox's own scope. */
+async function letInFirefox(id: string, isAllowed: boolean): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const all = { permissions: [], origins: ['<all_urls>'] };
+  if (isAllowed) await ExtensionPermissions.add(id, all, extension);
+  else await ExtensionPermissions.remove(id, all, extension);
 }

@@ -4,7 +4,7 @@ import { SETTINGS_VERSION, type Settings } from '@/core/settings';
 import { type Launched, type LaunchOptions, launch } from '@/scripts/launch';
 import type { PageServer } from '@/scripts/serve';
 import { engine } from './engines';
-import { launchFirefox } from './firefox/launch';
+import { firefoxIn, launchFirefox, reinstall } from './firefox/launch';
 import { worker } from './page';
 import { servePages } from './server';
 
@@ -55,6 +55,15 @@ export function useGloss({ settings = EVERY, ...options }: GlossOptions = {}): H
 export function startGloss(options: Partial<LaunchOptions> = {}): Promise<Driven> {
   const given = { extension: EXTENSIONS[engine], viewport: VIEWPORT, headless: true, ...options };
   return engine === 'firefox' ? launchFirefox(given) : launch(given);
+}
+
+/** Puts a newer Gloss in the place of the one that runs, without a restart. */
+export async function updateGloss({ context }: Driven): Promise<void> {
+  const firefox = firefoxIn(context);
+  if (firefox) return reinstall(firefox, EXTENSIONS.firefox);
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path: EXTENSIONS.chromium });
+  await session?.detach();
 }
 
 /** Pages that open from now on find these settings. */

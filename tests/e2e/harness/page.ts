@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { Box, Point } from '@/scripts/in-page';
 import * as chromium from '@/scripts/observe';
 import { type AccessibleNode, type Card, hoverMark, type Mark, readMarks } from '@/scripts/observe';
+import { until } from '@/scripts/until';
 import type { Harness } from './browser';
 import * as closedRoots from './firefox/closed-roots';
 import { firefoxIn, firefoxOf } from './firefox/launch';
@@ -19,6 +20,18 @@ export async function openPage({ gloss, server }: Harness, path: string): Promis
   const page = await gloss.context.newPage();
   await page.goto(new URL(path, server.origin).href);
   return page;
+}
+
+/** Opens a page of its own that is written here; HTML is English. */
+export async function openHtml(harness: Harness, text: string, type = 'text/html'): Promise<Page> {
+  const path = `/written-${harness.server.requests.length}`;
+  const isPart = type === 'text/html' && !text.startsWith('<!doctype');
+  harness.server.route(path, (_request, response) => {
+    response
+      .writeHead(200, { 'content-type': `${type}; charset=utf-8` })
+      .end(isPart ? `<!doctype html><html lang="en">${text}` : text);
+  });
+  return openPage(harness, path);
 }
 
 /** The marks as they are now; see `waitForMarks` for when they have come. */
@@ -115,7 +128,7 @@ export async function worker(context: BrowserContext, extensionId: string): Prom
   const firefox = firefoxIn(context);
   if (firefox) return firefox.background;
   const isOurs = (one: Worker) => new URL(one.url()).host === extensionId;
-  return poll(() => context.serviceWorkers().find(isOurs), 'the service worker');
+  return until(() => context.serviceWorkers().find(isOurs), { what: 'the service worker' });
 }
 
 /** The browser's own number of the tab that shows this page. */

@@ -1,10 +1,6 @@
 /** A voice for tests: browsers on machines that build have none. It is put into our own world of a page. */
 import type { Page } from 'playwright-core';
-import { firefoxOf } from './firefox/launch';
-import { inOwnWorld } from './firefox/worlds';
-
-/** Runs a function in our own world of a page's main frame; the result travels as JSON. */
-export type OwnWorld = <R, A = undefined>(run: (arg: A) => R, arg?: A) => Promise<Awaited<R>>;
+import { type OwnWorld, ownWorld } from './own-world';
 
 /** Gives our program in the page's main frame one voice; `isLocal`: whether it is on the machine. */
 export async function pretendVoice(
@@ -20,25 +16,6 @@ export async function pretendVoice(
 /** What was said so far, and "cancelled" for each time that it was broken off. */
 export function saidAloud(world: OwnWorld): Promise<string[]> {
   return world(() => (globalThis as unknown as { said: string[] }).said);
-}
-
-async function ownWorld(page: Page, extensionId: string): Promise<OwnWorld> {
-  const firefox = firefoxOf(page);
-  if (firefox) return (run, arg) => inOwnWorld(firefox, page, run, arg);
-  const session = await page.context().newCDPSession(page);
-  const found = new Promise<number>((resolve) => {
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.includes(extensionId)) resolve(context.id);
-    });
-  });
-  await session.send('Runtime.enable');
-  const contextId = await found;
-  return async (run, arg) => {
-    const expression = `(${run})(${JSON.stringify(arg)})`;
-    const request = { contextId, expression, returnByValue: true, awaitPromise: true };
-    const { result } = await session.send('Runtime.evaluate', request);
-    return result.value;
-  };
 }
 
 /** Runs in our world of the page. */

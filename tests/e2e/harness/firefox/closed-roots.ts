@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { type Box, type Point, renderingHere } from '@/scripts/in-page';
 import { type AccessibleNode, type Card, frameOffset, isNamed, shift } from '@/scripts/observe';
-import { frameIdOf, utilityOf } from './internals';
+import { utilityOf } from './internals';
 import type { Answer, Link } from './link';
 
 type Send = Link['send'];
@@ -94,7 +94,7 @@ async function closedElements(
   const { result }: Answer = await send('script.callFunction', {
     functionDeclaration: String(hostsHere),
     arguments: [],
-    target: { context: frameIdOf(frame) },
+    target: (await utilityOf(frame)).target,
     awaitPromise: false,
     // This serialisation shows closed shadow roots, which the page itself cannot see.
     serializationOptions: { maxDomDepth: null, maxObjectDepth: 1, includeShadowTree: 'all' },

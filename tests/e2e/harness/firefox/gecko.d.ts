@@ -47,7 +47,15 @@ interface GeckoSearchHandler {
   handleInputEntered(keyword: string, text: string, where: string): void;
 }
 
+interface GeckoPermissions {
+  add(id: string, permissions: object, extension: GeckoExtension): Promise<void>;
+  remove(id: string, permissions: object, extension: GeckoExtension): Promise<void>;
+}
+
 declare const ChromeUtils: {
+  importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
+    ExtensionPermissions: GeckoPermissions;
+  };
   importESModule(url: 'resource://gre/modules/ExtensionSearchHandler.sys.mjs'): {
     ExtensionSearchHandler: GeckoSearchHandler;
   };

@@ -78,11 +78,6 @@ export function contextIdOf(page: Page): string {
   return inner<InnerPage>(page).delegate._session.sessionId;
 }
 
-/** The protocol's id of a frame. */
-export function frameIdOf(frame: Frame): string {
-  return inner<InnerFrame>(frame)._id;
-}
-
 /** Playwright's world in a frame and its script there, which knows roles and accessible names. */
 export async function utilityOf(frame: Frame): Promise<{ target: object; script: object }> {
   const own = inner<InnerFrame>(frame);

@@ -1,6 +1,7 @@
 /** Starts Firefox with Gloss in it, on a profile that is thrown away. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { zipSync } from 'fflate';
 import { type BrowserContext, firefox, type Page } from 'playwright-core';
 import { BrowserError, ensureBrowser } from '@/scripts/browsers';
 import type { LaunchOptions } from '@/scripts/launch';
@@ -27,7 +28,7 @@ export interface Firefox {
 
 export type FirefoxOptions = Pick<
   LaunchOptions,
-  'extension' | 'viewport' | 'beforeLoading' | 'keepsWelcome'
+  'extension' | 'viewport' | 'beforeLoading' | 'keepsWelcome' | 'profile'
 >;
 
 /** Any fixed UUID: it lets us know the address of the extension's pages. */
@@ -47,7 +48,7 @@ export function firefoxIn(context: BrowserContext): Firefox | undefined {
 
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const extensionId = idOf(options.extension);
-  const { context, link } = await start(extensionId, options.viewport);
+  const { context, link } = await start(extensionId, options);
   const scope = await chromeScope(link);
   context.on('page', (page) => {
     emulateMediaWith(page, (id, media) => emulateMedia(scope, id, media));
@@ -64,8 +65,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   };
   running.set(context, launched);
   await options.beforeLoading?.(context);
-  const extensionData = { type: 'path', path: resolve(options.extension) };
-  await link.send('webExtension.install', { extensionData });
+  if (options.profile) {
+    await install(launched, options.extension);
+    return launched;
+  }
+  await link.send('webExtension.install', { extensionData: unpacked(options.extension) });
   const welcome = await until(
     () => context.pages().find((page) => page.url() === launched.extensionUrl('welcome.html')),
     { what: 'the first-run page' },
@@ -74,13 +78,41 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   return launched;
 }
 
-async function start(extensionId: string, viewport: FirefoxOptions['viewport']) {
+/** Installs Gloss anew from its folder, as an update does. */
+export async function reinstall({ send }: Firefox, extension: string): Promise<void> {
+  await send('webExtension.install', { extensionData: unpacked(extension) });
+}
+
+function unpacked(extension: string): object {
+  return { type: 'path', path: resolve(extension) };
+}
+
+/** Installs Gloss for good, unless the profile has it from an earlier run. */
+async function install(firefox: Firefox, extension: string): Promise<void> {
+  const { chromeScope, extensionId, send } = firefox;
+  const isThere = () =>
+    chromeScope.evaluate((id) => Boolean(WebExtensionPolicy.getByID(id)), extensionId);
+  if (await isThere()) return;
+  const files = readdirSync(extension, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const packed = zipSync(
+    Object.fromEntries(files.map((file) => [relative(extension, file), readFileSync(file)])),
+  );
+  const value = Buffer.from(packed).toString('base64');
+  await send('webExtension.install', {
+    extensionData: { type: 'base64', value },
+    'moz:permanent': true,
+  });
+}
+
+async function start(extensionId: string, { viewport, profile = '' }: FirefoxOptions) {
   let link: Link | undefined;
   wrapTransport((transport) => {
     link = linkTo(transport);
     return link.transport;
   });
-  const context = await firefox.launchPersistentContext('', {
+  const context = await firefox.launchPersistentContext(profile, {
     // The channel chooses the stock browser over WebDriver BiDi; the program is the one found here.
     channel: 'moz-firefox',
     executablePath: ensureBrowser('firefox'),
@@ -90,6 +122,7 @@ async function start(extensionId: string, viewport: FirefoxOptions['viewport']) 
     firefoxUserPrefs: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
       'network.captive-portal-service.enabled': false,
+      'xpinstall.signatures.required': false,
       // A site without a secure connection, which localhost is not.
       'network.dns.localDomains': 'plain.test',
     },

@@ -1,0 +1,41 @@
+/** What happens to open pages when Gloss or the reader comes and goes. */
+import { expect, test } from 'vitest';
+import { updateGloss, useGloss } from './harness/browser';
+import { ourErrors } from './harness/errors';
+import { hoverTerm, openPage, waitForCard, waitForMarks } from './harness/page';
+import { change } from './harness/reader';
+import { expectMarks } from './marked';
+
+const harness = useGloss({ withoutArgs: ['--disable-back-forward-cache'] });
+
+test('is on open pages once, and whole, after an update, without an error [D1] [D2] [D3]', async () => {
+  const errors = await ourErrors(harness);
+  const page = await openPage(harness, '/card.html');
+  await waitForMarks(page, 3);
+  await hoverTerm(page, 'marketing');
+  await waitForCard(page, 'marketing');
+  await updateGloss(harness.gloss);
+  await page.mouse.click(1200, 600);
+  const cards = () => page.locator('gloss-card').count();
+  await expect.poll(cards).toBe(0);
+  await waitForMarks(page, 3);
+  const isOpen = async () => {
+    await hoverTerm(page, 'balance sheet');
+    return cards();
+  };
+  await expect.poll(isOpen).toBe(1);
+  await waitForCard(page, 'balance sheet');
+  expect(await errors()).toEqual([]);
+});
+
+test('goes by what the reader has said meanwhile on a page that is come back to [A15]', async () => {
+  const page = await openPage(harness, '/clobbered.html');
+  await expectMarks(page, ['gross margin', 'hedge fund']);
+  await page.goto(`${harness.server.origin}/dialog.html`);
+  await waitForMarks(page, 1);
+  // Nobody can tell a page in store of it.
+  await change(harness, { kind: 'known', id: 'hedge-fund', on: true });
+  await page.bringToFront();
+  await page.goBack();
+  await expectMarks(page, ['gross margin']);
+});
