@@ -38,14 +38,22 @@ export function marksHere(): { name: string; text: string }[] {
       }
     }
   }
-  found.sort((a, b) =>
-    a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
-      ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
-      : a.range.startContainer.compareDocumentPosition(b.range.startContainer) &
-          Node.DOCUMENT_POSITION_FOLLOWING
-        ? -1
-        : 1,
-  );
+  const roots: Node[] = [];
+  for (const { range } of found) {
+    const root = range.startContainer.getRootNode();
+    if (!roots.includes(root)) roots.push(root);
+  }
+  // The document first, then its shadow roots as they stand, since engines differ on their order.
+  found.sort((a, b) => {
+    const [one, other] = [
+      a.range.startContainer.getRootNode(),
+      b.range.startContainer.getRootNode(),
+    ];
+    if (one === other) return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
+    if (one === document) return -1;
+    if (other === document) return 1;
+    return roots.indexOf(one) - roots.indexOf(other);
+  });
   return found.map(({ name, range }) => ({ name, text: range.toString() }));
 }
 

@@ -49,7 +49,9 @@ function marksWithPlaces(): Seen[] {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
     const { top, bottom } = live.getBoundingClientRect();
-    found.push({ text: live.toString(), top: top + scrollY, bottom: bottom + scrollY });
+    // Whole px: engines round differently from one scroll to the next.
+    const [from, to] = [Math.round(top + scrollY), Math.round(bottom + scrollY)];
+    found.push({ text: live.toString(), top: from, bottom: to });
   }
   return found;
 }

@@ -1,8 +1,15 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { until } from '@/scripts/until';
 import { useGloss } from './harness/browser';
-import { card, clickInCard, movePointer, openHtml, openPage, waitForCard } from './harness/page';
+import {
+  card,
+  clickInCard,
+  frameNamed,
+  movePointer,
+  openHtml,
+  openPage,
+  waitForCard,
+} from './harness/page';
 import { expectFrameMarks, expectMarks } from './marked';
 
 const harness = useGloss();
@@ -19,7 +26,7 @@ type FrameName = keyof typeof MARKED;
 
 async function openFrame(name: FrameName): Promise<{ page: Page; frame: Frame }> {
   const page = await openPage(harness, '/frames.html');
-  const frame = await until(() => page.frame({ name }), { what: `a frame "${name}"` });
+  const frame = await frameNamed(page, name);
   if (name === 'blank') {
     await frame.evaluate(() => {
       document.body.innerHTML = '<p>Filled later with the supply chain.</p>';
@@ -70,10 +77,8 @@ test('leaves frames alone that are too small to be read [B8]', async () => {
     `<iframe name="tiny" width="80" height="40" srcdoc="${text}"></iframe>
      <iframe name="wide" width="400" height="200" srcdoc="${text}"></iframe>`,
   );
-  const frame = (name: string) =>
-    until(() => page.frame({ name }), { what: `the frame "${name}"` });
-  await expectFrameMarks(await frame('wide'), ['hedge fund']);
-  await expectFrameMarks(await frame('tiny'), []);
+  await expectFrameMarks(await frameNamed(page, 'wide'), ['hedge fund']);
+  await expectFrameMarks(await frameNamed(page, 'tiny'), []);
 });
 
 test('marks the page around its frames', async () => {

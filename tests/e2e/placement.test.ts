@@ -5,6 +5,7 @@ import { useGloss } from './harness/browser';
 import {
   card,
   clickInCard,
+  frameNamed,
   hoverTerm,
   locateMark,
   movePointer,
@@ -115,8 +116,7 @@ test('stands beside its term on a page enlarged by CSS [C6]', async () => {
 
 test('stays inside a frame of 220 by 80 px, and can be read and closed there [B9]', async () => {
   const page = await openPage(harness, '/small-frame.html');
-  const frame = page.frame({ name: 'small' });
-  if (!frame) throw new Error('no frame');
+  const frame = await frameNamed(page, 'small');
   await expectFrameMarks(frame, ['balance sheet']);
   const around = (await page.locator('iframe').boundingBox()) as Box;
   await hoverTerm(page, 'balance sheet');

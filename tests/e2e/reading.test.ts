@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/core/settings';
 import { useGloss } from './harness/browser';
+import { clipboardText } from './harness/browser-parts';
 import {
   card,
   clickInCard,
@@ -142,15 +143,7 @@ test('copies the definition, on pages without a secure connection too', async ()
   await clickInCard(page, 'Copy the definition');
   await waitForCard(page, 'Copied.');
   expect(await page.locator('body[data-heard]').count()).toBe(0);
-  const reader = await harness.gloss.context.newPage();
-  await harness.gloss.context.grantPermissions(['clipboard-read'], {
-    origin: harness.server.origin,
-  });
-  await reader.goto(`${harness.server.origin}/card.html`);
-  await reader.bringToFront();
-  expect(await reader.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^balance sheet: .+\.$/,
-  );
+  expect(await clipboardText(harness)).toMatch(/^balance sheet: .+\.$/);
 });
 
 test('says term and definition aloud on command only, and is silent when it closes', async () => {

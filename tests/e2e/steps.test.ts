@@ -5,6 +5,7 @@ import { useGloss } from './harness/browser';
 import {
   card,
   focusInCard,
+  frameNamed,
   openPage,
   waitForCard,
   waitForMarks,
@@ -147,8 +148,8 @@ test('switches this site off and on, and says so', async () => {
 test('goes by the frame that has the keyboard', async () => {
   const page = await openPage(harness, '/frame-steps.html');
   await waitForMarks(page, 2);
-  const frame = page.frame({ name: 'inner' });
-  await frame?.locator('#inside').focus();
+  const frame = await frameNamed(page, 'inner');
+  await frame.locator('#inside').focus();
   await command(harness, page, 'next-term');
   await waitForCard(page, 'balance sheet');
 });

@@ -15,7 +15,7 @@ async function background() {
 async function noteIcons(): Promise<void> {
   await (await background()).evaluate(() => {
     const icons: Record<number, string> = {};
-    const { action } = chrome;
+    const { action } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
     const set = action.setIcon.bind(action);
     const noting = (details: chrome.action.TabIconDetails) => {
       const path = details.path as Record<string, string>;

@@ -1,6 +1,6 @@
 /** Parts of the browser that ask Gloss for something, and are themselves out of a test's reach. */
 import type { Page } from 'playwright-core';
-import type { Driven } from './browser';
+import type { Driven, Harness } from './browser';
 import { contextIdOf } from './firefox/internals';
 import { firefoxIn } from './firefox/launch';
 import { tabIdOf, worker } from './page';
@@ -144,4 +144,15 @@ async function letInFirefox(id: string, isAllowed: boolean): Promise<void> {
   const all = { permissions: [], origins: ['<all_urls>'] };
   if (isAllowed) await ExtensionPermissions.add(id, all, extension);
   else await ExtensionPermissions.remove(id, all, extension);
+}
+
+/** What stands on the clipboard. */
+export async function clipboardText({ gloss, server }: Harness): Promise<string> {
+  const firefox = firefoxIn(gloss.context);
+  if (firefox) return firefox.chromeScope.evaluate(() => navigator.clipboard.readText());
+  await gloss.context.grantPermissions(['clipboard-read'], { origin: server.origin });
+  const reader = await gloss.context.newPage();
+  await reader.goto(`${server.origin}/card.html`);
+  await reader.bringToFront();
+  return reader.evaluate(() => navigator.clipboard.readText());
 }

@@ -1,5 +1,5 @@
 /** Page objects: what a reader sees and does, so that tests read as sentences. */
-import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { BrowserContext, Frame, Page, Worker } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Box, Point } from '@/scripts/in-page';
 import * as chromium from '@/scripts/observe';
@@ -89,6 +89,18 @@ export async function clickInCard(page: Page, label: string | RegExp): Promise<v
 /** What has the focus inside the card, or `undefined`. */
 export async function focusInCard(page: Page): Promise<AccessibleNode | undefined> {
   return (await readCard(page))?.tree.find(({ focused }) => focused);
+}
+
+/** The frame whose element has this name; drivers learn names late, or never. */
+export function frameNamed(page: Page, name: string): Promise<Frame> {
+  const find = async () => {
+    for (const frame of page.frames().slice(1)) {
+      const element = await frame.frameElement().catch(() => undefined);
+      if ((await element?.getAttribute('name')) === name) return frame;
+    }
+    return undefined;
+  };
+  return until(find, { what: `the frame "${name}"` });
 }
 
 /** Our toolbar popup, opened in a tab of its own and told which page it is about. */

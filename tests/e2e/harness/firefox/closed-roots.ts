@@ -11,7 +11,7 @@ type Send = Link['send'];
 export async function readCard(send: Send, page: Page): Promise<Card | undefined> {
   for (const frame of page.frames()) {
     const found = await readDialog(send, frame);
-    if (found) return moved(found, await frameOffset(frame));
+    if (found) return moved(found, await frameOffset(frame), isOfOwnSite(frame));
   }
   return undefined;
 }
@@ -36,7 +36,9 @@ export async function locateControl(
 /** The text of our live region; '' while it says nothing or is not there. */
 export async function announced(send: Send, page: Page): Promise<string> {
   const frame = page.mainFrame();
-  const [region] = await closedElements(send, frame, ({ attributes }) => 'status' in attributes);
+  const [region] = await closedElements(send, frame, ({ attributes }) =>
+    Object.values(attributes).includes('status'),
+  );
   if (!region) return '';
   const { target } = await utilityOf(frame);
   const { result } = await send('script.callFunction', {
@@ -48,9 +50,15 @@ export async function announced(send: Send, page: Page): Promise<string> {
   return result?.value ?? '';
 }
 
-function moved(found: Card, by: Point): Card {
+/** As in Chromium, a card's box is told in px of its frame where that is of its page's site. */
+function isOfOwnSite(frame: Frame): boolean {
+  const { origin } = new URL(frame.page().url());
+  return !frame.url().startsWith('http') || new URL(frame.url()).origin === origin;
+}
+
+function moved(found: Card, by: Point, isOfOwnSite: boolean): Card {
   const controls = found.controls.map((one) => ({ ...one, box: one.box && shift(one.box, by) }));
-  return { ...found, box: shift(found.box, by), controls };
+  return { ...found, box: isOfOwnSite ? found.box : shift(found.box, by), controls };
 }
 
 async function readDialog(send: Send, frame: Frame, shown = -1): Promise<Card | undefined> {

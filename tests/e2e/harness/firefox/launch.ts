@@ -123,6 +123,8 @@ async function start(extensionId: string, { viewport, profile = '' }: FirefoxOpt
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
       'network.captive-portal-service.enabled': false,
       'xpinstall.signatures.required': false,
+      // Input goes through the window, and so reaches frames that have a process of their own.
+      'remote.events.async.mouse.enabled': true,
       // A site without a secure connection, which localhost is not.
       'network.dns.localDomains': 'plain.test',
     },
