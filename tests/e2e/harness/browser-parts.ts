@@ -1,3 +1,4 @@
+// cspell:ignore webext
 /** Parts of the browser that ask Gloss for something, and are themselves out of a test's reach. */
 import type { Page } from 'playwright-core';
 import type { Driven, Harness } from './browser';

@@ -1,3 +1,4 @@
+// cspell:ignore xpinstall
 /** Starts Firefox with Gloss in it, on a profile that is thrown away. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';

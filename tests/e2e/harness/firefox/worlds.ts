@@ -1,3 +1,4 @@
+// cspell:ignore Xrays
 /**
  * Runs functions where Gloss itself runs in Firefox, which WebDriver BiDi does not reach: in its
  * background, and in its own world of a page. A frame script of the browser's carries them there.
