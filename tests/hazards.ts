@@ -11,8 +11,6 @@ export interface Hazard {
   readonly notPromised?: string;
 }
 
-const NO_NETWORK = 'Gloss makes no request, so nothing is fetched that could go wrong.';
-
 export const HAZARDS: readonly Hazard[] = [
   { id: 'A1', what: 'A framework loses its page because text was wrapped' },
   { id: 'A2', what: 'A framework keeps old text on the screen because text was wrapped' },
@@ -94,11 +92,7 @@ export const HAZARDS: readonly Hazard[] = [
     what: 'Private windows',
     notPromised: 'Browsers let extensions in only where the reader allows it; not tested there.',
   },
-  {
-    id: 'D15',
-    what: 'The clock jumps, alarms are missed',
-    notPromised: 'Gloss sets no alarm and updates nothing by the clock.',
-  },
+  { id: 'D15', what: 'The clock jumps, alarms are missed' },
   { id: 'E1', what: 'HTML and scripts in definitions' },
   { id: 'E2', what: 'Links that run scripts' },
   { id: 'E3', what: 'Remote images in definitions tell what is read' },
@@ -121,12 +115,16 @@ export const HAZARDS: readonly Hazard[] = [
   },
   { id: 'E17', what: 'Formulas in tables that are written' },
   { id: 'E18', what: 'Very long queries' },
-  { id: 'E19', what: 'Redirects of subscriptions', notPromised: NO_NETWORK },
-  { id: 'E20', what: 'Servers that answer drop by drop', notPromised: NO_NETWORK },
-  { id: 'E21', what: 'Addresses of this machine', notPromised: NO_NETWORK },
-  { id: 'E22', what: 'Error pages in place of a glossary', notPromised: NO_NETWORK },
-  { id: 'E23', what: 'Credentials sent along', notPromised: NO_NETWORK },
-  { id: 'E24', what: 'Updates that take most terms away', notPromised: NO_NETWORK },
+  { id: 'E19', what: 'Redirects of subscriptions' },
+  { id: 'E20', what: 'Servers that answer drop by drop' },
+  {
+    id: 'E21',
+    what: 'Addresses of this machine',
+    notPromised: 'A reader may subscribe to a glossary on the own computer, and is asked first.',
+  },
+  { id: 'E22', what: 'Error pages in place of a glossary' },
+  { id: 'E23', what: 'Credentials sent along' },
+  { id: 'E24', what: 'Updates that take most terms away' },
   { id: 'F1', what: 'Files of ours that any page can read' },
   { id: 'F2', what: 'The page sees a style sheet of ours' },
   { id: 'F3', what: 'The page sees the names of highlights' },

@@ -11,8 +11,8 @@ const SCRIPTS = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filte
 );
 
 test('asks for these permissions and no others, each with its reason in PRIVACY.md [F12]', () => {
-  const own = { chromium: ['sidePanel'], firefox: [] }[engine];
-  const asked = ['storage', 'scripting', 'contextMenus', ...own].sort();
+  const own = { chromium: ['offscreen', 'sidePanel'], firefox: [] }[engine];
+  const asked = ['alarms', 'storage', 'scripting', 'contextMenus', ...own].sort();
   expect([...MANIFEST.permissions].sort()).toEqual(asked);
   expect(MANIFEST.host_permissions).toEqual(['<all_urls>']);
   expect(MANIFEST.optional_permissions).toBeUndefined();
@@ -32,7 +32,7 @@ test('lets its pages load nothing from elsewhere [E3]', () => {
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -24,7 +24,7 @@ beforeAll(async () => {
     answer(response, request.headers['if-none-match']),
   );
   page = await harness.gloss.context.newPage();
-  await page.goto(`chrome-extension://${harness.gloss.extensionId}/glossary.html#/own`);
+  await page.goto(harness.gloss.extensionUrl('glossary.html#/own'));
 });
 
 const asked = () => harness.server.requests.filter(({ path }) => path === '/terms.csv').length;
@@ -119,7 +119,7 @@ test('a version of which most is gone is taken where the reader wants it', async
 });
 
 test('an address that is taken already says so', async () => {
-  await page.goto(`chrome-extension://${harness.gloss.extensionId}/glossary.html#/own`);
+  await page.goto(harness.gloss.extensionUrl('glossary.html#/own'));
   await page.getByText('From an address, kept up to date').click();
   await page.getByLabel('Address').fill(address());
   await page.getByRole('button', { name: 'Go on' }).click();

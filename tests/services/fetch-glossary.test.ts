@@ -66,14 +66,14 @@ describe('fetching a glossary', () => {
     expect((await fetchGlossary(`${origin}/good.csv`, { etag: '"0"' })).kind).toBe('file');
   });
 
-  it('says nothing of the reader', async () => {
+  it('says nothing of the reader [E23]', async () => {
     await fetchGlossary(`${origin}/good.csv`);
     const { headers } = seen.at(-1) ?? { headers: {} };
     expect(headers).not.toHaveProperty('cookie');
     expect(headers).not.toHaveProperty('referer');
   });
 
-  it('does not go where it is sent on to', async () => {
+  it('does not go where it is sent on to [E19]', async () => {
     seen.length = 0;
     const fetched = await fetchGlossary(`${origin}/elsewhere.csv`);
     expect(fetched).toEqual({ kind: 'trouble', trouble: { kind: 'redirected' } });
@@ -82,10 +82,10 @@ describe('fetching a glossary', () => {
 
   it.each([
     ['is gone', '/gone.csv', { kind: 'status', status: 410 }],
-    ['has a fault', '/broken.csv', { kind: 'status', status: 503 }],
+    ['has a fault [E22]', '/broken.csv', { kind: 'status', status: 503 }],
     ['stops halfway', '/cut.csv', { kind: 'unreachable' }],
     ['unpacks to far too much', '/bomb.csv', { kind: 'too-large' }],
-    ['comes drop by drop', '/drip.csv', { kind: 'too-slow' }],
+    ['comes drop by drop [E20]', '/drip.csv', { kind: 'too-slow' }],
     ['never answers', '/silent.csv', { kind: 'too-slow' }],
   ])('says so where the source %s', async (_, path, trouble) => {
     const patience = path.startsWith('/bomb') ? 30_000 : 500;

@@ -45,7 +45,7 @@ describe('an update of a subscription', () => {
     expect(updateOf(stored, source, new Set(['arr', 'seat']))).toEqual({ kind: 'same' });
   });
 
-  it('is not taken where more than half of the entries are gone', () => {
+  it('is not taken where more than half of the entries are gone [E24]', () => {
     const small = csv('ARR,yearly revenue without services');
     expect(updateOf(stored, small, NONE)).toEqual({
       kind: 'trouble',
@@ -111,7 +111,7 @@ describe('the clock of checks', () => {
     expect(nextCheckAt(0, 1)).toBeCloseTo(24 * HOUR * 1.1, 0);
   });
 
-  it('finds due what was never checked, what is over time, and what was checked in the future', () => {
+  it('finds due what was never checked, what is over time, and what was checked in the future [D15]', () => {
     expect(isDue(undefined, 5)).toBe(true);
     expect(isDue({ checkedAt: 1, nextAt: 5 }, 5)).toBe(true);
     expect(isDue({ checkedAt: 9, nextAt: 90 }, 5)).toBe(true);

@@ -93,6 +93,21 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     lacking: 'firefox',
+    file: 'own-long.test.ts',
+    reason: NOT_YET,
+  },
+  {
+    lacking: 'firefox',
+    file: 'policy-glossaries.test.ts',
+    reason: 'Policies are laid down where Chromium on Linux reads them.',
+  },
+  {
+    lacking: 'firefox',
+    file: 'subscribe.test.ts',
+    reason: NOT_YET,
+  },
+  {
+    lacking: 'firefox',
     file: 'panel.test.ts',
     test: 'costs a page nothing once it is closed',
     reason: 'Listeners are counted through Chromium’s protocol; Firefox has no such command.',
