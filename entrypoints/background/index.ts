@@ -26,9 +26,9 @@ export default defineBackground(() => {
   followOwn();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
-    if (reason !== 'install') return;
-    void startInOpenTabs();
-    void showWelcome();
+    // An update leaves the scripts of open pages without us in Chromium; Firefox puts new ones in itself.
+    if (reason === 'install' || reason === 'update') void startInOpenTabs();
+    if (reason === 'install') void showWelcome();
   });
   browser.permissions.onAdded.addListener(({ origins }) => {
     // Where the browser has let us in only now, open pages have Gloss without a reload.

@@ -46,12 +46,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     lacking: 'chromium',
     file: 'life.test.ts',
-    test: 'is on open pages once, and whole',
-    reason: 'To be looked into: marks are missing on the open page after the update.',
-  },
-  {
-    lacking: 'chromium',
-    file: 'life.test.ts',
     test: 'goes by what the reader has said meanwhile',
     reason: 'Playwright waits in vain for a page that Chromium restores as it was.',
   },
