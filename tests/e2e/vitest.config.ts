@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { filesLeftOut } from './harness/engines';
 
+const engineOf = (mode: string) => (mode === 'firefox' ? 'firefox' : 'chromium');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
@@ -12,8 +14,10 @@ export default defineConfig(({ mode }) => ({
   resolve: { alias: { '@': root.replace(/[\\/]$/, '') } },
   test: {
     name: mode === 'firefox' ? 'e2e-firefox' : 'e2e',
-    env: { GLOSS_ENGINE: mode === 'firefox' ? 'firefox' : 'chromium' },
+    env: { GLOSS_ENGINE: engineOf(mode) },
     include: ['tests/e2e/**/*.test.ts'],
+    // Each would start a browser only to skip everything.
+    exclude: filesLeftOut(engineOf(mode)).map((file) => `tests/e2e/${file}`),
     setupFiles: ['tests/e2e/harness/setup.ts'],
     fileParallelism: false,
     maxWorkers: 1,

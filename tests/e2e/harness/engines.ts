@@ -42,7 +42,61 @@ export interface Exception {
 /** Said of tests that have been written for Chromium alone so far. */
 const NOT_YET = 'Not tried in Firefox yet: nothing is known to differ.';
 
+/** Files that have not yet run there often enough to be checks; nothing is known to differ. */
+const UNPROVEN_IN_FIREFOX: readonly string[] = [
+  'access.test.ts',
+  'article.test.ts',
+  'brief.test.ts',
+  'changes.test.ts',
+  'clobbered.test.ts',
+  'demo.test.ts',
+  'dialog.test.ts',
+  'documents.test.ts',
+  'first-run.test.ts',
+  'fullscreen.test.ts',
+  'glossary-page-access.test.ts',
+  'glossary-page-compare.test.ts',
+  'glossary-page-print.test.ts',
+  'hidden.test.ts',
+  'hostile.test.ts',
+  'inline.test.ts',
+  'language.test.ts',
+  'life.test.ts',
+  'links.test.ts',
+  'look-up.test.ts',
+  'observer.test.ts',
+  'placement.test.ts',
+  'print.test.ts',
+  'react.test.ts',
+  'settings.test.ts',
+  'settled.test.ts',
+  'shadow.test.ts',
+  'skipped.test.ts',
+  'steps.test.ts',
+  'sync.test.ts',
+  'toolbar.test.ts',
+];
+
 export const EXCEPTIONS: readonly Exception[] = [
+  ...UNPROVEN_IN_FIREFOX.map(
+    (file): Exception => ({
+      lacking: 'firefox',
+      file,
+      reason: 'Not one of the checks in Firefox yet: it has not run there often enough.',
+    }),
+  ),
+  {
+    lacking: 'firefox',
+    file: 'glossary-page.test.ts',
+    test: 'a term that is saved is found',
+    reason: 'To be looked into: it fails in Firefox.',
+  },
+  {
+    lacking: 'firefox',
+    file: 'glossary-page.test.ts',
+    test: '“I know this” takes effect',
+    reason: 'To be looked into: it fails in Firefox.',
+  },
   {
     lacking: 'chromium',
     file: 'life.test.ts',
@@ -179,4 +233,11 @@ export function reasonToSkip(engine: Engine, file: string, test: string): string
     (one) =>
       one.lacking === engine && one.file === file && (!one.test || test.startsWith(one.test)),
   )?.reason;
+}
+
+/** Files of which an engine has no test. */
+export function filesLeftOut(engine: Engine): string[] {
+  return EXCEPTIONS.filter(({ lacking, test }) => lacking === engine && !test).map(
+    ({ file }) => file,
+  );
 }
