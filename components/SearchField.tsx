@@ -14,7 +14,8 @@ export interface SearchFieldProps {
   readonly rowId: (row: number) => string;
   readonly active: number;
   readonly onActive: (row: number) => void;
-  readonly onOpen: () => void;
+  /** Enter, with what stands in the field: it may not have been drawn yet. */
+  readonly onOpen: (inField: string) => void;
   /** Takes Escape where it is given; the surface around the field hears it otherwise. */
   readonly onEscape?: () => void;
   readonly field: RefObject<HTMLInputElement | null>;
@@ -28,7 +29,8 @@ export function SearchField(props: SearchFieldProps) {
   function steer(event: TargetedKeyboardEvent<HTMLInputElement>) {
     if (isComposing(event)) return;
     if (event.key === 'Escape' && onEscape) return take(event, onEscape);
-    if (event.key === 'Enter') return take(event, onOpen);
+    const { value } = event.currentTarget;
+    if (event.key === 'Enter') return take(event, () => onOpen(value));
     if (rows === 0) return;
     const target = rowAfter(event.key, active, rows);
     if (target !== undefined && !hasModifier(event)) take(event, () => onActive(target));

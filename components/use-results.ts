@@ -19,15 +19,19 @@ export interface Results {
   /** The row that the keys have come to. */
   readonly active: number;
   readonly setActive: (row: number) => void;
-  /** Opens the active row; where what is typed is still being sought, the first row once it is found. */
-  readonly openActive: () => void;
+  /**
+   * Opens the active row of what is found for what stands in the field; where that is still being
+   * sought, the first row once it is found.
+   */
+  readonly openActive: (inField: string) => void;
 }
 
 /** The list under a search field, and where the keys stand in it. */
 export function useResults({ find, typed, limit, pick, onOpen }: ResultsOptions): Results {
   const found = useFound(find, typed, limit);
   const [active, setActive] = useState(0);
-  const isAwaited = useRef(false);
+  /** What Enter was pressed on before its results were there. */
+  const awaited = useRef<string>(undefined);
   const all = found?.rows ?? [];
   const rows = pick ? pick(all) : all;
   const isCurrent = found?.query === typed.trim();
@@ -38,11 +42,12 @@ export function useResults({ find, typed, limit, pick, onOpen }: ResultsOptions)
 
   useEffect(() => {
     setActive(0);
-    isAwaited.current = false;
+    // Enter may have come before what it was pressed on is drawn: that is not typed over.
+    if (awaited.current !== typed.trim()) awaited.current = undefined;
   }, [typed]);
   useEffect(() => {
-    if (!isCurrent || !isAwaited.current) return;
-    isAwaited.current = false;
+    if (!isCurrent || awaited.current !== found?.query) return;
+    awaited.current = undefined;
     open(0);
   }, [found]);
 
@@ -51,9 +56,10 @@ export function useResults({ find, typed, limit, pick, onOpen }: ResultsOptions)
     rows,
     active,
     setActive,
-    openActive() {
-      if (isCurrent) open(active);
-      else isAwaited.current = true;
+    openActive(inField) {
+      const query = inField.trim();
+      if (found?.query === query) open(active);
+      else awaited.current = query;
     },
   };
 }

@@ -137,6 +137,18 @@ describe('the search field', () => {
     expect(document.activeElement?.textContent).toBe('branding');
   });
 
+  it('opens what Enter is pressed on before it is drawn, once it is found', async () => {
+    const { find, all } = await popup();
+    const field = find('[role=combobox]') as HTMLInputElement;
+    await act(async () => {
+      field.value = 'mar';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      await Promise.resolve();
+    });
+    await vi.waitFor(() => expect(all('h2')).toEqual(['marketing']));
+  });
+
   it.each([{ isComposing: true }, { keyCode: 229 }])(
     'leaves Enter to the input method: %o',
     async (composing) => {
