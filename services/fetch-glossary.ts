@@ -1,4 +1,5 @@
 /** The only place of Gloss that asks anything of the network: a glossary that a reader has subscribed to. */
+import { joinBytes } from '@/core/exchange/join-bytes';
 import { CAPS } from '@/core/exchange/limits';
 import type { Check, Trouble } from '@/core/subscriptions/check';
 import type { Fetched } from '@/core/subscriptions/fetched';
@@ -69,13 +70,7 @@ async function readBody(body: ReadableStream<Uint8Array>): Promise<Uint8Array | 
     }
     pieces.push(value);
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes(pieces, size);
 }
 
 function trouble(what: Trouble): Fetched {

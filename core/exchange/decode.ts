@@ -1,5 +1,6 @@
 /** From a file's bytes to its text: unpacks gzip, finds the encoding, refuses what is no text. */
 import { Gunzip } from 'fflate';
+import { joinBytes } from './join-bytes';
 import { CAPS } from './limits';
 import { Refusal } from './reading';
 
@@ -60,13 +61,7 @@ function gunzip(bytes: Uint8Array): Uint8Array {
     throw new Refusal('is packed with gzip, and damaged');
   }
   if (size !== sizeAtEnd(bytes)) throw new Refusal('is packed with gzip, and damaged');
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes(pieces, size);
 }
 
 /** The last four bytes of a gzip file say how long its content is: where it was cut off, they lie. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { accessibilityFaults } from './harness/axe';
 import { useGloss } from './harness/browser';
 import { glossaryPage, heading } from './harness/glossary';
+import { tabTo } from './harness/keys';
 
 const harness = useGloss();
 
@@ -14,19 +15,6 @@ const LATER = KNOWN.replace('Yearly', 'This year’s').replace('Net', 'Kept');
 async function choose(page: Page, name: string, text: string): Promise<void> {
   const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
   await page.locator('input[type=file]').setInputFiles(file);
-}
-
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let step = 0; step < 60; step++) {
-    await page.keyboard.press('Tab');
-    const reached = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      const label = element?.labels?.[0] ?? element;
-      return element?.getAttribute('aria-label') ?? label?.textContent ?? '';
-    });
-    if (name.test(reached)) return;
-  }
-  throw new Error(`no way by Tab to ${name}`);
 }
 
 test('a list is imported, its columns chosen and all of it undone by keys alone', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
 import { glossaryPage, heading, noFaults } from './harness/glossary';
+import { tabTo } from './harness/keys';
 
 const harness = useGloss();
 let page: Page;
@@ -155,26 +156,14 @@ test('removing an entry takes its comparison along, and undoing brings both back
 
 test('an entry is written by keys alone', async () => {
   await go('#/own', 'Glossaries');
-  const tabTo = async (name: RegExp) => {
-    for (let step = 0; step < 60; step++) {
-      await page.keyboard.press('Tab');
-      const reached = await page.evaluate(() => {
-        const element = document.activeElement as HTMLInputElement | null;
-        const label = element?.labels?.[0] ?? element;
-        return element?.getAttribute('aria-label') ?? label?.textContent ?? '';
-      });
-      if (name.test(reached)) return;
-    }
-    throw new Error(`no way by Tab to ${name}`);
-  };
-  await tabTo(/^Write an entry/);
+  await tabTo(page, /^Write an entry/);
   await page.keyboard.press('Enter');
   await heading(page, 'Write an entry');
-  await tabTo(/^Term/);
+  await tabTo(page, /^Term/);
   await page.keyboard.type('quiet quitter');
-  await tabTo(/^Definition/);
+  await tabTo(page, /^Definition/);
   await page.keyboard.type('A worker who does what the contract asks and no more.');
-  await tabTo(/^\s*Add a name/);
+  await tabTo(page, /^\s*Add a name/);
   await page.keyboard.press('Enter');
   await page.keyboard.type('QQ');
   await page.keyboard.press('Enter');
