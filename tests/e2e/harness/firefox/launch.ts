@@ -126,6 +126,9 @@ async function start(extensionId: string, { viewport, profile = '' }: FirefoxOpt
       'xpinstall.signatures.required': false,
       // Input goes through the window, and so reaches frames that have a process of their own.
       'remote.events.async.mouse.enabled': true,
+      // After a change of layout Firefox says where the pointer is, and counts the window's own bars
+      // into the place of such input: some 32 px too high, and so off the term (seen in ESR 153).
+      'layout.reflow.synthMouseMove': false,
       // A site without a secure connection, which localhost is not.
       'network.dns.localDomains': 'plain.test',
     },
