@@ -69,24 +69,7 @@ export default defineConfig({
   }),
   alias: { '@': '.' },
   hooks: {
-    /**
-     * The page's script is an unlisted script that we list ourselves: WXT's own content-script
-     * context posts our id to every page, and a page can forge the event that stops it.
-     */
-    'build:manifestGenerated': ({ config }, manifest) => {
-      manifest.content_scripts = [
-        {
-          matches: ['<all_urls>'],
-          js: ['page.js'],
-          css: ['assets/page-style.css'],
-          // In Firefox a highlight has no look within shadow roots, unless the sheet is the user's.
-          ...(config.browser === 'firefox' ? { css_origin: 'user' } : {}),
-          all_frames: true,
-          match_about_blank: true,
-          match_origin_as_fallback: true,
-          run_at: 'document_idle',
-        },
-      ] as typeof manifest.content_scripts;
+    'build:manifestGenerated': (_wxt, manifest) => {
       // Firefox would open the sidebar in every window when Gloss is installed.
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
     },

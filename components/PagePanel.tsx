@@ -13,6 +13,8 @@ export type Page =
   | { readonly state: 'unreachable' }
   /** The browser, or its user, keeps Gloss out of pages. */
   | { readonly state: 'withheld' }
+  /** The reader wants nothing of Gloss in pages; `isLocked`: or the reader's organisation does. */
+  | { readonly state: 'look-up-only'; readonly isLocked: boolean }
   | {
       readonly state: 'ready';
       /** Host name; absent where there is none to switch, as for a file. */
@@ -32,12 +34,14 @@ export interface PagePanelProps {
   readonly onOpen: (reference: Reference) => void;
   /** The reader lets Gloss into pages. */
   readonly onAllow: () => void;
+  /** The reader wants pages to be marked again. */
+  readonly onMark: () => void;
 }
 
 /** The page's pairs and terms, or a line that says why there are none. */
-export function PagePanel({ page, onReveal, onOpen, onAllow }: PagePanelProps) {
+export function PagePanel({ page, onReveal, onOpen, ...act }: PagePanelProps) {
   if (page.state !== 'ready' || page.off || page.terms.length === 0) {
-    return <PageNotice page={page} onAllow={onAllow} />;
+    return <PageNotice page={page} {...act} />;
   }
   return (
     <div class="page">
@@ -54,23 +58,47 @@ export function PagePanel({ page, onReveal, onOpen, onAllow }: PagePanelProps) {
 }
 
 /** Why a page has no terms to list, and what can be done. */
-export function PageNotice({ page, onAllow }: Pick<PagePanelProps, 'page' | 'onAllow'>) {
-  if (page.state === 'loading') return <Notice text={words.looking} />;
-  if (page.state === 'unreachable') {
-    return <Notice text={words.unreachable} hint={words.unreachableHint} />;
+export function PageNotice({
+  page,
+  onAllow,
+  onMark,
+}: Pick<PagePanelProps, 'page' | 'onAllow' | 'onMark'>) {
+  switch (page.state) {
+    case 'loading':
+      return <Notice text={words.looking} />;
+    case 'unreachable':
+      return <Notice text={words.unreachable} hint={words.unreachableHint} />;
+    case 'ready':
+      return page.off ? (
+        <Notice text={words.siteOff} hint={words.siteOffHint} />
+      ) : (
+        <Notice text={words.noTerms} hint={words.noTermsHint} />
+      );
+    case 'withheld':
+      return (
+        <Notice text={words.withheld} hint={words.withheldHint}>
+          <NoticeButton label={words.allow} onClick={onAllow} />
+        </Notice>
+      );
+    case 'look-up-only':
+      return (
+        <Notice text={words.lookUpOnly} hint={words.lookUpOnlyHint}>
+          {!page.isLocked && <NoticeButton label={words.markPages} onClick={onMark} />}
+        </Notice>
+      );
   }
-  if (page.state === 'ready') {
-    return page.off ? (
-      <Notice text={words.siteOff} hint={words.siteOffHint} />
-    ) : (
-      <Notice text={words.noTerms} hint={words.noTermsHint} />
-    );
-  }
+}
+
+function NoticeButton({
+  label,
+  onClick,
+}: {
+  readonly label: string;
+  readonly onClick: () => void;
+}) {
   return (
-    <Notice text={words.withheld} hint={words.withheldHint}>
-      <button type="button" class="compare" onClick={onAllow}>
-        {words.allow}
-      </button>
-    </Notice>
+    <button type="button" class="compare" onClick={onClick}>
+      {label}
+    </button>
   );
 }

@@ -22,6 +22,7 @@ export interface PanelAppProps {
   /** Scrolls the page to a term. */
   readonly onShow: (term: ListedTerm) => void;
   readonly onAllow: () => void;
+  readonly onMark: () => void;
 }
 
 /** The side panel: the terms of the page as a list that follows its scroll, each with all there is to read. */
@@ -66,7 +67,7 @@ export function PanelApp({ settings, page, title, view, ...list }: PanelAppProps
             <PanelTerms terms={page.terms} onOpen={trail.go} {...list} />
           </>
         ) : (
-          <PageNotice page={page} onAllow={list.onAllow} />
+          <PageNotice page={page} onAllow={list.onAllow} onMark={list.onMark} />
         )}
       </div>
     </main>

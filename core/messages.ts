@@ -28,6 +28,8 @@ export interface PageTerm {
 export type ToBackground =
   /** A frame has started and asks whether and how to mark. */
   | { readonly type: 'start' }
+  /** A frame begins to mark: it needs the style sheet with the looks of marks. */
+  | { readonly type: 'style' }
   /** A card asks for what it is to show. */
   | { readonly type: 'view'; readonly reference: Reference }
   /** A page has forms with other senses: it needs what was learned of them, by the lexicon's numbers. */
@@ -53,6 +55,8 @@ export type ToPage =
   | { readonly type: 'settings'; readonly settings: PageSettings }
   /** The popup asks for the terms; each frame answers with a `terms` message of its own. */
   | { readonly type: 'list-terms'; readonly request: string }
+  /** Pages are not marked any more: the frame's script takes itself away, and leaves no trace. */
+  | { readonly type: 'leave' }
   | ToReader;
 
 /** What a frame's script hands on to the reader's program, which is brought in for it. */
@@ -96,6 +100,7 @@ export interface TermsMessage {
 /** What each message to the background is answered with. */
 export interface Answers {
   readonly start: PageSettings;
+  readonly style: boolean;
   readonly view: View | undefined;
   /** Rows, in the order of the numbers asked for. */
   readonly meanings: readonly string[];
@@ -113,6 +118,7 @@ const id = recordId;
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const toBackground = v.variant('type', [
   v.object({ type: v.literal('start') }),
+  v.object({ type: v.literal('style') }),
   v.object({
     type: v.literal('view'),
     reference: v.object({ kind: v.picklist(['entry', 'comparison', 'explainer']), id }),

@@ -12,6 +12,7 @@ import { readAddress } from './subscriptions/address';
 export const LOCKABLE = [
   'amount',
   'style',
+  'lookUpOnly',
   'trigger',
   'delay',
   'inLinks',

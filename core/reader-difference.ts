@@ -6,6 +6,7 @@ import { LEVELS, type Settings } from './settings';
 export const SINGLE_SETTINGS = [
   'amount',
   'style',
+  'lookUpOnly',
   'trigger',
   'delay',
   'inLinks',

@@ -142,7 +142,7 @@ export function pageSettings(
     theme,
     textSize,
     language,
-    off: isOffAt(settings, url),
+    off: settings.lookUpOnly || isOffAt(settings, url),
     known: Object.keys(words.known),
     hidden: entries.filter(isOff).map((entry) => entry.id),
     notHere: words.notHere[siteOf(url) ?? ''] ?? [],

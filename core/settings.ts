@@ -34,6 +34,8 @@ const names = v.array(v.pipe(v.string(), v.maxLength(253)));
 const values = {
   amount: v.picklist(AMOUNTS),
   style: v.picklist(MARK_STYLES),
+  /** Whether no page is read or marked at all: nothing of Gloss is in any page, and readers look up elsewhere. */
+  lookUpOnly: v.boolean(),
   trigger: v.picklist(TRIGGERS),
   /** ms at rest on a term before its card opens. */
   delay: v.pipe(v.number(), v.minValue(DELAY.least), v.maxValue(DELAY.most)),
@@ -56,6 +58,7 @@ const settingsSchema = v.object({
   version: v.fallback(v.literal(SETTINGS_VERSION), SETTINGS_VERSION),
   amount: v.fallback(values.amount, 'balanced'),
   style: v.fallback(values.style, 'dotted'),
+  lookUpOnly: v.fallback(values.lookUpOnly, false),
   trigger: v.fallback(values.trigger, 'rest'),
   delay: v.fallback(values.delay, DELAY.usual),
   inLinks: v.fallback(values.inLinks, false),
@@ -127,7 +130,7 @@ export function siteOf(url: string | undefined): string | undefined {
   return /^https?:$/.test(protocol) ? hostname : undefined;
 }
 
-/** Whether Gloss is off at this address. */
+/** Whether the reader has switched Gloss off at this address. */
 export function isOffAt(settings: Settings, url: string | undefined): boolean {
   const site = siteOf(url);
   return site !== undefined && settings.sitesOff.includes(site);

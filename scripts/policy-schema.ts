@@ -30,6 +30,10 @@ const names = (title: string) => ({ title, type: 'array', items: { type: 'string
 const SETTINGS = {
   amount: choice('How many terms are marked', AMOUNTS),
   style: choice('How a mark looks', MARK_STYLES),
+  lookUpOnly: {
+    title: 'No page is read or marked: terms are looked up by menu, search and address bar',
+    type: 'boolean',
+  },
   trigger: choice('What opens a card', TRIGGERS),
   delay: {
     title: 'Milliseconds at rest before a card opens',

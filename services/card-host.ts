@@ -97,9 +97,12 @@ function zoomOf(element: Element): number {
   return (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 }
 
-/** Removes cards that an earlier run of ours has left: Firefox starts us anew beside a frozen old one. */
-export function removeStrayCards(): void {
-  for (const stray of document.querySelectorAll(TAG)) stray.remove();
+/**
+ * Removes elements of ours that stand in the page. An earlier run may have left some: Firefox starts us
+ * anew beside a frozen old one.
+ */
+export function removeOurElements(): void {
+  for (const one of document.querySelectorAll(`${TAG},gloss-status`)) one.remove();
 }
 
 /** The policy of our own pages lets in no style elements; elsewhere they are what works everywhere. */

@@ -137,4 +137,5 @@ export const HAZARDS: readonly Hazard[] = [
   { id: 'F10', what: 'Packages that are not what they were' },
   { id: 'F11', what: 'What Firefox’s store demands' },
   { id: 'F12', what: 'More permissions than are needed' },
+  { id: 'F13', what: 'A page can tell that Gloss is there though its reader only looks up' },
 ];

@@ -15,7 +15,7 @@ export interface MarksSectionProps {
 const SAMPLE =
   'The company’s *gross margin* grew, yet its *cash flow* did not: customers paid late, and *accounts receivable* rose.';
 
-/** How marks look, with a line that shows it, and how many there are. */
+/** How marks look, with a line that shows it, how many there are, and whether there are any. */
 export function MarksSection({ settings, onSet }: MarksSectionProps) {
   const id = useId();
   const { marks } = words.settings;
@@ -48,6 +48,20 @@ export function MarksSection({ settings, onSet }: MarksSectionProps) {
       </figure>
       <Governed setting="amount">
         <AmountSlider amount={settings.amount} onChange={(amount) => onSet({ amount })} />
+      </Governed>
+      <Governed setting="lookUpOnly">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.lookUpOnly}
+            aria-describedby={`${id}-look-up`}
+            onChange={(event) => onSet({ lookUpOnly: event.currentTarget.checked })}
+          />
+          {marks.lookUpOnly}
+        </label>
+        <p class="quiet hint" id={`${id}-look-up`}>
+          {marks.lookUpOnlyHint}
+        </p>
       </Governed>
     </Section>
   );

@@ -58,4 +58,10 @@ export const englishPopup = {
   withheld: 'Gloss is not allowed to read pages.',
   withheldHint: 'It reads them on your device only, to find the terms. Nothing is ever sent.',
   allow: 'Allow on all sites',
+
+  // Where the reader only looks up
+  lookUpOnly: 'Look-up only: Gloss reads no page.',
+  lookUpOnlyHint:
+    'No page can see that you use Gloss. Search here or in the address bar, or select a word and use the browser’s menu.',
+  markPages: 'Mark terms on pages',
 };

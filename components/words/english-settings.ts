@@ -30,6 +30,9 @@ export const englishSettings = {
       more: 'Nearly every term in every section, in menus too.',
       every: 'Every mention of every term.',
     },
+    lookUpOnly: 'Look-up only: mark nothing',
+    lookUpOnlyHint:
+      'Pages cannot see that you use Gloss, and Gloss reads none of them. You look terms up in the popup, by the browser’s menu on a selection, or after “gloss” in the address bar.',
   },
 
   terms: {
@@ -195,6 +198,7 @@ export const englishSettings = {
     names: {
       amount: 'How many marks',
       style: 'Mark',
+      lookUpOnly: 'Look-up only',
       trigger: 'What opens a card',
       delay: 'Time at rest',
       inLinks: 'Terms in links',

@@ -60,6 +60,12 @@ export const germanPopup: typeof englishPopup = {
     'Es liest sie nur auf Ihrem Gerät, um Begriffe zu finden. Nichts davon wird je verschickt.',
   allow: 'Auf allen Websites erlauben',
 
+  // Where the reader only looks up
+  lookUpOnly: 'Nur nachschlagen: Gloss liest keine Seite.',
+  lookUpOnlyHint:
+    'Keine Seite kann sehen, dass Sie Gloss benutzen. Suchen Sie hier oder in der Adressleiste, oder wählen Sie ein Wort aus und nehmen Sie das Menü des Browsers.',
+  markPages: 'Begriffe auf Seiten markieren',
+
   // The browser's menu and address bar
   lookUp: '„%s“ nachschlagen',
   addToMine: '„%s“ in mein Glossar aufnehmen',

@@ -32,6 +32,9 @@ export const germanSettings: typeof englishSettings = {
       more: 'Fast jeder Begriff in jedem Abschnitt, auch in Menüs.',
       every: 'Jede Erwähnung jedes Begriffs.',
     },
+    lookUpOnly: 'Nur nachschlagen: nichts markieren',
+    lookUpOnlyHint:
+      'Seiten können nicht sehen, dass Sie Gloss benutzen, und Gloss liest keine von ihnen. Sie schlagen im Popup nach, über das Menü des Browsers zu einer Auswahl oder nach „gloss“ in der Adressleiste.',
   },
 
   terms: {
@@ -203,6 +206,7 @@ export const germanSettings: typeof englishSettings = {
     names: {
       amount: 'Wie viele Markierungen',
       style: 'Markierung',
+      lookUpOnly: 'Nur nachschlagen',
       trigger: 'Was eine Karte öffnet',
       delay: 'Ruhezeit',
       inLinks: 'Begriffe in Links',

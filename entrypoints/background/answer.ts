@@ -7,6 +7,7 @@ import { settingsFor, takeChange } from './changes';
 import { openGlossary } from './open-glossary';
 import { ownHasChanged } from './own-changes';
 import { ownLexicons } from './own-lexicons';
+import { putStyle } from './page-style';
 import { loadReaderProgram, putProgram } from './reader-program';
 import { isOurPage, type Sender } from './sender';
 import { setClock } from './sources';
@@ -18,6 +19,8 @@ export async function answer(message: ToBackground, sender: Sender): Promise<unk
     case 'start':
       if (sender.frameId === 0) showSoon(sender.tab?.id);
       return settingsFor(await loadReader(), sender.tab?.url ?? sender.url);
+    case 'style':
+      return styleFrame(sender);
     case 'view':
       return viewOf(message.reference);
     case 'meanings': {
@@ -43,4 +46,10 @@ export async function answer(message: ToBackground, sender: Sender): Promise<unk
       showSoon(sender.tab?.id);
       return true;
   }
+}
+
+async function styleFrame({ tab, frameId }: Sender): Promise<boolean> {
+  if (tab?.id === undefined || frameId === undefined) return false;
+  await putStyle({ tabId: tab.id, frameIds: [frameId] });
+  return true;
 }

@@ -15,6 +15,7 @@ import { tell } from '@/services/messaging';
 import { changeReader, loadReader } from '@/services/reader-store';
 import { nameMenu } from './context-menu';
 import { ownOfPages } from './own-lexicons';
+import { alignPages } from './page-script';
 import { isOurPage, type Sender } from './sender';
 import { syncSoon } from './sync';
 import { showEverywhere } from './tab-state';
@@ -40,15 +41,20 @@ export async function makeChange(change: Change): Promise<void> {
     syncSoon(() => void showLearned());
   }
   if (ABOUT_TERMS.has(change.kind)) return;
-  await nameMenu(state.settings);
-  await showEverywhere();
+  await showElsewhere(state);
 }
 
 /** Shows everywhere what another computer, or the reader's organisation, has changed. */
 export async function showLearned(): Promise<void> {
   const state = await loadReader();
   await spread(state);
-  await nameMenu(state.settings);
+  await showElsewhere(state);
+}
+
+/** In the browser's menu and toolbar, and by whether pages are marked at all. */
+async function showElsewhere({ settings }: ReaderState): Promise<void> {
+  await alignPages();
+  await nameMenu(settings);
   await showEverywhere();
 }
 

@@ -18,31 +18,35 @@ export async function runCommand(command: string, tab: Tab | undefined): Promise
   const { id, url } = tab ?? {};
   if (id === undefined) return;
   switch (command) {
-    case 'next-term':
-      return step(id, url, 1);
-    case 'previous-term':
-      return step(id, url, -1);
     case 'list-terms':
+      // Only while the browser still sees the keys: nothing may be awaited before.
       return browser.action.openPopup();
+  }
+  const { settings } = await loadReader();
+  // Nothing is put into a page, not even to say so: the popup does.
+  if (settings.lookUpOnly) return;
+  const isOff = isOffAt(settings, url);
+  switch (command) {
+    case 'next-term':
+      return step(id, isOff, 1);
+    case 'previous-term':
+      return step(id, isOff, -1);
     case 'toggle-site':
-      return toggleSite(id, url);
+      return toggleSite(id, url, isOff);
   }
 }
 
-async function step(tab: number, url: string | undefined, by: 1 | -1): Promise<void> {
+async function step(tab: number, isOff: boolean, by: 1 | -1): Promise<void> {
   const frame = await focusedFrame(tab);
-  const { settings } = await loadReader();
-  if (isOffAt(settings, url)) return announce(tab, frame, 'hidden');
+  if (isOff) return announce(tab, frame, 'hidden');
   await tell(tab, { type: 'step', by }, frame);
 }
 
-async function toggleSite(tab: number, url: string | undefined): Promise<void> {
+async function toggleSite(tab: number, url: string | undefined, isOff: boolean): Promise<void> {
   const site = siteOf(url);
   if (!site) return;
-  const { settings } = await loadReader();
-  const on = !isOffAt(settings, url);
-  await makeChange({ kind: 'site-off', site, on });
-  await announce(tab, await focusedFrame(tab), on ? 'hidden' : 'shown');
+  await makeChange({ kind: 'site-off', site, on: !isOff });
+  await announce(tab, await focusedFrame(tab), isOff ? 'shown' : 'hidden');
 }
 
 /** Has the reader's program say something, brought in where it is not yet there. */

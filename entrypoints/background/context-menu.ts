@@ -60,7 +60,8 @@ async function lookUpSelected(text: string, tab: Tab, frameId = 0): Promise<void
   if (found.kind === 'entries' && tab?.id !== undefined) {
     const { settings } = await loadReader();
     const message = { type: 'look-up', ids: found.ids } as const;
-    if (!isOffAt(settings, tab.url) && (await tell(tab.id, message, frameId))) return;
+    const isSilent = settings.lookUpOnly || isOffAt(settings, tab.url);
+    if (!isSilent && (await tell(tab.id, message, frameId))) return;
   }
   await openGlossary(placeOfLookUp(found));
 }

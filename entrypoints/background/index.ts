@@ -9,8 +9,9 @@ import { answer } from './answer';
 import { showLearned } from './changes';
 import { runCommand } from './commands';
 import { listenToMenu, makeMenu } from './context-menu';
-import { showWelcome, startInOpenTabs } from './install';
+import { showWelcome } from './install';
 import { followOwn } from './own-changes';
+import { alignPages, startInOpenTabs } from './page-script';
 import { keepSources } from './sources';
 import { keepInSync } from './sync';
 import { showSoon, styleBadges } from './tab-state';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   keepSources();
   keepInSync(() => void showLearned());
   followOwn();
+  void alignPages();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
     // An update leaves the scripts of open pages without us in Chromium; Firefox puts new ones in itself.

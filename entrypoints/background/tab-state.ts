@@ -5,6 +5,7 @@ import { isOffAt } from '@/core/settings';
 import { loadReader } from '@/services/reader-store';
 import { speakTo } from '../language/speak-to';
 import type { World } from '../page/world';
+import { leaveTab } from './page-script';
 
 /** ms in which the frames of a page that has just been read may all report, to be asked once. */
 const GATHER = 150;
@@ -14,6 +15,7 @@ const BADGE = { text: '#ffffff', background: '#5f6462' };
 const ICONS = {
   on: { 16: '/icon/16.png', 32: '/icon/32.png' },
   off: { 16: '/icon/off-16.png', 32: '/icon/off-32.png' },
+  'look-up-only': { 16: '/icon/off-16.png', 32: '/icon/off-32.png' },
   'cannot-run': { 16: '/icon/cannot-run-16.png', 32: '/icon/cannot-run-32.png' },
 };
 
@@ -44,14 +46,22 @@ export async function showEverywhere(): Promise<void> {
 
 async function showTabState(tabId: number): Promise<void> {
   const [{ settings }, { url }] = await Promise.all([loadReader(), browser.tabs.get(tabId)]);
+  speakTo(settings);
+  if (settings.lookUpOnly) {
+    await leaveTab(tabId);
+    return draw(tabId, 'look-up-only', 0);
+  }
   // A tab keeps its address from those who may not read it, and would let them wait for its frames.
   const frames = url ? await readFrames(tabId) : [];
-  speakTo(settings);
   // Pages of ours let no script of ours in, and need none.
   const isOurs = url?.startsWith(browser.runtime.getURL('' as never)) ?? false;
   const runs = isOurs || (frames[0]?.isStarted ?? false);
   const state = !runs ? 'cannot-run' : isOffAt(settings, url) ? 'off' : 'on';
   const marked = state === 'on' ? frames.reduce((sum, frame) => sum + frame.marked, 0) : 0;
+  return draw(tabId, state, marked);
+}
+
+async function draw(tabId: number, state: keyof typeof ICONS, marked: number): Promise<void> {
   await Promise.all([
     browser.action.setIcon({ tabId, path: ICONS[state] }),
     browser.action.setTitle({ tabId, title: titleOf(state, marked) }),
@@ -81,6 +91,7 @@ function readFrame(): FrameState {
 
 function titleOf(state: keyof typeof ICONS, marked: number): string {
   if (state === 'off') return words.siteOff;
+  if (state === 'look-up-only') return words.lookUpOnly;
   if (state === 'cannot-run') return words.unreachable;
   return marked > 0 ? counted(marked, words.oneMarked, words.manyMarked) : words.popup;
 }

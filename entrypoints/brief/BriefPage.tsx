@@ -15,7 +15,9 @@ export function BriefPage({ tab: askedTab }: { readonly tab: number | undefined 
   const glossary = useGlossary();
   const reader = useReader();
   const tab = useTab(askedTab);
-  const { frames, isReachable } = useFrames(tab?.id, [reader]);
+  const { frames, isReachable } = useFrames(reader?.settings.lookUpOnly ? undefined : tab, [
+    reader,
+  ]);
   const terms = useTerms(frames, glossary, reader);
   const brief = useMemo(
     () => (tab && frames && glossary ? briefOf(tab, terms, glossary) : undefined),
@@ -28,6 +30,7 @@ export function BriefPage({ tab: askedTab }: { readonly tab: number | undefined 
   // Drawn once and for all in the reader's theme and language.
   if (!reader) return null;
   speakOnPage(reader.settings);
+  const isThere = isReachable && !reader.settings.lookUpOnly;
   const copy = async () => {
     if (!brief) return false;
     const write = navigator.clipboard.writeText(briefText(brief, words.mixUps));
@@ -40,7 +43,7 @@ export function BriefPage({ tab: askedTab }: { readonly tab: number | undefined 
     <Addresses.Provider value={(reference) => `/glossary.html${placeOf(reference)}`}>
       <BriefApp
         settings={reader.settings}
-        brief={isReachable && askedTab !== undefined ? brief : null}
+        brief={isThere && askedTab !== undefined ? brief : null}
         onPrint={() => print()}
         onCopy={copy}
       />

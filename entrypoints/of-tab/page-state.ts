@@ -14,11 +14,14 @@ export interface PageParts extends Frames {
   readonly terms: readonly ListedTerm[];
   /** Whether the browser lets Gloss into pages, as far as that is known. */
   readonly access: boolean | undefined;
+  /** Whether the reader's organisation says that pages are not marked. */
+  readonly isLocked: boolean;
 }
 
 /** The state of the page, as popup and side panel show it. */
 export function pageState(parts: PageParts): Page {
   const { url, contents, reader, terms, frames, isReachable, hasLeftAlone, access } = parts;
+  if (reader?.settings.lookUpOnly) return { state: 'look-up-only', isLocked: parts.isLocked };
   if (!reader || !contents) return { state: 'loading' };
   const off = isOffAt(reader.settings, url);
   if (!isReachable && !off) return { state: access === false ? 'withheld' : 'unreachable' };

@@ -1,7 +1,9 @@
 /** What the frames of a tab say of their terms. */
 import { useEffect, useState } from 'preact/hooks';
 import type { FrameTerms } from '@/core/listed-terms';
+import { siteOf } from '@/core/settings';
 import { onTerms, tell } from '@/services/messaging';
+import type { OpenTab } from '@/services/tabs';
 
 /** A page that is still being read has more terms a moment later, in ms. */
 const ASK_AGAIN = [0, 400, 1500];
@@ -18,7 +20,7 @@ export interface Frames {
 const UNKNOWN: Frames = { frames: undefined, hasLeftAlone: false, isReachable: true };
 
 /** Asks all frames of a tab for their terms, and again whenever something of `since` has changed. */
-export function useFrames(tab: number | undefined, since: readonly unknown[]): Frames {
+export function useFrames(tab: OpenTab | undefined, since: readonly unknown[]): Frames {
   const [known, setKnown] = useState(UNKNOWN);
   useEffect(() => {
     if (tab === undefined) return undefined;
@@ -28,7 +30,7 @@ export function useFrames(tab: number | undefined, since: readonly unknown[]): F
 }
 
 function askForTerms(
-  tab: number,
+  { id: tab, url }: OpenTab,
   onNews: (change: (before: Frames) => Frames) => void,
 ): () => void {
   const byFrame = new Map<number, FrameTerms>();
@@ -40,12 +42,14 @@ function askForTerms(
     const frames = [...byFrame.values()];
     onNews((before) => ({ ...before, frames, hasLeftAlone }));
   });
-  const ask = async () => {
-    const isReachable = await tell(tab, { type: 'list-terms', request });
-    // A page that is just being loaded again is not out of reach.
+  const ask = async (delay: number) => {
+    const isHeard = await tell(tab, { type: 'list-terms', request });
+    // A page that is just being loaded, or has just been let in, is not out of reach.
+    const isComing = delay === 0 && siteOf(url) !== undefined;
+    const isReachable = isHeard || isComing;
     onNews((before) => ({ ...before, isReachable: isReachable || before.frames !== undefined }));
   };
-  const timers = ASK_AGAIN.map((delay) => setTimeout(ask, delay));
+  const timers = ASK_AGAIN.map((delay) => setTimeout(() => void ask(delay), delay));
   return () => {
     stop();
     timers.forEach(clearTimeout);

@@ -7,10 +7,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFinder } from '@/core/finder';
 import { createLexicon, type Lexicon } from '@/core/lexicon';
 import type { PageSettings } from '@/core/reader-state';
-import { removeStrayCards } from '@/services/card-host';
+import { removeOurElements } from '@/services/card-host';
 import { answerTerms, ask, isAlive, onPageMessage } from '@/services/messaging';
 import { unpackText } from '@/services/packed-lexicon';
-import { createPainter } from '@/services/painter';
+import { createPainter, type Painter } from '@/services/painter';
 import { whenShown } from '@/services/slices';
 import { createCounting } from './counting';
 import { startMarking } from './marking';
@@ -21,6 +21,7 @@ import { world } from './world';
 /** What runs while Gloss is on in this frame. */
 interface Running {
   readonly marking: ReturnType<typeof startMarking>;
+  readonly painter: Painter;
   reading: ReturnType<typeof startReading>;
 }
 
@@ -44,8 +45,8 @@ async function main(): Promise<void> {
   const alive = new AbortController();
   let running: Running | undefined;
 
-  const stop = () => {
-    running?.reading.stop();
+  const stop = (isLeaving?: boolean) => {
+    running?.reading.stop(isLeaving);
     running?.marking.stop();
     running = undefined;
     world.glossMarked = 0;
@@ -64,21 +65,23 @@ async function main(): Promise<void> {
     const plain = { finder: createFinder(await lexicon), painter };
     const parts = settings.own ? await withOwn(plain) : plain;
     // Meanwhile Gloss may have been switched off, or this script left alone.
-    if (latest !== settings || alive.signal.aborted) return;
+    if (latest !== settings || alive.signal.aborted) return parts.painter.stop();
+    void ask({ type: 'style' });
     const marking = startMarking(parts.finder, parts.painter, settings, (models) =>
       ask({ type: 'meanings', models }),
     );
-    const now: Running = { marking, reading: startReading(marking, parts.painter) };
-    running = now;
+    running = { ...parts, marking, reading: startReading(marking, parts.painter) };
     marking.onSettled(createCounting(marking));
-    // A page that is written anew (`document.open`) has taken all listeners away, ours with them.
-    new MutationObserver(() => {
-      now.reading.stop();
-      if (running === now) now.reading = startReading(marking, parts.painter);
-    }).observe(document, { childList: true });
   };
+  // A page that is written anew (`document.open`) has taken all listeners away, ours with them.
+  const rewriting = new MutationObserver(() => {
+    if (!running) return;
+    running.reading.stop();
+    running.reading = startReading(running.marking, running.painter);
+  });
+  rewriting.observe(document, { childList: true });
 
-  removeStrayCards();
+  removeOurElements();
   const unlisten = onPageMessage((message) => {
     if (message.type === 'settings') void apply(message.settings);
     else if (message.type === 'list-terms') {
@@ -88,17 +91,21 @@ async function main(): Promise<void> {
         terms: running?.marking.terms() ?? [],
         hasLeftAlone: running?.marking.hasLeftAlone() ?? false,
       });
-    } else running?.reading.hand(message);
+    } else if (message.type === 'leave') leave();
+    else running?.reading.hand(message);
   });
-  // An update or removal of Gloss leaves this script alone: it takes its marks with it.
   const leave = () => {
-    if (isAlive()) return;
-    stop();
+    stop(true);
     unlisten();
+    rewriting.disconnect();
     alive.abort();
+    removeOurElements();
+    world.glossStarted = false;
   };
-  document.addEventListener('visibilitychange', leave, { signal: alive.signal });
-  window.addEventListener('pointerdown', leave, {
+  // An update or removal of Gloss leaves this script alone: it takes its marks with it.
+  const leaveIfAlone = () => isAlive() || leave();
+  document.addEventListener('visibilitychange', leaveIfAlone, { signal: alive.signal });
+  window.addEventListener('pointerdown', leaveIfAlone, {
     capture: true,
     passive: true,
     signal: alive.signal,

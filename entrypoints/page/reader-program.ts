@@ -14,7 +14,8 @@ export const READER_PROGRAM = 'glossReader';
 export interface Reader {
   /** Does what a message asks of this frame. */
   receive(message: ToReader): void;
-  stop(): void;
+  /** `isLeaving`: not even a card stays that could undo it. */
+  stop(isLeaving?: boolean): void;
 }
 
 /** What can be said of a frame as a whole to who listens. */

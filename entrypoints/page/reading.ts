@@ -9,7 +9,8 @@ import { type Interest, READER_PROGRAM, type Reader, type ReaderProgram } from '
 export interface Reading {
   /** Brings the reader's program in, and hands a message to it. */
   hand(message: ToReader): void;
-  stop(): void;
+  /** `isLeaving`: not even a card stays that could undo it. */
+  stop(isLeaving?: boolean): void;
 }
 
 /** Starts to listen for the reader's interest in marks. */
@@ -43,10 +44,10 @@ export function startReading(marking: PageMarking, painter: Painter): Reading {
 
   return {
     hand: (message) => void load().then((own) => own?.receive(message)),
-    stop() {
+    stop(isLeaving) {
       isStopped = true;
       waiting.abort();
-      reader?.stop();
+      reader?.stop(isLeaving);
     },
   };
 }

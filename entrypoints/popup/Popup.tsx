@@ -12,6 +12,7 @@ import { speakOnPage } from '../language/speak-to';
 import { pageState } from '../of-tab/page-state';
 import { useAccess } from '../of-tab/use-access';
 import { useFrames } from '../of-tab/use-frames';
+import { useLookUpOnly } from '../of-tab/use-look-up-only';
 import { useReader } from '../of-tab/use-reader';
 import { useTab } from '../of-tab/use-tab';
 import { useContents, useTerms } from '../of-tab/use-terms';
@@ -24,7 +25,9 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
   const reader = useReader();
   const tab = useTab(askedTab);
   const access = useAccess();
-  const frames = useFrames(tab?.id, [reader, access]);
+  const { isOn: isLookUpOnly, isLocked } = useLookUpOnly(reader);
+  // Where the reader only looks up, no page is asked anything.
+  const frames = useFrames(isLookUpOnly ? undefined : tab, [reader, access]);
 
   const view = useView();
   const find = useMemo(startSearch, []);
@@ -47,7 +50,7 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
       settings={reader.settings}
       find={find}
       view={view}
-      page={pageState({ ...frames, url: tab?.url, contents, reader, terms, access })}
+      page={pageState({ ...frames, url: tab?.url, contents, reader, terms, access, isLocked })}
       saved={saved}
       recent={recent}
       onSideBySide={(ids) => openGlossary(routeTo({ page: 'side-by-side', ids }))}
@@ -63,6 +66,7 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
       }}
       onAmount={(amount) => change({ kind: 'settings', settings: { amount } })}
       onAllow={() => void askForAccess()}
+      onMark={() => change({ kind: 'settings', settings: { lookUpOnly: false } })}
       leads={LEADS}
       onLead={(lead) => void follow(lead, tab?.id)}
       onClose={() => window.close()}

@@ -25,7 +25,8 @@ export interface Hovering {
   shown(): Mark | undefined;
   /** Opens the card of a mark, as a click on it does; `takesFocus`: at once, or when Enter is pressed. */
   open(mark: Mark, takesFocus: boolean): void;
-  stop(): void;
+  /** `isLeaving`: not even a card stays that could undo it. */
+  stop(isLeaving?: boolean): void;
 }
 
 /** ms without a move after which the pointer is at rest, however fast it came. */
@@ -182,8 +183,8 @@ export function startHovering(
       isByKeys = true;
       pin(mark, { takesFocus });
     },
-    stop() {
-      isEnding = isAlive() && shown.offersUndoing();
+    stop(isLeaving = false) {
+      isEnding = !isLeaving && isAlive() && shown.offersUndoing();
       if (isEnding) return;
       shown.show(undefined, manner);
       end();

@@ -35,8 +35,8 @@ export function startReader(
           return following.start(message.request);
       }
     },
-    stop() {
-      hovering.stop();
+    stop(isLeaving) {
+      hovering.stop(isLeaving);
       following.stop();
     },
   };

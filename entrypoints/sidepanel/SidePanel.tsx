@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { PanelApp } from '@/components/PanelApp';
 import { askForAccess } from '@/services/access';
-import { tell } from '@/services/messaging';
+import { ask, tell } from '@/services/messaging';
 import { speakOnPage } from '../language/speak-to';
 import { pageState } from '../of-tab/page-state';
 import { useAccess } from '../of-tab/use-access';
 import { useFrontTab } from '../of-tab/use-front-tab';
+import { useLookUpOnly } from '../of-tab/use-look-up-only';
 import { useReader } from '../of-tab/use-reader';
 import { useContents, useGlossary, useTerms } from '../of-tab/use-terms';
 import { useView } from '../of-tab/use-view';
@@ -19,7 +20,8 @@ export function SidePanel({ tab: askedTab }: { readonly tab: number | undefined 
   const access = useAccess();
   const { tab, turns } = useFrontTab(askedTab);
   const sitesOff = reader?.settings.sitesOff;
-  const followed = useFollowed(tab?.id, [turns, access, sitesOff]);
+  const { isOn: isLookUpOnly, isLocked } = useLookUpOnly(reader);
+  const followed = useFollowed(isLookUpOnly ? undefined : tab?.id, [turns, access, sitesOff]);
   const terms = useTerms(followed.frames, contents, reader);
   const view = useView();
   const definitions = useMemo(
@@ -33,13 +35,16 @@ export function SidePanel({ tab: askedTab }: { readonly tab: number | undefined 
   return (
     <PanelApp
       settings={reader.settings}
-      page={pageState({ ...followed, url: tab?.url, contents, reader, terms, access })}
+      page={pageState({ ...followed, url: tab?.url, contents, reader, terms, access, isLocked })}
       title={tab?.title}
       inView={followed.inView}
       definitionOf={(id) => definitions.get(id)}
       view={view}
       onShow={({ id, frame }) => tab && void tell(tab.id, { type: 'show', id }, frame)}
       onAllow={() => void askForAccess()}
+      onMark={() =>
+        void ask({ type: 'change', change: { kind: 'settings', settings: { lookUpOnly: false } } })
+      }
     />
   );
 }

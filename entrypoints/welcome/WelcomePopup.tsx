@@ -55,6 +55,7 @@ export function WelcomePopup({ settings, off, terms, onOff, onReveal }: WelcomeP
       leads={NOTHING}
       onLead={() => undefined}
       onAllow={() => undefined}
+      onMark={() => undefined}
       onSideBySide={(ids) => {
         void ask({ type: 'open-glossary', place: routeTo({ page: 'side-by-side', ids }) });
       }}

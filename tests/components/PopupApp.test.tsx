@@ -59,6 +59,7 @@ function newCalls() {
     onReveal: vi.fn(),
     onSite: vi.fn(),
     onAllow: vi.fn(),
+    onMark: vi.fn(),
     onLead: vi.fn(),
     onAmount: vi.fn(),
     onClose: vi.fn(),
@@ -369,6 +370,16 @@ describe('this page', () => {
     expect(text()).toContain('Gloss is not allowed to read pages.');
     await click('button', 'Allow on all sites');
     expect(onAllow).toHaveBeenCalledOnce();
+  });
+
+  it('says that it reads no page, and marks pages again where that is the reader’s to say', async () => {
+    const free = await popup({ page: { state: 'look-up-only', isLocked: false } });
+    expect(free.text()).toContain('No page can see that you use Gloss.');
+    await free.click('button', 'Mark terms on pages');
+    expect(free.onMark).toHaveBeenCalledOnce();
+    const locked = await popup({ page: { state: 'look-up-only', isLocked: true } });
+    expect(locked.text()).toContain('No page can see that you use Gloss.');
+    expect(locked.all('button')).not.toContain('Mark terms on pages');
   });
 
   it.each<[string, Page, string[]]>([

@@ -23,6 +23,7 @@ describe('a change', () => {
   it.each<[Change, Partial<ReturnType<typeof pageSettings>>]>([
     [{ kind: 'site-off', site: 'shop.example', on: true }, { off: true }],
     [{ kind: 'site-off', site: 'other.example', on: true }, { off: false }],
+    [{ kind: 'settings', settings: { lookUpOnly: true } }, { off: true }],
     [{ kind: 'known', id: 'asset', on: true }, { known: ['asset'] }],
     [{ kind: 'saved', id: 'asset', on: true }, { saved: ['asset'] }],
     [

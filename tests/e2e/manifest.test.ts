@@ -20,6 +20,10 @@ test('asks for these permissions and no others, each with its reason in PRIVACY.
   for (const name of [...asked, '<all_urls>']) expect(privacy).toContain(`| \`${name}\``);
 });
 
+test('names no script or style sheet for pages: the browser could not be told to take them back [F13]', () => {
+  expect(MANIFEST.content_scripts).toBeUndefined();
+});
+
 test('gives no file of its own to pages [F1]', () => {
   expect(MANIFEST.web_accessible_resources).toBeUndefined();
   expect(MANIFEST.externally_connectable).toBeUndefined();
