@@ -1,62 +1,49 @@
-import { build } from 'esbuild';
-import { chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { ensureBrowser, thisMachine } from '@/scripts/browsers';
+import { useBareBrowser } from './harness/bare';
 import { useGloss } from './harness/browser';
+import { serveBundled } from './harness/bundled';
+import { watch } from './harness/changes';
 import { waitForMarks } from './harness/page';
 
 const harness = useGloss();
+const bare = useBareBrowser();
+let path: string;
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    entryPoints: ['tests/pages/react-page.js'],
-    absWorkingDir: new URL('../..', import.meta.url).pathname,
-    bundle: true,
-    write: false,
-    format: 'iife',
-    define: { 'process.env.NODE_ENV': '"development"' },
-  });
-  const bundle = outputFiles[0]?.text ?? '';
-  harness.server.route('/react-page.bundle.js', (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(bundle);
-  });
+  const body = '<div id="app"></div>';
+  path = await serveBundled(harness.server, { entry: 'react-page.js', body });
 });
 
 interface Run {
+  readonly page: Page;
   readonly texts: readonly string[];
   readonly errors: readonly string[];
 }
 
 /** Goes through all rounds and keeps the page's text on the way, and whatever went wrong. */
-async function run(page: Page, whenOpen: () => Promise<unknown>): Promise<Run> {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(`${harness.server.origin}/react.html`);
+async function run(
+  context: BrowserContext,
+  whenOpen: (page: Page) => Promise<unknown>,
+): Promise<Run> {
+  const page = await context.newPage();
+  const { errors } = await watch(page);
+  await page.goto(`${harness.server.origin}${path}`);
   await page.waitForFunction(() => 'runRounds' in window && document.querySelector('li'));
-  await whenOpen();
+  await whenOpen(page);
   const texts = await page.evaluate(() =>
     (window as unknown as { runRounds(): Promise<string[]> }).runRounds(),
   );
-  return { texts, errors };
+  return { page, texts, errors };
 }
 
-async function runWithoutGloss(): Promise<Run> {
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser('chromium'),
-    args: thisMachine.isRoot ? ['--no-sandbox'] : [],
-  });
-  try {
-    return await run(await browser.newPage(), async () => undefined);
-  } finally {
-    await browser.close();
-  }
+function runWithGloss(): Promise<Run> {
+  return run(harness.gloss.context, (page) => waitForMarks(page, 5));
 }
 
 test('leaves a React page that draws itself 1,000 times as it is without Gloss [A1] [A2]', async () => {
-  const page = await harness.gloss.context.newPage();
-  const withGloss = await run(page, () => waitForMarks(page, 5));
-  const without = await runWithoutGloss();
+  const withGloss = await runWithGloss();
+  const without = await run(bare.context, async () => undefined);
   expect(withGloss.texts).toHaveLength(10);
   expect(withGloss.texts).toEqual(without.texts);
   expect(withGloss.errors).toEqual([]);
@@ -64,8 +51,7 @@ test('leaves a React page that draws itself 1,000 times as it is without Gloss [
 });
 
 test('has its marks on what React drew last', async () => {
-  const page = await harness.gloss.context.newPage();
-  await run(page, () => waitForMarks(page, 5));
+  const { page } = await runWithGloss();
   const found = await waitForMarks(page, 5);
   const text = await page.evaluate(() => document.body.innerText);
   for (const mark of found) expect(text).toContain(mark.text);

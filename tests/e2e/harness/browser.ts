@@ -18,7 +18,8 @@ export interface Harness {
 }
 
 const EXTENSIONS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
-const VIEWPORT = { width: 1280, height: 800 };
+/** Of all pages, in CSS px, where a test does not say otherwise. */
+export const VIEWPORT = { width: 1280, height: 800 };
 
 /** Pages of tests are too short for a budget: all that is judged is marked, unless a test says otherwise. */
 const EVERY: Partial<Settings> = { amount: 'every' };

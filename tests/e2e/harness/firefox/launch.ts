@@ -79,6 +79,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   return launched;
 }
 
+/** Starts Firefox without Gloss. */
+export async function launchBare(viewport: FirefoxOptions['viewport']): Promise<BrowserContext> {
+  const { context } = await start('none', { viewport });
+  return context;
+}
+
 /** Installs Gloss anew from its folder, as an update does. */
 export async function reinstall({ send }: Firefox, extension: string): Promise<void> {
   await send('webExtension.install', { extensionData: unpacked(extension) });
@@ -107,7 +113,10 @@ async function install(firefox: Firefox, extension: string): Promise<void> {
   });
 }
 
-async function start(extensionId: string, { viewport, profile = '' }: FirefoxOptions) {
+async function start(
+  extensionId: string,
+  { viewport, profile = '' }: Pick<FirefoxOptions, 'viewport' | 'profile'>,
+) {
   let link: Link | undefined;
   wrapTransport((transport) => {
     link = linkTo(transport);
