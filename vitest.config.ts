@@ -8,6 +8,6 @@ export default defineConfig({
   test: {
     // Machines are shared: what takes a second may take ten.
     testTimeout: 30_000,
-    include: ['tests/{core,components,services,scripts,data}/**/*.test.{ts,tsx}'],
+    include: ['tests/{core,components,services,entrypoints,scripts,data}/**/*.test.{ts,tsx}'],
   },
 });

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Why } from './budget';
+import { type ToldFailure, toldFailure } from './failures';
 import type { OwnLexicon } from './own/own-lexicon';
 import { type Change, changeSchema, type PageSettings } from './reader-state';
 import { recordId } from './stored';
@@ -47,7 +48,11 @@ export type ToBackground =
   /** A frame's number of marked terms has changed; the background asks all frames of the tab for theirs. */
   | { readonly type: 'counted' }
   /** One of our pages has changed the reader's own glossaries. */
-  | { readonly type: 'own-changed' };
+  | { readonly type: 'own-changed' }
+  /** Something has gone wrong in a program of ours, and is to be counted. */
+  | ({ readonly type: 'failed' } & ToldFailure)
+  /** The reader has seen in the settings what went wrong: it is forgotten. */
+  | { readonly type: 'clear-failures' };
 
 /** From the background to every frame, or from the popup to the frames of one tab. */
 export type ToPage =
@@ -112,6 +117,8 @@ export interface Answers {
   readonly 'open-glossary': boolean;
   readonly counted: boolean;
   readonly 'own-changed': boolean;
+  readonly failed: boolean;
+  readonly 'clear-failures': boolean;
 }
 
 const id = recordId;
@@ -129,6 +136,8 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('own-lexicons') }),
   v.object({ type: v.literal('counted') }),
   v.object({ type: v.literal('own-changed') }),
+  v.object({ type: v.literal('failed'), ...toldFailure.entries }),
+  v.object({ type: v.literal('clear-failures') }),
   v.object({ type: v.literal('change'), change: changeSchema }),
   v.object({
     type: v.literal('open-glossary'),

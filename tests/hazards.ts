@@ -138,4 +138,5 @@ export const HAZARDS: readonly Hazard[] = [
   { id: 'F11', what: 'What Firefox’s store demands' },
   { id: 'F12', what: 'More permissions than are needed' },
   { id: 'F13', what: 'A page can tell that Gloss is there though its reader only looks up' },
+  { id: 'F14', what: 'What is kept of errors tells what was read' },
 ];

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Failures } from '@/core/failures';
 import type { PolicyReading } from '@/core/policy';
 import type { Change, ReaderState } from '@/core/reader-state';
 import type { Settings } from '@/core/settings';
@@ -8,6 +9,7 @@ import { PageHeading } from '../glossary/PageHeading';
 import { words } from '../words';
 import { BackupSection } from './BackupSection';
 import { CardSection } from './CardSection';
+import { FailuresSection } from './FailuresSection';
 import { PolicyContext } from './Governed';
 import { KeysSection, type Shortcut } from './KeysSection';
 import { LookSection } from './LookSection';
@@ -27,6 +29,8 @@ export interface SettingsPageProps {
   readonly policy: PolicyReading;
   /** How the last exchange with other computers went. */
   readonly syncNote: SyncNote | undefined;
+  /** What has gone wrong in Gloss itself. */
+  readonly failures: Failures;
   readonly fields: readonly FieldCount[];
   readonly levels: TermsSectionProps['levels'];
   readonly link: (id: string) => EntryLink | undefined;
@@ -34,6 +38,9 @@ export interface SettingsPageProps {
   /** Resolves to whether the change was written down. */
   readonly onChange: (change: Change) => Promise<boolean>;
   readonly onChangeKeys: () => Promise<boolean>;
+  /** Resolve to whether it was done. */
+  readonly onCopyFailures: () => Promise<boolean>;
+  readonly onClearFailures: () => Promise<boolean>;
   /** Gives the reader a backup of the present state as a file. */
   readonly onSaveBackup: () => void;
 }
@@ -86,6 +93,11 @@ export function SettingsPage(props: SettingsPageProps) {
         <SyncSection settings={settings} note={props.syncNote} onSet={set} />
         <KeysSection shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
         <BackupSection reader={reader} onSave={onSaveBackup} onRestore={restore} />
+        <FailuresSection
+          failures={props.failures}
+          onCopy={props.onCopyFailures}
+          onClear={props.onClearFailures}
+        />
         <ResetSection reader={reader} onSave={onSaveBackup} onRestore={restore} />
       </div>
     </PolicyContext.Provider>

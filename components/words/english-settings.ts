@@ -222,6 +222,24 @@ export const englishSettings = {
     undone: 'All is as it was before.',
   },
 
+  failures: {
+    title: 'Faults',
+    intro:
+      'What goes wrong in Gloss itself is counted on this computer, so that you can report it. It holds no address and no text of any page, and is never sent.',
+    none: 'Nothing has gone wrong.',
+    list: 'What went wrong',
+    once: 'once',
+    times: '$1 times',
+    /** Where, how often, when, in which version. */
+    about: '$1, $2, last on $3, version $4',
+    lines: 'Where in the program',
+    copy: 'Copy all',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let Gloss copy it.',
+    clear: 'Clear',
+    cleared: 'All faults have been cleared.',
+  },
+
   reset: {
     title: 'Reset',
     intro:

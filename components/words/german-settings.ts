@@ -230,6 +230,23 @@ export const germanSettings: typeof englishSettings = {
     undone: 'Alles ist wie zuvor.',
   },
 
+  failures: {
+    title: 'Störungen',
+    intro:
+      'Was in Gloss selbst schiefgeht, wird auf diesem Computer gezählt, damit Sie es melden können. Es enthält keine Adresse und keinen Text einer Seite und wird nie verschickt.',
+    none: 'Nichts ist schiefgegangen.',
+    list: 'Was schiefgegangen ist',
+    once: 'einmal',
+    times: '$1-mal',
+    about: '$1, $2, zuletzt am $3, Version $4',
+    lines: 'Wo im Programm',
+    copy: 'Alles kopieren',
+    copied: 'Kopiert.',
+    notCopied: 'Der Browser hat Gloss nicht kopieren lassen.',
+    clear: 'Leeren',
+    cleared: 'Alle Störungen sind gelöscht.',
+  },
+
   reset: {
     title: 'Zurücksetzen',
     intro:

@@ -4,6 +4,7 @@ import { loadMeanings } from '@/services/glossary-file';
 import { loadReader } from '@/services/reader-store';
 import { viewOf } from '../own/viewing';
 import { settingsFor, takeChange } from './changes';
+import { clearFailures, takeFailure } from './failures';
 import { openGlossary } from './open-glossary';
 import { ownHasChanged } from './own-changes';
 import { ownLexicons } from './own-lexicons';
@@ -41,6 +42,13 @@ export async function answer(message: ToBackground, sender: Sender): Promise<unk
       if (!isOurPage(sender)) return false;
       ownHasChanged();
       await setClock();
+      return true;
+    case 'failed':
+      await takeFailure(message, sender);
+      return true;
+    case 'clear-failures':
+      if (!isOurPage(sender)) return false;
+      await clearFailures();
       return true;
     case 'counted':
       showSoon(sender.tab?.id);

@@ -9,6 +9,7 @@ import { answer } from './answer';
 import { showLearned } from './changes';
 import { runCommand } from './commands';
 import { listenToMenu, makeMenu } from './context-menu';
+import { countOwnFailures, tellFailure } from './failures';
 import { showWelcome } from './install';
 import { followOwn } from './own-changes';
 import { alignPages, startInOpenTabs } from './page-script';
@@ -17,6 +18,7 @@ import { keepInSync } from './sync';
 import { showSoon, styleBadges } from './tab-state';
 
 export default defineBackground(() => {
+  countOwnFailures();
   speakTo({ language: 'system' });
   hideStorageFromPages();
   styleBadges();
@@ -46,7 +48,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     const message = sender.id === browser.runtime.id ? readMessage(raw) : undefined;
     if (!message) return undefined;
-    answer(message, sender).then(respond, () => respond(undefined));
+    answer(message, sender).catch(tellFailure).then(respond);
     // The answer comes later.
     return true;
   });

@@ -7,6 +7,7 @@
 import { browser } from 'wxt/browser';
 import { tell } from '@/services/messaging';
 import { loadReader } from '@/services/reader-store';
+import { tellFailure } from './failures';
 import { removeStyle } from './page-style';
 
 const SCRIPT = {
@@ -26,7 +27,7 @@ let turn: Promise<unknown> = Promise.resolve();
  */
 export function alignPages(): Promise<unknown> {
   // Where the browser refuses, the next start asks again.
-  turn = turn.then(align).catch(() => undefined);
+  turn = turn.then(align).catch(tellFailure);
   return turn;
 }
 

@@ -12,6 +12,7 @@ import { listOwn, removeOwn } from '@/services/own-glossaries';
 import { addOwn } from '@/services/own-store/import-records';
 import { loadPolicy, onPolicyChange } from '@/services/reader-store';
 import { showLearned } from './changes';
+import { tellFailure } from './failures';
 
 const ALARM = 'sources';
 const PAGE = 'sources.html';
@@ -48,7 +49,7 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /** One piece of work after another; one that fails is tried again at the next start. */
 function inTurn(work: () => Promise<unknown>): Promise<unknown> {
-  turn = turn.then(work).catch(() => undefined);
+  turn = turn.then(work).catch(tellFailure);
   return turn;
 }
 

@@ -3,11 +3,14 @@ import type { Shortcut } from '@/components/settings/KeysSection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import { backupName, writeBackup } from '@/core/backup';
 import type { Contents } from '@/core/contents';
+import { type Failures, failuresText } from '@/core/failures';
 import { NO_POLICY, type PolicyReading } from '@/core/policy';
 import type { ReaderState } from '@/core/reader-state';
 import { LEVELS } from '@/core/settings';
 import type { SyncNote } from '@/core/sync/note';
 import { FIELDS, fieldName } from '@/data/glossary';
+import { copyText } from '@/services/clipboard';
+import { loadFailures, onFailures } from '@/services/failure-store';
 import { ask } from '@/services/messaging';
 import { hasNewerData, loadPolicy, onPolicyChange } from '@/services/reader-store';
 import { saveFile } from '@/services/save-file';
@@ -29,6 +32,7 @@ export function ReaderSettings({ reader, contents }: ReaderSettingsProps) {
   );
   const policy = usePolicy();
   const syncNote = useSyncNote();
+  const failures = useFailures();
   useEffect(() => {
     void hasNewerData().then(setNewerThere);
   }, []);
@@ -44,9 +48,12 @@ export function ReaderSettings({ reader, contents }: ReaderSettingsProps) {
       }}
       policy={policy}
       syncNote={syncNote}
+      failures={failures}
       shortcuts={shortcuts}
       onChange={async (change) => (await ask({ type: 'change', change })) ?? false}
       onChangeKeys={openShortcutSettings}
+      onCopyFailures={() => copyText(failuresText(failures))}
+      onClearFailures={async () => (await ask({ type: 'clear-failures' })) ?? false}
       onSaveBackup={() => {
         const now = new Date().toISOString();
         saveFile(backupName(now), writeBackup(reader, now));
@@ -74,6 +81,16 @@ function useSyncNote(): SyncNote | undefined {
     return onSyncNote(setNote);
   }, []);
   return note;
+}
+
+/** What has gone wrong in Gloss, as it is counted. */
+function useFailures(): Failures {
+  const [failures, setFailures] = useState<Failures>([]);
+  useEffect(() => {
+    void loadFailures().then(setFailures);
+    return onFailures(setFailures);
+  }, []);
+  return failures;
 }
 
 /** The keys as they are, looked up again when the reader comes back from changing them. */

@@ -12,6 +12,8 @@ import { answerTerms, ask, isAlive, onPageMessage } from '@/services/messaging';
 import { unpackText } from '@/services/packed-lexicon';
 import { createPainter, type Painter } from '@/services/painter';
 import { whenShown } from '@/services/slices';
+import { tellFailure } from '../failures/tell-failure';
+import { watchFailures } from '../failures/watch-failures';
 import { createCounting } from './counting';
 import { startMarking } from './marking';
 import { withOwn } from './own-terms';
@@ -67,8 +69,12 @@ async function main(): Promise<void> {
     // Meanwhile Gloss may have been switched off, or this script left alone.
     if (latest !== settings || alive.signal.aborted) return parts.painter.stop();
     void ask({ type: 'style' });
-    const marking = startMarking(parts.finder, parts.painter, settings, (models) =>
-      ask({ type: 'meanings', models }),
+    const marking = startMarking(
+      parts.finder,
+      parts.painter,
+      settings,
+      (models) => ask({ type: 'meanings', models }),
+      tellFailure,
     );
     running = { ...parts, marking, reading: startReading(marking, parts.painter) };
     marking.onSettled(createCounting(marking));
@@ -81,9 +87,10 @@ async function main(): Promise<void> {
   });
   rewriting.observe(document, { childList: true });
 
+  watchFailures(tellFailure, alive.signal);
   removeOurElements();
   const unlisten = onPageMessage((message) => {
-    if (message.type === 'settings') void apply(message.settings);
+    if (message.type === 'settings') apply(message.settings).catch(tellFailure);
     else if (message.type === 'list-terms') {
       answerTerms({
         type: 'terms',
@@ -114,5 +121,5 @@ async function main(): Promise<void> {
   await whenShown(alive.signal);
   const settings = await ask({ type: 'start' });
   // Newer ones may have come meanwhile.
-  if (settings && !latest) await apply(settings);
+  if (settings && !latest) apply(settings).catch(tellFailure);
 }

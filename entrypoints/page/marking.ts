@@ -63,6 +63,7 @@ export function startMarking(
   painter: Painter,
   initial: PageSettings,
   askMeanings: AskMeanings,
+  onFailure: (error: unknown) => void,
 ): PageMarking {
   const stopped = new AbortController();
   const { signal } = stopped;
@@ -106,7 +107,7 @@ export function startMarking(
         if (!signal.aborted) await work();
       })
       // What fails once may work the next time: later passes have their turn.
-      .catch((error) => console.error('Gloss:', error));
+      .catch(onFailure);
     return turn;
   };
 

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { isSourceWork } from '@/core/subscriptions/work';
+import { tellFailure } from '../failures/tell-failure';
 import { checkSource } from './check-source';
 import { placeTexts } from './place-texts';
 
@@ -16,7 +17,10 @@ browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
   };
   work().then(
     () => respond(true),
-    () => respond(false),
+    (error) => {
+      tellFailure(error);
+      respond(false);
+    },
   );
   // The answer comes later.
   return true;

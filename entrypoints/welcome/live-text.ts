@@ -10,6 +10,7 @@ import type { PageSettings } from '@/core/reader-state';
 import { answerTerms, ask } from '@/services/messaging';
 import { unpackText } from '@/services/packed-lexicon';
 import { createPainter } from '@/services/painter';
+import { tellFailure } from '../failures/tell-failure';
 import { type PageMarking, startMarking } from '../page/marking';
 import type { Reader } from '../page/reader-program';
 import { startReader } from '../reader/reader';
@@ -56,8 +57,12 @@ export function createLiveText(): LiveText {
       const ready = await lexicon;
       const painter = latest === settings ? createPainter() : undefined;
       if (!painter) return;
-      const marking = startMarking(createFinder(ready), painter, settings, (models) =>
-        ask({ type: 'meanings', models }),
+      const marking = startMarking(
+        createFinder(ready),
+        painter,
+        settings,
+        (models) => ask({ type: 'meanings', models }),
+        tellFailure,
       );
       running = { marking, reader: startReader(marking, painter, undefined) };
     },

@@ -75,6 +75,7 @@ function mark(lexicon: Lexicon, rows: readonly string[], { busy, shown }: Signs)
     watchedPainter(painter, shown),
     EVERY_MENTION,
     async (models) => models.map((model) => rows[model] ?? ''),
+    reportError,
   );
   marking.onSettled(shown);
   return {

@@ -1,12 +1,32 @@
 /** The settings page joined to a reader whose changes come back to it, as storage's do. */
 import { act } from 'preact/test-utils';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import type { Failures } from '@/core/failures';
 import { readPolicy } from '@/core/policy';
 import { type Change, changed, NEW_READER, type ReaderState } from '@/core/reader-state';
 import { type Screen, show } from '../screen';
 
 /** When every change happens, in ms since 1970. */
 export const NOW = 1_700_000_000_000;
+
+const FAILED: Failures = [
+  {
+    where: 'page.js',
+    message: 'TypeError: x is undefined',
+    lines: ['page.js:1:200', 'page.js:1:90'],
+    count: 3,
+    last: NOW,
+    version: '0.1.0',
+  },
+  {
+    where: 'popup.html',
+    message: 'RangeError: too deep',
+    lines: [],
+    count: 1,
+    last: NOW,
+    version: '0.0.9',
+  },
+];
 
 const HEADWORDS = ['asset', 'bond', 'lead'];
 
@@ -33,6 +53,7 @@ export async function openSettings(
   const policy = readPolicy(raw);
   let reader: ReaderState = { ...NEW_READER, ...start };
   let isFull = false;
+  let failures: Failures = FAILED;
   const changes: Change[] = [];
   const saved: ReaderState[] = [];
   const page = () => (
@@ -41,6 +62,7 @@ export async function openSettings(
       hasNewerData={false}
       policy={policy}
       syncNote={{ kind: 'full', left: 3 }}
+      failures={failures}
       fields={[
         { id: 'accounting', name: 'Accounting', count: 12 },
         { id: 'law', name: 'Law', count: 1 },
@@ -59,6 +81,12 @@ export async function openSettings(
         return true;
       }}
       onChangeKeys={async () => false}
+      onCopyFailures={async () => true}
+      onClearFailures={async () => {
+        failures = [];
+        await screen.draw(page());
+        return true;
+      }}
       onSaveBackup={() => saved.push(reader)}
     />
   );
