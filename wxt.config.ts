@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { glossaryFiles, lexiconModule } from './scripts/glossary-build';
+import { chunkOf } from './scripts/shared-chunk';
 import { shrinkPageScript } from './scripts/shrink-page-script';
 
 const { platform, env } = process;
@@ -72,6 +73,11 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       // Firefox would open the sidebar in every window when Gloss is installed.
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+    },
+    'vite:build:extendConfig': ([first], { build }) => {
+      const output = build?.rollupOptions?.output;
+      const isOfPages = first?.inputPath.endsWith('.html');
+      if (isOfPages && output && !Array.isArray(output)) output.manualChunks = chunkOf;
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...glossaryFiles());

@@ -1,7 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ListedTerm } from '@/core/listed-terms';
 import { TermRow } from './TermRow';
 import { fill, words } from './words';
+
+/** More rows than a popup has room for. */
+const FIRST = 24;
 
 export interface PageTermsProps {
   readonly terms: readonly ListedTerm[];
@@ -14,7 +17,11 @@ export interface PageTermsProps {
  */
 export function PageTerms({ terms, onReveal }: PageTermsProps) {
   const [pointed, setPointed] = useState<ListedTerm>();
+  const [isFirst, setFirst] = useState(true);
+  // A long page has hundreds of terms: those out of sight are drawn once the first are there.
+  useEffect(() => setFirst(false), []);
   const known = terms.filter(({ isKnown }) => isKnown);
+  const unknown = terms.filter(({ isKnown }) => !isKnown);
   const list = (listed: readonly ListedTerm[]) => (
     <ol class="terms" onPointerLeave={() => setPointed(undefined)}>
       {listed.map((term) => (
@@ -24,7 +31,7 @@ export function PageTerms({ terms, onReveal }: PageTermsProps) {
   );
   return (
     <>
-      {list(terms.filter(({ isKnown }) => !isKnown))}
+      {list(isFirst ? unknown.slice(0, FIRST) : unknown)}
       {known.length > 0 && (
         <details class="known">
           <summary>{fill(words.knownHere, known.length)}</summary>

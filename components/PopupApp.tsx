@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RESULTS, type SearchResult } from '@/core/search';
 import type { Settings } from '@/core/settings';
 import { Icon } from './Icon';
@@ -45,6 +45,7 @@ export function PopupApp(props: PopupAppProps) {
   const isFound = found !== undefined && found.results.length > 0;
   const rowId = (row: number) => `${id}-row-${row}`;
   const isListed = !step && rows.length > 0;
+  const home = useMemo(() => <PopupHome {...props} onOpen={trail.go} />, [props]);
 
   // Before the next key: with its view the focused heading has gone, and a key would find nobody.
   useLayoutEffect(() => {
@@ -115,7 +116,10 @@ export function PopupApp(props: PopupAppProps) {
           onOpen={open}
         />
       )}
-      {!step && !asked && <PopupHome {...props} onOpen={trail.go} />}
+      {/* Kept, so that nothing is lost that was chosen there, and no letter waits for its rows. */}
+      <div class="home" hidden={Boolean(step) || Boolean(asked)}>
+        {home}
+      </div>
     </Frame>
   );
 }

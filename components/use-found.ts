@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchAnswer, SearchOptions, SearchResult } from '@/core/search';
 
 /** Searches the glossary, as soon as it is at hand. */
@@ -15,7 +15,8 @@ export interface Found extends SearchAnswer {
 export function useFound(find: Find, typed: string, limit: number): Found | undefined {
   const query = typed.trim();
   const [found, setFound] = useState<Found>();
-  useEffect(() => {
+  // With the letter, and not only after the frame that shows it.
+  useLayoutEffect(() => {
     let isWanted = true;
     if (!query) setFound(undefined);
     else

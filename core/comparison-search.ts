@@ -26,9 +26,14 @@ export function createComparisonSearch(
   index: NameIndex,
   guess: (side: string) => readonly Find[],
 ) {
-  const byTitle = new Map(
-    comparisons.map((one) => [sidesKey(searchKey(one.title).split(TITLE_PARTS)), one]),
-  );
+  /** Made when it is first asked for: most comparisons are found by their entries. */
+  let byTitle: ReadonlyMap<string, Comparison> | undefined;
+  const titledSo = (sides: readonly string[]) => {
+    byTitle ??= new Map(
+      comparisons.map((one) => [sidesKey(searchKey(one.title).split(TITLE_PARTS)), one]),
+    );
+    return byTitle.get(sidesKey(sides));
+  };
 
   function entriesOf(id: string): Find[] {
     return index.names
@@ -57,7 +62,7 @@ export function createComparisonSearch(
     const found = certain.find(isCompared);
     if (found) return comparedOf(found);
     // A title may say shorter what its entries are called: "Ethics vs compliance".
-    const titled = ways.map((way) => byTitle.get(sidesKey(way))).find((one) => one !== undefined);
+    const titled = ways.map(titledSo).find((one) => one !== undefined);
     if (titled) return comparedOf(titled.entries.map((id) => entriesOf(id)));
     const [likely = []] = certain.filter((sides) => sides.every(isFilled));
     if (likely.length > 0 || !isSure) return comparedOf(likely);

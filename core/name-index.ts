@@ -31,7 +31,12 @@ export interface Name {
   readonly standing: 0 | 1 | 2;
   /** The letters and digits in it, a bit each, so that most names need not be read to be turned away. */
   readonly letters: number;
+  /** What `stemsOfName` gives, where that was worked out when the extension was built. */
+  readonly stems: string | undefined;
 }
+
+/** Names that were made when the extension was built, by `recordKey`. */
+export type ReadyNames = ReadonlyMap<string, readonly Name[]>;
 
 export interface NameIndex {
   readonly names: readonly Name[];
@@ -41,13 +46,20 @@ export interface NameIndex {
   sameWords(text: string): readonly Name[];
 }
 
-/** Indexes all names of a glossary; linear in their number. */
-export function createNameIndex(glossary: Glossary): NameIndex {
+/** Indexes all names of a glossary; linear in their number. Those of `ready` need not be made. */
+export function createNameIndex(glossary: Glossary, ready: ReadyNames = new Map()): NameIndex {
   const { entries, comparisons, explainers } = glossary;
+  const titled = (kind: NamedRecord['kind']) => (record: { id: string; title: string }) =>
+    ready.get(recordKey({ kind, id: record.id })) ??
+    titleName({ kind, id: record.id, title: record.title });
   const names = [
-    ...entries.flatMap((entry) => entryNames(entry, sourceOf(entry.id, glossary))),
-    ...comparisons.map(({ id, title }) => titleName({ kind: 'comparison', id, title })),
-    ...explainers.map(({ id, title }) => titleName({ kind: 'explainer', id, title })),
+    ...entries.flatMap(
+      (entry) =>
+        ready.get(recordKey({ kind: 'entry', id: entry.id })) ??
+        entryNames(entry, sourceOf(entry.id, glossary)),
+    ),
+    ...comparisons.flatMap(titled('comparison')),
+    ...explainers.flatMap(titled('explainer')),
   ];
   const byTight = groupBy(names, ({ tight }) => tight);
   let byStems: Map<string, Name[]> | undefined;
@@ -66,7 +78,7 @@ export function createNameIndex(glossary: Glossary): NameIndex {
       // Made when it is first asked for: most that is typed is one word.
       byStems ??= groupBy(
         names.filter(({ standing, key }) => standing < 2 && key.includes(' ')),
-        ({ key }) => stemsOf(key),
+        stemsOfName,
       );
       return byStems.get(stems) ?? [];
     },
@@ -128,7 +140,14 @@ function titleName(record: NamedRecord): Name {
   return nameOf(record, record.title, searchKey(record.title), 0);
 }
 
-function nameOf(record: NamedRecord, text: string, key: string, standing: Name['standing']): Name {
+/** A name of a record. */
+export function nameOf(
+  record: NamedRecord,
+  text: string,
+  key: string,
+  standing: Name['standing'],
+  stems?: string,
+): Name {
   return {
     record,
     text,
@@ -136,11 +155,22 @@ function nameOf(record: NamedRecord, text: string, key: string, standing: Name['
     tight: tighten(key),
     standing,
     letters: lettersOf(key),
+    stems,
   };
 }
 
 /** Letters of a stem that count, since "acquire" and "acquisition" share no more. */
 const STEM = 5;
+
+/** The stems of a name of several words, ordered; empty for one that says too little to be told by them. */
+export function stemsOfName({ stems, key }: Name): string {
+  return stems ?? (key.includes(' ') ? stemsOf(key) : '');
+}
+
+/** `kind:id` */
+export function recordKey({ kind, id }: Pick<NamedRecord, 'kind' | 'id'>): string {
+  return `${kind}:${id}`;
+}
 
 /** The stems of a key's telling words, ordered; empty for a single word, whose endings `inflections` knows. */
 function stemsOf(key: string): string {

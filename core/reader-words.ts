@@ -1,5 +1,6 @@
 /** What the reader has said of single terms: known, saved, looked up, not meant on a site. */
 import * as v from 'valibot';
+import type { SearchOptions } from './search';
 import { isNewer, recordId, soundOf, soundRecordOf } from './stored';
 import type { Reference } from './views';
 
@@ -78,6 +79,17 @@ export function withEntry(
 export function withRecent(words: ReaderWords, { kind, id }: Reference): ReaderWords {
   const others = words.recent.filter((other) => other.kind !== kind || other.id !== id);
   return { ...words, recent: [{ kind, id }, ...others].slice(0, MOST_RECENT) };
+}
+
+/** The entries that weigh a little more in a search. */
+export function favouritesOf({
+  recent,
+  saved,
+}: ReaderWords): Pick<SearchOptions, 'recent' | 'saved'> {
+  return {
+    recent: recent.flatMap(({ kind, id }) => (kind === 'entry' ? [id] : [])),
+    saved: Object.keys(saved),
+  };
 }
 
 /** Says that a form does not mean an entry on a site, or takes that back. */

@@ -1,16 +1,20 @@
 /** What one of our pages and the worker that searches for it send each other. */
 import type { SearchAnswer, SearchOptions } from './search';
+import type { Reference, View } from './views';
 
-export interface SearchRequest {
+/** What the worker is asked. It has all glossaries at hand, so that a page need not. */
+export type SearchQuestion =
+  | { readonly kind: 'search'; readonly query: string; readonly options: SearchOptions }
+  | { readonly kind: 'view'; readonly reference: Reference };
+
+export type SearchRequest = SearchQuestion & {
   /** Counts the requests of a page; the answer has the same. */
   readonly id: number;
-  readonly query: string;
-  readonly options: SearchOptions;
-}
+};
 
 export interface SearchReply {
   readonly id: number;
-  readonly answer: SearchAnswer;
+  readonly answer: SearchAnswer | View | undefined;
 }
 
 /** The built program of the worker, in the extension's package. */

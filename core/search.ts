@@ -10,7 +10,14 @@ import type { Glossary } from '@/data/glossary';
 import { type Compared, createComparisonSearch } from './comparison-search';
 import { buildDescriptionIndex, type DescriptionIndex } from './description-index';
 import { createDescriptionSearch } from './description-search';
-import { createNameIndex, type NamedRecord, type NameIndex, searchKey } from './name-index';
+import {
+  createNameIndex,
+  type NamedRecord,
+  type NameIndex,
+  type ReadyNames,
+  recordKey,
+  searchKey,
+} from './name-index';
 import { createNameSearch, type Favour, type Hit, RANK } from './name-search';
 import { createNearestNames } from './nearest-names';
 import { cutQuery, readQuery, termsOf } from './query';
@@ -56,25 +63,34 @@ const LIST_COMMA = /,\s+(?:and |or )?(?=\S)/g;
 
 const NOTHING: SearchAnswer = { results: [], suggestions: [] };
 
+/** What a search needs of a glossary, or of a part of it, worked out beforehand. */
+export interface Prepared {
+  readonly descriptions: DescriptionIndex;
+  readonly names?: ReadyNames;
+}
+
 /**
- * A search over one glossary. `descriptions` is the glossary's index, built beforehand; without
- * one, it is built at the first query, which takes some tenths of a second.
+ * A search over one glossary. What is not `prepared` is made at the first query, which takes some
+ * tenths of a second.
  */
-export function createSearch(glossary: Glossary, descriptions?: DescriptionIndex): Search {
+export function createSearch(glossary: Glossary, prepared?: Prepared): Search {
   let search: Search | undefined;
   return (query, options) => {
-    search ??= createReadySearch(glossary, descriptions ?? buildDescriptionIndex(glossary));
+    search ??= createReadySearch(
+      glossary,
+      prepared ?? { descriptions: buildDescriptionIndex(glossary) },
+    );
     return search(query, options);
   };
 }
 
-function createReadySearch(glossary: Glossary, descriptions: DescriptionIndex): Search {
-  const index = createNameIndex(glossary);
+function createReadySearch(glossary: Glossary, { descriptions, names }: Prepared): Search {
+  const index = createNameIndex(glossary, names);
   const searchNames = createNameSearch(index);
   const nearest = createNearestNames(index.names);
   const searchDescriptions = createDescriptionSearch(descriptions);
   const entries = new Map(glossary.entries.map((entry) => [entry.id, entry]));
-  const records = new Map(index.names.map(({ record }) => [keyOf(record), record]));
+  const records = new Map(index.names.map(({ record }) => [recordKey(record), record]));
   const comparing = createComparisonSearch(glossary, index, guess);
 
   /** What a side of a comparison may be that is no name: part of one, or one with an error. */
@@ -198,8 +214,4 @@ function favourOf({ recent = [], saved = [] }: SearchOptions): Favour {
     ...saved.map((id) => [id, FAVOUR.saved] as const),
   ]);
   return (record) => (record?.kind === 'entry' && letters.get(record.id)) || 0;
-}
-
-function keyOf({ kind, id }: NamedRecord): string {
-  return `${kind}:${id}`;
 }

@@ -6,6 +6,8 @@ import { checkGlossary } from '@/core/check-glossary';
 import { compileLexicon, meaningRows } from '@/core/compile-lexicon';
 import { contentsOf } from '@/core/contents';
 import { writeDescriptions } from '@/core/description-file';
+import { writeNames } from '@/core/name-file';
+import { createNameIndex } from '@/core/name-index';
 import type { Entry, Glossary } from '@/data/glossary';
 import { readModel } from './meaning-model';
 import { packText } from './pack-text';
@@ -21,6 +23,8 @@ export interface CompiledGlossary {
   readonly contents: string;
   /** What its sentences say, for the search. */
   readonly descriptions: string;
+  /** All its names, for the search. */
+  readonly names: string;
   /** A row a line. */
   readonly meanings: string;
 }
@@ -36,6 +40,7 @@ try {
     glossary: JSON.stringify(shown(glossary)),
     contents: JSON.stringify(contentsOf(glossary)),
     descriptions: writeDescriptions(descriptionIndex(glossary)),
+    names: writeNames(createNameIndex(glossary)),
     meanings: meaningRows(glossary, model).join('\n'),
   };
   process.stdout.write(JSON.stringify(compiled));

@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readDescriptions, writeDescriptions } from '@/core/description-file';
+import { readNames, writeNames } from '@/core/name-file';
+import { createNameIndex } from '@/core/name-index';
 import { createSearch } from '@/core/search';
 
 import { type Engine, fuseEngine, glossEngine, miniSearchEngine } from './eval-search/engines';
@@ -33,8 +35,14 @@ const queries = readSets(glossary, SETS);
 const typed = KINDS.flatMap((kind) => sample(ofKind(queries, kind), TYPED)).map(({ text }) => text);
 
 const text = writeDescriptions(descriptionIndex(glossary));
+const names = writeNames(createNameIndex(glossary));
 const built = timed(() => createSearch(glossary)(''));
-const loaded = timed(() => createSearch(glossary, readDescriptions(text))(''));
+const loaded = timed(() =>
+  createSearch(glossary, {
+    descriptions: readDescriptions(text),
+    names: readNames(names),
+  })(''),
+);
 const gloss = glossEngine(openSearch(glossary));
 
 const results = [

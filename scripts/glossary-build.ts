@@ -36,11 +36,12 @@ export function lexiconModule() {
 
 /** The glossary and what was made of it, as files of the package; see `services/glossary-file`. */
 export function glossaryFiles() {
-  const { glossary, contents, descriptions, meanings } = compile();
+  const { glossary, contents, descriptions, names, meanings } = compile();
   return [
     { relativeDest: 'glossary.json', contents: glossary },
     { relativeDest: 'contents.json', contents },
     { relativeDest: 'descriptions.json', contents: descriptions },
+    { relativeDest: 'names.json', contents: names },
     { relativeDest: 'meanings.txt', contents: meanings },
   ];
 }

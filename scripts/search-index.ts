@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDescriptionIndex, readSynonyms } from '@/core/description-index';
+import { readNames, writeNames } from '@/core/name-file';
+import { createNameIndex } from '@/core/name-index';
 import { createSearch, type Search } from '@/core/search';
 import type { Glossary } from '@/data/glossary';
 import { DATA_FOLDER } from './read-glossary';
@@ -16,5 +18,6 @@ export function descriptionIndex(glossary: Glossary) {
 
 /** The search as the extension has it. */
 export function openSearch(glossary: Glossary): Search {
-  return createSearch(glossary, descriptionIndex(glossary));
+  const names = readNames(writeNames(createNameIndex(glossary)));
+  return createSearch(glossary, { descriptions: descriptionIndex(glossary), names });
 }

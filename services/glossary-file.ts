@@ -5,7 +5,7 @@
  */
 import type { Contents } from '@/core/contents';
 import { readDescriptions } from '@/core/description-file';
-import { createSearch, type Search } from '@/core/search';
+import { readNames } from '@/core/name-file';
 import type { Glossary } from '@/data/glossary';
 
 /** The whole glossary; read once. */
@@ -20,18 +20,12 @@ export const loadMeanings = once(
 );
 
 /** What the glossary's sentences say, for the search; read once. */
-const loadDescriptions = once(async () => readDescriptions(await text('/descriptions.json')));
+export const loadDescriptions = once(async () =>
+  readDescriptions(await text('/descriptions.json')),
+);
 
-/**
- * The search over a glossary that holds the built-in one, its index made: no keystroke waits for
- * it. What the built-in one does not hold is found by its names.
- */
-export async function loadSearch(glossary: Glossary): Promise<Search> {
-  const search = createSearch(glossary, await loadDescriptions());
-  // Two words, since some of what a search needs is made when it is first asked for several.
-  search('cash flow');
-  return search;
-}
+/** All its names, for the search; read once. */
+export const loadNames = once(async () => readNames(await text('/names.json')));
 
 async function json<T>(path: string): Promise<T> {
   return (await fetch(path)).json() as Promise<T>;

@@ -1,15 +1,24 @@
 /** The programs of ours that run beside a page, so that the page goes on while they work. */
 import { type AskExchange, EXCHANGE_PROGRAM } from '@/core/exchange-messages';
 import type { SearchAnswer, SearchOptions } from '@/core/search';
-import { SEARCH_PROGRAM, type SearchReply, type SearchRequest } from '@/core/search-messages';
+import { SEARCH_PROGRAM, type SearchQuestion, type SearchReply } from '@/core/search-messages';
+import type { Reference, View } from '@/core/views';
 
-/** Asks for the answer to a query. */
-export type AskSearch = (query: string, options?: SearchOptions) => Promise<SearchAnswer>;
+export interface SearchProgram {
+  /** The answer to a query. */
+  find(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+  /** What a record of whatever glossary shows; `undefined` for unknown ids. */
+  view(reference: Reference): Promise<View | undefined>;
+}
 
 /** Starts the search of one of our pages; it gets its index ready at once. */
-export function startSearch(): AskSearch {
-  const ask = startProgram<Omit<SearchRequest, 'id'>, SearchReply>(SEARCH_PROGRAM);
-  return async (query, options = {}) => (await ask({ query, options })).answer;
+export function startSearch(): SearchProgram {
+  const ask = startProgram<SearchQuestion, SearchReply>(SEARCH_PROGRAM);
+  return {
+    find: async (query, options = {}) =>
+      (await ask({ kind: 'search', query, options })).answer as SearchAnswer,
+    view: async (reference) => (await ask({ kind: 'view', reference })).answer as View | undefined,
+  };
 }
 
 /** Starts the reading and writing of glossary files, once something is asked of it. */

@@ -9,6 +9,7 @@ import {
   xmlDescription,
 } from '@/core/address-bar';
 import { placeOfLookUp } from '@/core/look-up';
+import { favouritesOf } from '@/core/reader-words';
 import { loadReader } from '@/services/reader-store';
 import { speakTo } from '../language/speak-to';
 import { viewOf } from '../own/viewing';
@@ -41,8 +42,8 @@ function describe(text: string): void {
 }
 
 async function suggestions(text: string): Promise<Suggestion[]> {
-  const find = await search();
-  const { results, suggestions } = find(text, { limit: ROWS });
+  const [find, { words: own }] = await Promise.all([search(), loadReader()]);
+  const { results, suggestions } = find(text, { limit: ROWS, ...favouritesOf(own) });
   const definitions = await definitionsOf([...results, ...suggestions]);
   return suggestionsFor({ results, suggestions }, (id) => definitions.get(id));
 }

@@ -6,7 +6,7 @@ import { joinGlossaries } from '@/core/own/join-glossaries';
 import type { Search } from '@/core/search';
 import { loadGlossary } from '@/services/glossary-file';
 import { readAround } from '@/services/own-store/read-around';
-import { loadJoinedSearch } from '../own/joined';
+import { loadJoinedSearch } from '../own/joined-search';
 
 let builtInNames: Promise<NameIndex> | undefined;
 let knownSearch: Promise<Search> | undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { GlossaryApp } from '@/components/glossary/GlossaryApp';
 import { needsWhole } from '@/components/glossary/PageBody';
 import { pageTitle } from '@/components/glossary/page-title';
@@ -12,9 +12,9 @@ import { type PlaceHistory, type Visit, watchHistory } from '@/services/history'
 import { ask } from '@/services/messaging';
 import { onOwnChange } from '@/services/own-store/change-notice';
 import { loadReader, onReaderChange } from '@/services/reader-store';
-import { startSearch } from '@/services/workers';
 import { speakOnPage } from '../language/speak-to';
 import { loadJoined } from '../own/joined';
+import { useSearch } from '../own/use-search';
 import { OwnPages } from './own/OwnPages';
 import { ReaderSettings } from './ReaderSettings';
 
@@ -28,9 +28,9 @@ export function GlossaryPage() {
   const route = useMemo(() => readRoute(visit.hash), [visit.hash]);
   const glossary = useJoined(needsWhole(route));
   const viewer = useMemo(() => glossary && createViewer(glossary), [glossary]);
-  const find = useMemo(startSearch, []);
+  const { find } = useSearch(reader?.words);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     void loadContents().then(setContents);
     void loadReader().then(setReader);
     return onReaderChange(setReader);

@@ -1,12 +1,12 @@
 /** What the frames of a tab say of their terms. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FrameTerms } from '@/core/listed-terms';
 import { siteOf } from '@/core/settings';
 import { onTerms, tell } from '@/services/messaging';
 import type { OpenTab } from '@/services/tabs';
 
 /** A page that is still being read has more terms a moment later, in ms. */
-const ASK_AGAIN = [0, 400, 1500];
+const ASK_AGAIN = [400, 1500];
 
 export interface Frames {
   /** `undefined` until a frame has answered. */
@@ -19,14 +19,27 @@ export interface Frames {
 
 const UNKNOWN: Frames = { frames: undefined, hasLeftAlone: false, isReachable: true };
 
-/** Asks all frames of a tab for their terms, and again whenever something of `since` has changed. */
+/**
+ * Asks all frames of a tab for their terms, and again whenever something of `since` has changed.
+ * That it has become known changes nothing: nobody waits for it.
+ */
 export function useFrames(tab: OpenTab | undefined, since: readonly unknown[]): Frames {
   const [known, setKnown] = useState(UNKNOWN);
-  useEffect(() => {
+  const changes = useChangesOf(since);
+  useLayoutEffect(() => {
     if (tab === undefined) return undefined;
     return askForTerms(tab, setKnown);
-  }, [tab, ...since]);
+  }, [tab, changes]);
   return known;
+}
+
+/** Counts how often a value has changed that was known before. */
+function useChangesOf(values: readonly unknown[]): number {
+  const last = useRef({ values, count: 0 });
+  const { values: before, count } = last.current;
+  const hasChanged = values.some((value, at) => before[at] !== undefined && value !== before[at]);
+  last.current = { values, count: hasChanged ? count + 1 : count };
+  return last.current.count;
 }
 
 function askForTerms(
@@ -49,6 +62,7 @@ function askForTerms(
     const isReachable = isHeard || isComing;
     onNews((before) => ({ ...before, isReachable: isReachable || before.frames !== undefined }));
   };
+  void ask(0);
   const timers = ASK_AGAIN.map((delay) => setTimeout(() => void ask(delay), delay));
   return () => {
     stop();

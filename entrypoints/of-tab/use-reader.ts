@@ -1,12 +1,13 @@
 /** What the reader has set and said, kept up to date. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ReaderState } from '@/core/reader-state';
 import { loadReader, onReaderChange } from '@/services/reader-store';
 
 /** The reader's state; `undefined` until it has been read. */
 export function useReader(): ReaderState | undefined {
   const [reader, setReader] = useState<ReaderState>();
-  useEffect(() => {
+  // At once, and not only after the first frame, which has nothing to show without it.
+  useLayoutEffect(() => {
     void loadReader().then(setReader);
     return onReaderChange(setReader);
   }, []);

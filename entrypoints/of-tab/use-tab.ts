@@ -1,5 +1,5 @@
 /** The tab that a page of ours speaks of. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type OpenTab, openTab } from '@/services/tabs';
 
 /** The tab that the page's own address names (`?tab=ID`); `undefined` where it names none. */
@@ -10,7 +10,7 @@ export function askedTab(): number | undefined {
 /** A tab by its id, or the one before the reader; `undefined` until it is found. */
 export function useTab(id: number | undefined): OpenTab | undefined {
   const [tab, setTab] = useState<OpenTab>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     void openTab(id).then(setTab);
   }, [id]);
   return tab;

@@ -1,5 +1,5 @@
 /** The terms of a tab with what glossary and reader say of them. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Contents } from '@/core/contents';
 import { type ListedTerm, listedTerms } from '@/core/listed-terms';
 import type { ReaderState } from '@/core/reader-state';
@@ -10,7 +10,7 @@ import type { Frames } from './use-frames';
 /** What the built-in glossary holds, by name; `undefined` until it is at hand, which is soon. */
 export function useContents(): Contents | undefined {
   const [contents, setContents] = useState<Contents>();
-  useEffect(() => void loadContents().then(setContents), []);
+  useLayoutEffect(() => void loadContents().then(setContents), []);
   return contents;
 }
 

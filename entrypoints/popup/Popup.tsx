@@ -7,8 +7,8 @@ import { routeTo } from '@/core/routes';
 import { siteOf } from '@/core/settings';
 import { askForAccess } from '@/services/access';
 import { ask, tell } from '@/services/messaging';
-import { startSearch } from '@/services/workers';
 import { speakOnPage } from '../language/speak-to';
+import { noting } from '../of-tab/noting';
 import { pageState } from '../of-tab/page-state';
 import { useAccess } from '../of-tab/use-access';
 import { useFrames } from '../of-tab/use-frames';
@@ -16,7 +16,7 @@ import { useLookUpOnly } from '../of-tab/use-look-up-only';
 import { useReader } from '../of-tab/use-reader';
 import { useTab } from '../of-tab/use-tab';
 import { useContents, useTerms } from '../of-tab/use-terms';
-import { useView } from '../of-tab/use-view';
+import { useSearch } from '../own/use-search';
 import { follow } from './leads';
 
 /** Joins the popup to the glossary, the settings and the page in the tab. */
@@ -27,11 +27,11 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
   const access = useAccess();
   const { isOn: isLookUpOnly, isLocked } = useLookUpOnly(reader);
   // Where the reader only looks up, no page is asked anything.
-  const frames = useFrames(isLookUpOnly ? undefined : tab, [reader, access]);
+  const frames = useFrames(reader && !isLookUpOnly ? tab : undefined, [reader, access]);
 
-  const view = useView();
-  const find = useMemo(startSearch, []);
   const words = reader?.words;
+  const search = useSearch(words);
+  const view = useMemo(() => noting(search.view), [search]);
   const saved = useMemo(
     () => (contents && words ? namedRecords(contents, savedReferences(words)) : []),
     [contents, words],
@@ -48,7 +48,7 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
   return (
     <PopupApp
       settings={reader.settings}
-      find={find}
+      find={search.find}
       view={view}
       page={pageState({ ...frames, url: tab?.url, contents, reader, terms, access, isLocked })}
       saved={saved}

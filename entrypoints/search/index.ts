@@ -1,11 +1,13 @@
 /**
  * The worker that searches for one of our pages: making the index and each search take longer than
- * a frame on a slow machine, and typing must not wait for either.
+ * a frame on a slow machine, and typing must not wait for either. Since it has the glossary in its
+ * memory anyway, it also says what the records that are found show.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { SearchReply, SearchRequest } from '@/core/search-messages';
+import type { SearchQuestion, SearchReply, SearchRequest } from '@/core/search-messages';
 import { onOwnChange } from '@/services/own-store/change-notice';
-import { loadJoinedSearch } from '../own/joined';
+import { loadJoinedSearch } from '../own/joined-search';
+import { viewOf } from '../own/viewing';
 
 export default defineUnlistedScript(() => {
   let search = loadJoinedSearch();
@@ -13,9 +15,13 @@ export default defineUnlistedScript(() => {
     search = loadJoinedSearch();
   });
   addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
-    void search.then((find) => {
-      const reply: SearchReply = { id: data.id, answer: find(data.query, data.options) };
+    void answerTo(data).then((answer) => {
+      const reply: SearchReply = { id: data.id, answer };
       postMessage(reply);
     });
   });
+  async function answerTo(asked: SearchQuestion): Promise<SearchReply['answer']> {
+    if (asked.kind === 'view') return viewOf(asked.reference);
+    return (await search)(asked.query, asked.options);
+  }
 });

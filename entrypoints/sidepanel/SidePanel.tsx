@@ -3,14 +3,18 @@ import { PanelApp } from '@/components/PanelApp';
 import { askForAccess } from '@/services/access';
 import { ask, tell } from '@/services/messaging';
 import { speakOnPage } from '../language/speak-to';
+import { noting } from '../of-tab/noting';
 import { pageState } from '../of-tab/page-state';
 import { useAccess } from '../of-tab/use-access';
 import { useFrontTab } from '../of-tab/use-front-tab';
 import { useLookUpOnly } from '../of-tab/use-look-up-only';
 import { useReader } from '../of-tab/use-reader';
 import { useContents, useGlossary, useTerms } from '../of-tab/use-terms';
-import { useView } from '../of-tab/use-view';
+import { viewOf } from '../own/viewing';
 import { useFollowed } from './use-followed';
+
+/** The panel has the glossary at hand, since its rows unfold to definitions. */
+const VIEW = noting(viewOf);
 
 /** Joins the panel to the page in front, the glossary and the reader's settings. */
 export function SidePanel({ tab: askedTab }: { readonly tab: number | undefined }) {
@@ -23,7 +27,6 @@ export function SidePanel({ tab: askedTab }: { readonly tab: number | undefined 
   const { isOn: isLookUpOnly, isLocked } = useLookUpOnly(reader);
   const followed = useFollowed(isLookUpOnly ? undefined : tab?.id, [turns, access, sitesOff]);
   const terms = useTerms(followed.frames, contents, reader);
-  const view = useView();
   const definitions = useMemo(
     () => new Map(glossary?.entries.map(({ id, definition }) => [id, definition])),
     [glossary],
@@ -39,7 +42,7 @@ export function SidePanel({ tab: askedTab }: { readonly tab: number | undefined 
       title={tab?.title}
       inView={followed.inView}
       definitionOf={(id) => definitions.get(id)}
-      view={view}
+      view={VIEW}
       onShow={({ id, frame }) => tab && void tell(tab.id, { type: 'show', id }, frame)}
       onAllow={() => void askForAccess()}
       onMark={() =>

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PopupApp } from '@/components/PopupApp';
 import { words } from '@/components/words';
+import type { Contents } from '@/core/contents';
 import { listedTerms } from '@/core/listed-terms';
 import type { PageTerm } from '@/core/messages';
 import { pairsOnPage } from '@/core/pairs';
 import { routeTo } from '@/core/routes';
 import type { Settings } from '@/core/settings';
-import { createViewer } from '@/core/views';
-import type { Glossary } from '@/data/glossary';
-import { loadGlossary } from '@/services/glossary-file';
+import { loadContents } from '@/services/glossary-file';
 import { ask } from '@/services/messaging';
 import { startSearch } from '@/services/workers';
 
@@ -25,22 +24,20 @@ export interface WelcomePopupProps {
 
 /** The popup as it is, about the text of the first-run page. */
 export function WelcomePopup({ settings, off, terms, onOff, onReveal }: WelcomePopupProps) {
-  const [glossary, setGlossary] = useState<Glossary>();
-  const find = useMemo(startSearch, []);
-  const viewer = useMemo(() => glossary && createViewer(glossary), [glossary]);
+  const [contents, setContents] = useState<Contents>();
+  const search = useMemo(startSearch, []);
   useEffect(() => {
-    void loadGlossary().then(setGlossary);
+    void loadContents().then(setContents);
   }, []);
   const listed = useMemo(
-    () => listedTerms([{ frame: 0, terms }], glossary?.entries ?? [], new Set()),
-    [terms, glossary],
+    () => listedTerms([{ frame: 0, terms }], contents?.entries ?? [], new Set()),
+    [terms, contents],
   );
-  const pairs = useMemo(() => pairsOnPage(glossary?.comparisons ?? [], listed), [glossary, listed]);
+  const pairs = useMemo(() => pairsOnPage(contents?.comparisons ?? [], listed), [contents, listed]);
   return (
     <PopupApp
       isEmbedded
-      find={find}
-      view={async (reference) => (viewer ?? createViewer(await loadGlossary())).view(reference)}
+      {...search}
       page={{
         state: 'ready',
         site: words.welcome.thisText,

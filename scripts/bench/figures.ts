@@ -8,6 +8,12 @@ export function median(samples: readonly number[]): number {
   return sorted.length % 2 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
+/** The sample below which this share of them lies, 0 to 1; NaN for none. */
+export function quantile(samples: readonly number[], share: number): number {
+  const sorted = samples.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+}
+
 /**
  * How many times one row of samples is another: the middle of the rounds' own ratios, since what
  * slows the machine for a while slows both in the same round.

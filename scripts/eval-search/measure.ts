@@ -1,4 +1,5 @@
 /** How often an engine finds what a query must find, and how long a keystroke takes it. */
+import { quantile } from '../bench/figures';
 import type { Engine } from './engines';
 import { type Half, KINDS, type Kind, type Query } from './sets';
 
@@ -86,11 +87,6 @@ export function timed(run: () => void): { own: number; clock: number } {
   run();
   const clock = performance.now() - startedAt;
   return { own: process.cpuUsage(before).user / 1000, clock };
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 }
 
 /** At most `count` of the items, at equal distances. */

@@ -394,6 +394,15 @@ describe('this page', () => {
   });
 });
 
+describe('a long page', () => {
+  it('has all its terms in the list, those out of sight too', async () => {
+    const ids = Array.from({ length: 120 }, (_, number) => `term-${number}`);
+    const terms = ids.map((id) => term(id, id, id, 1));
+    const { all } = await popup({ page: { ...READY, terms } });
+    expect(all('.term .name')).toEqual(ids);
+  });
+});
+
 describe('the other lists', () => {
   const saved = [{ kind: 'entry' as const, id: 'branding', title: 'branding', field: 'Marketing' }];
   const recent = [
@@ -413,6 +422,17 @@ describe('the other lists', () => {
     await click('[role=tab]', 'Recent');
     await click('button', 'Sales vs marketingComparison');
     expect(all('caption')).toEqual(['Sales vs marketing']);
+  });
+
+  it('are as they were after a search and a view', async () => {
+    const { click, key, type, all } = await popup({ saved });
+    await click('[role=tab]', 'Saved');
+    await type('mar');
+    expect(all('[role=tab]')).toEqual([]);
+    await key('Enter');
+    await type('');
+    expect(all('[role=tab][aria-selected=true]')).toEqual(['Saved']);
+    expect(all('[role=tabpanel] li')).toEqual(['brandingMarketing']);
   });
 
   it.each([

@@ -6,7 +6,7 @@ export interface Screen {
   readonly root: HTMLElement;
   /** All words shown, with single spaces. */
   text(): string;
-  /** The one element of that tag or role whose name or words are exactly these. */
+  /** The one element of that tag or role, in sight, whose name or words are exactly these. */
   find(selector: string, name?: string): HTMLElement;
   has(selector: string, name?: string): boolean;
   all(selector: string): string[];
@@ -25,7 +25,9 @@ export async function show(component: ComponentChild): Promise<Screen> {
 
   const named = (selector: string, name?: string) =>
     [...root.querySelectorAll<HTMLElement>(selector)].filter(
-      (element) => name === undefined || nameOf(element) === name,
+      (element) =>
+        !element.parentElement?.closest('[hidden]') &&
+        (name === undefined || nameOf(element) === name),
     );
   function find(selector: string, name?: string): HTMLElement {
     const [element, ...others] = named(selector, name);

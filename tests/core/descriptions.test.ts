@@ -46,7 +46,7 @@ const GLOSSARY: Glossary = {
 const SYNONYMS = readSynonyms('dismiss layoff\nclimb rise\n');
 
 const index = buildDescriptionIndex(GLOSSARY, SYNONYMS);
-const search = createSearch(GLOSSARY, index);
+const search = createSearch(GLOSSARY, { descriptions: index });
 const ids = (query: string) => search(query).results.map(({ id }) => id);
 
 describe('a description finds', () => {
@@ -91,7 +91,7 @@ describe('a description finds nothing', () => {
 it('words that are synonyms help, if less than the word itself', () => {
   const text = 'prices climb across the economy';
   expect(ids(text).slice(0, 2)).toEqual(['inflation', 'deflation']);
-  const without = createSearch(GLOSSARY, buildDescriptionIndex(GLOSSARY));
+  const without = createSearch(GLOSSARY, { descriptions: buildDescriptionIndex(GLOSSARY) });
   expect(without('climbing prices').results).toEqual([]);
 });
 

@@ -227,6 +227,25 @@ test('keeps what was saved and what was looked up', async () => {
   await change(popup, { kind: 'saved', id: 'hedge-fund', on: false });
 });
 
+test('lets what was saved weigh a little in what is found, here and on the glossary’s page', async () => {
+  const { popup } = await openBoth();
+  const glossary = await harness.gloss.context.newPage();
+  await glossary.goto(harness.gloss.extensionUrl('glossary.html'));
+  const firstFor = async (page: Page, query: string) => {
+    await field(page).fill(query);
+    await page.locator('.result').first().waitFor();
+    return () => page.locator('.result .name').first().innerText();
+  };
+  await expect.poll(await firstFor(popup, 'bal')).toBe('balance sheet');
+  await expect.poll(await firstFor(glossary, 'bal')).toBe('balance sheet');
+  await change(popup, { kind: 'saved', id: 'balance-of-trade', on: true });
+  for (const page of [popup, glossary]) {
+    await field(page).fill('');
+    await expect.poll(await firstFor(page, 'bal')).toBe('balance of trade');
+  }
+  await change(popup, { kind: 'saved', id: 'balance-of-trade', on: false });
+});
+
 test('leads with the pairs of the page that are easy to mix up', async () => {
   const page = await openPage(harness, '/demo.html');
   await waitForMarks(page, 3);
