@@ -231,19 +231,21 @@ test('lets what was saved weigh a little in what is found, here and on the gloss
   const { popup } = await openBoth();
   const glossary = await harness.gloss.context.newPage();
   await glossary.goto(harness.gloss.extensionUrl('glossary.html'));
-  const firstFor = async (page: Page, query: string) => {
+  const firstFor = (page: Page, query: string) => async () => {
+    await field(page).fill('');
     await field(page).fill(query);
     await page.locator('.result').first().waitFor();
-    return () => page.locator('.result .name').first().innerText();
+    return page.locator('.result .name').first().innerText();
   };
-  await expect.poll(await firstFor(popup, 'bal')).toBe('balance sheet');
-  await expect.poll(await firstFor(glossary, 'bal')).toBe('balance sheet');
+  for (const page of [popup, glossary]) {
+    await expect.poll(firstFor(page, 'bal')).toBe('balance sheet');
+  }
   await change(popup, { kind: 'saved', id: 'balance-of-trade', on: true });
   for (const page of [popup, glossary]) {
-    await field(page).fill('');
-    await expect.poll(await firstFor(page, 'bal')).toBe('balance of trade');
+    await expect.poll(firstFor(page, 'bal')).toBe('balance of trade');
   }
   await change(popup, { kind: 'saved', id: 'balance-of-trade', on: false });
+  await glossary.close();
 });
 
 test('leads with the pairs of the page that are easy to mix up', async () => {
