@@ -238,13 +238,13 @@ test('lets what was saved weigh a little in what is found, here and on the gloss
     return page.locator('.result .name').first().innerText();
   };
   for (const page of [popup, glossary]) {
-    await expect.poll(firstFor(page, 'bal')).toBe('balance sheet');
+    await expect.poll(firstFor(page, 'inv')).toBe('investment');
   }
-  await change(popup, { kind: 'saved', id: 'balance-of-trade', on: true });
+  await change(popup, { kind: 'saved', id: 'inventory', on: true });
   for (const page of [popup, glossary]) {
-    await expect.poll(firstFor(page, 'bal')).toBe('balance of trade');
+    await expect.poll(firstFor(page, 'inv')).toBe('inventory');
   }
-  await change(popup, { kind: 'saved', id: 'balance-of-trade', on: false });
+  await change(popup, { kind: 'saved', id: 'inventory', on: false });
   await glossary.close();
 });
 
