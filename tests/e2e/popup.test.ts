@@ -292,6 +292,9 @@ test('is used by keys alone: lists, pairs, the slider and the switch', async () 
   await popup.keyboard.press('Tab');
   await popup.keyboard.press('Space');
   await expectMarks(page, []);
+  // The popup hears of it a moment after the page.
+  const toggle = popup.getByRole('switch', { name: /127\.0\.0\.1/ });
+  await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('false');
   await popup.keyboard.press('Space');
   await expectMarks(page, MARKED.slice(0, 3));
   await popup.keyboard.press('Tab');
