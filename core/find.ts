@@ -23,20 +23,13 @@
  * because judging the meaning of a candidate looks at the words around it.
  */
 import { type Context, evidenceOfTerm } from './context';
-import { type Language, languageOfSample, noteWord } from './language';
+import { type Language, languageOfRow } from './language';
 import { type Lexicon, spelling, tokenOfHash } from './lexicon';
 import { NO_TOKEN, wordOfToken } from './lexicon/dictionary';
 import { nextNode } from './lexicon/forms';
 import { FORM, MAX_WORDS } from './lexicon-format';
-import {
-  createCursor,
-  gapBetween,
-  hashWord,
-  isWordAt,
-  NO_GAP,
-  readWord,
-  type WordCursor,
-} from './words';
+import { POSSESSIVE, readRow, type WordRow } from './word-row';
+import { gapBetween, hashWord, isWordAt, NO_GAP, PLAIN_GAP } from './words';
 
 /** A span where forms stand, not yet judged. Offsets are UTF-16 units of the text, end exclusive. */
 export interface Candidate {
@@ -74,13 +67,6 @@ export function startAt({ words, first }: Reading, word: number): number {
   return words[first + 2 * word + 1] as number;
 }
 
-/** The way down the trie from one word, in buffers that live for one reading. */
-interface Path {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly tokens: number[];
-}
-
 const HASH_AND = hashWord('and');
 const NONE: readonly number[] = [];
 const NO_CANDIDATES: readonly Candidate[] = [];
@@ -96,133 +82,143 @@ const BUFFER = 16_384;
 let buffer = new Int32Array(0);
 let filled = 0;
 
-/** Room for one more word behind `at`; what the text has written so far moves along. */
-function makeRoom(at: number): void {
-  const next = new Int32Array(Math.max(BUFFER, (at - filled) * 4));
-  next.set(buffer.subarray(filled, at));
-  buffer = next;
-  filled = 0;
-}
+/** The tokens of the text that is being read, by word. */
+let tokens = new Int32Array(BUFFER);
 
 /** Reads a block's text: its candidates from left to right, the longest form first at each place. */
 export function readText(text: string, lexicon: Lexicon): Reading {
-  const cursor = createCursor(text);
-  const sample = { words: 0, english: 0, other: 0 };
-  let ahead: Ahead | undefined;
-  let candidates: Candidate[] | undefined;
+  const row = readRow(text);
+  const { count, hashes, stemHashes } = row;
   const { general } = lexicon.learned;
-  const { flags } = lexicon.forms.rows;
-  let count = 0;
+  const { firstOf, rows } = lexicon.forms;
+  if (tokens.length < count) tokens = new Int32Array(count * 2);
+  const own = tokens;
+  let candidates: Candidate[] | undefined;
   let evidence = 0;
-  let consumedTo = 0;
-  let at = filled;
-  for (let from = 0; readWord(cursor, from); from = cursor.end) {
-    const token = tokenOfHash(lexicon, cursor.hash);
-    if (at + 2 > buffer.length) {
-      makeRoom(at);
-      at = filled + 2 * count;
-    }
-    buffer[at++] = token;
-    buffer[at++] = cursor.start;
-    noteWord(sample, cursor.hash, cursor.start);
-    count++;
+  let next = 0;
+  for (let word = 0; word < count; word++) {
+    const token = tokenOfHash(lexicon, hashes[word] as number);
+    own[word] = token;
     if (token !== NO_TOKEN) evidence += general[wordOfToken(token)] as number;
-    if (cursor.start < consumedTo) continue;
     // Most words of ours begin no form: they are there for what they say about others.
-    if (lexicon.forms.firstOf[token] === 0 && cursor.stemHash === 0) continue;
-    ahead ??= { cursor: createCursor(text), path: { starts: [], ends: [], tokens: [] } };
-    const found = longestAt(cursor, token, ahead, lexicon, count - 1);
+    if (word < next || (firstOf[token] === 0 && stemHashes[word] === 0)) continue;
+    const found = longestAt({ word, text, row, lexicon });
     if (!found) continue;
     candidates ??= [];
     candidates.push(found);
-    evidence += evidenceOfTerm(found.wordCount, flags[found.forms[0] as number] as number);
-    consumedTo = found.end;
+    evidence += evidenceOfTerm(found.wordCount, rows.flags[found.forms[0] as number] as number);
+    next = word + found.wordCount;
   }
+  const language = languageOfRow(text, row);
+  if (!candidates) return readingWithout(count, evidence, language);
   const context = { words: count, evidence };
-  const language = languageOfSample(text, sample);
-  if (!candidates) {
-    return { text: '', candidates: NO_CANDIDATES, context, language, words: NO_WORDS, first: 0 };
-  }
-  const first = filled;
-  filled = at;
+  const first = keepWords(row);
   return { text, candidates, context, language, words: buffer, first };
 }
 
-/** What looks ahead from a word, made when a text first has a word that may begin a form. */
-interface Ahead {
-  readonly cursor: WordCursor;
-  readonly path: Path;
+/** Readings of few words that say nothing, by their number: pages have thousands of such texts. */
+const silent: Reading[] = [];
+const FEW_WORDS = 16;
+
+/** The reading of a text without candidates. */
+function readingWithout(words: number, evidence: number, language: Language): Reading {
+  const isSilent = words < FEW_WORDS && evidence === 0 && language === 'unknown';
+  const known = isSilent ? silent[words] : undefined;
+  if (known) return known;
+  const context = { words, evidence };
+  const candidates = NO_CANDIDATES;
+  const made = { text: '', candidates, context, language, words: NO_WORDS, first: 0 };
+  if (isSilent) silent[words] = made;
+  return made;
 }
 
-function longestAt(
-  first: WordCursor,
-  firstToken: number,
-  { cursor: ahead, path }: Ahead,
-  lexicon: Lexicon,
-  word: number,
-): Candidate | undefined {
-  const { forms } = lexicon;
+/** Keeps tokens and starts of a row in the shared buffer; tells where. */
+function keepWords({ count, starts }: Readonly<WordRow>): number {
+  if (filled + 2 * count > buffer.length) {
+    buffer = new Int32Array(Math.max(BUFFER, 2 * count));
+    filled = 0;
+  }
+  const first = filled;
+  filled += 2 * count;
+  // Names of its own: the loop is three times slower on the module's.
+  const [to, own] = [buffer, tokens];
+  for (let word = 0, at = first; word < count; word++) {
+    to[at++] = own[word] as number;
+    to[at++] = starts[word] as number;
+  }
+  return first;
+}
+
+/** The tokens on the way down the trie that is being followed. */
+const path = new Int32Array(MAX_WORDS);
+
+/** A word of a text at which forms are looked for. */
+interface Start {
+  readonly word: number;
+  readonly text: string;
+  readonly row: Readonly<WordRow>;
+  readonly lexicon: Lexicon;
+}
+
+/** The longest form that begins with a word of a text. */
+function longestAt(begin: Start): Candidate | undefined {
+  const { word: first, text, row, lexicon } = begin;
+  const { starts, ends, hashes, stemHashes } = row;
+  const last = Math.min(row.count, first + MAX_WORDS);
   let best: Candidate | undefined;
-  // The word without its "'s" is tried first and is then the better reading of the two.
-  const consider = (node: number, token: number, end: number, depth: number) => {
-    if (best?.wordCount === depth + 1) return;
-    path.starts[depth] = depth === 0 ? first.start : ahead.start;
-    path.ends[depth] = end;
-    path.tokens[depth] = token;
-    const found = formsAt(node, lexicon, first.text, path, depth);
-    if (found.length === 0) return;
-    best = { start: first.start, end, forms: found, word, wordCount: depth + 1 };
-  };
-  if (first.stemHash !== 0) {
-    const stem = tokenOfHash(lexicon, first.stemHash);
-    if (stem !== NO_TOKEN) consider(forms.rootOf(stem), stem, first.stemEnd, 0);
-  }
-  let node = forms.rootOf(firstToken);
-  if (node === 0) return best;
-  consider(node, firstToken, first.end, 0);
-  for (let depth = 1, end = first.end; depth < MAX_WORDS && readWord(ahead, end); depth++) {
-    const gap = gapBetween(first.text, end, ahead.start, ahead.hash === HASH_AND);
+  let node = 0;
+  for (let word = first; word < last; word++) {
+    const depth = word - first;
+    const gap = depth === 0 ? PLAIN_GAP : gapBefore(word, text, row);
     if (gap === NO_GAP) break;
-    if (ahead.stemHash !== 0) {
-      const stem = tokenOfHash(lexicon, ahead.stemHash);
-      if (stem !== NO_TOKEN) {
-        consider(nextNode(forms, node, stem, gap), stem, ahead.stemEnd, depth);
-      }
+    let end = (ends[word] as number) - POSSESSIVE;
+    let forms = NONE;
+    // The word without its "'s" is tried first and is then the better reading of the two.
+    const stemHash = stemHashes[word] as number;
+    if (stemHash !== 0) {
+      forms = formsAt(step(lexicon, node, stemHash, gap, depth), begin, depth, end);
     }
-    const token = tokenOfHash(lexicon, ahead.hash);
-    if (token === NO_TOKEN) break;
-    node = nextNode(forms, node, token, gap);
+    node = step(lexicon, node, hashes[word] as number, gap, depth);
+    if (forms.length === 0) {
+      end = ends[word] as number;
+      forms = formsAt(node, begin, depth, end);
+    }
+    if (forms.length > 0) {
+      best = { start: starts[first] as number, end, forms, word: first, wordCount: depth + 1 };
+    }
     if (node === 0) break;
-    end = ahead.end;
-    consider(node, token, end, depth);
   }
-  return best && withClosing(best, first.text);
+  return best && withClosing(best, text);
 }
 
-/** The forms that end at a node and are really spelled as the text is, case included. */
-function formsAt(
-  node: number,
-  lexicon: Lexicon,
-  text: string,
-  path: Path,
-  depth: number,
-): readonly number[] {
-  const { nodeForms, rows } = lexicon.forms;
-  const first = node === 0 ? -1 : (nodeForms[node] as number);
-  if (first < 0 || !isSpelledSo(lexicon, text, path, depth)) return NONE;
-  const accepted: number[] = [];
-  for (let form = first; form >= 0; form = rows.next[form] as number) {
-    if (isInCase(form, lexicon, text, path, depth)) accepted.push(form);
-  }
-  return accepted;
+function gapBefore(word: number, text: string, row: Readonly<WordRow>): number {
+  const { starts, ends, hashes } = row;
+  const isAnd = hashes[word] === HASH_AND;
+  return gapBetween(text, ends[word - 1] as number, starts[word] as number, isAnd);
 }
 
-function isSpelledSo(lexicon: Lexicon, text: string, path: Path, depth: number): boolean {
+/** The node that a word leads to, by its hash, as step number `depth` of the way; 0 where to none. */
+function step(lexicon: Lexicon, node: number, hash: number, gap: number, depth: number): number {
+  const token = tokenOfHash(lexicon, hash);
+  path[depth] = token;
+  if (token === NO_TOKEN) return 0;
+  return depth === 0 ? lexicon.forms.rootOf(token) : nextNode(lexicon.forms, node, token, gap);
+}
+
+/** The forms that end at a node and are really spelled as the text is up to `end`, case included. */
+function formsAt(node: number, begin: Start, depth: number, end: number): readonly number[] {
+  const forms = node === 0 ? NONE : (begin.lexicon.forms.nodeForms[node] as readonly number[]);
+  if (forms.length === 0 || !isSpelledSo(begin, depth, end)) return NONE;
+  const isAccepted = (form: number) => isInCase(form, begin, depth, end);
+  // A list that is taken whole is not made anew: pages hold on to thousands of them.
+  return forms.every(isAccepted) ? forms : forms.filter(isAccepted);
+}
+
+function isSpelledSo({ word, text, row, lexicon }: Start, depth: number, end: number): boolean {
   for (let index = 0; index <= depth; index++) {
-    const word = spelling(lexicon, path.tokens[index] as number);
-    if (!isWordAt(text, path.starts[index] as number, path.ends[index] as number, word)) {
-      return false;
-    }
+    const own = spelling(lexicon, path[index] as number);
+    const ownEnd = index === depth ? end : (row.ends[word + index] as number);
+    if (!isWordAt(text, row.starts[word + index] as number, ownEnd, own)) return false;
   }
   return true;
 }
@@ -230,21 +226,15 @@ function isSpelledSo(lexicon: Lexicon, text: string, path: Path, depth: number):
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Forms bound to their case must stand in it; their plural adds a small s. */
-function isInCase(
-  form: number,
-  lexicon: Lexicon,
-  text: string,
-  path: Path,
-  depth: number,
-): boolean {
-  if (!((lexicon.forms.rows.flags[form] as number) & FORM.caseBound)) return true;
-  const word = lexicon.words[wordOfToken(path.tokens[depth] as number)] as string;
-  const literal = lexicon.forms.rows.literal.get(form) ?? word.toUpperCase();
-  const spelled = text
-    .slice(path.starts[0] as number, path.ends[depth] as number)
-    .replace(INVISIBLE, '');
-  const inflects = (lexicon.forms.rows.flags[form] as number) & FORM.inflects;
-  return spelled === literal || (inflects !== 0 && spelled === `${literal}s`);
+function isInCase(form: number, begin: Start, depth: number, end: number): boolean {
+  const { word, text, row, lexicon } = begin;
+  const { flags, literal: literals } = lexicon.forms.rows;
+  const own = flags[form] as number;
+  if (!(own & FORM.caseBound)) return true;
+  const lastWord = lexicon.words[wordOfToken(path[depth] as number)] as string;
+  const literal = literals.get(form) ?? lastWord.toUpperCase();
+  const spelled = text.slice(row.starts[word] as number, end).replace(INVISIBLE, '');
+  return spelled === literal || ((own & FORM.inflects) !== 0 && spelled === `${literal}s`);
 }
 
 /** "401(k)" includes the bracket that its last word leaves open. */

@@ -4,6 +4,7 @@
  * and at no cost. A text too short to tell follows its surroundings.
  */
 
+import type { WordRow } from './word-row';
 import { hashWord, wordsOf } from './words';
 
 export type Language = 'english' | 'other' | 'unknown';
@@ -51,28 +52,21 @@ function slotOf(hash: number): number {
   return slot;
 }
 
-/** What the first words of a text have told so far. Texts are read once, for this and for all else. */
-export interface LanguageSample {
-  words: number;
-  english: number;
-  other: number;
-}
-
-/** Adds a word of the text by its hash and offset; what comes late tells nothing new. */
-export function noteWord(sample: LanguageSample, hash: number, start: number): void {
-  if (sample.words >= SAMPLE || start >= SAMPLE_LENGTH) return;
-  sample.words++;
-  const kind = kinds[slotOf(hash)] as number;
-  if (kind > 0) sample.english++;
-  else if (kind < 0) sample.other++;
-}
-
-/** The language of a text whose words have been noted, as far as they tell. */
-export function languageOfSample(
+/** The language of a text by its first words, as far as they tell. */
+export function languageOfRow(
   text: string,
-  { words, english, other }: LanguageSample,
+  { count, hashes, starts }: Readonly<WordRow>,
 ): Language {
   if (isForeignScript(text)) return 'other';
+  let words = 0;
+  let english = 0;
+  let other = 0;
+  for (const most = Math.min(count, SAMPLE); words < most; words++) {
+    if ((starts[words] as number) >= SAMPLE_LENGTH) break;
+    const kind = kinds[slotOf(hashes[words] as number)] as number;
+    if (kind > 0) english++;
+    else if (kind < 0) other++;
+  }
   if (words < LEAST_WORDS) return 'unknown';
   if (other > english && other >= words * 0.12) return 'other';
   return english >= words * 0.1 && english > other ? 'english' : 'unknown';

@@ -9,16 +9,16 @@
 import { foldCharacter } from './fold';
 
 /** What `FOLD` says of characters that are no part of a word. */
-const SEPARATOR = 0;
-const IGNORED = 1;
-const AMPERSAND = 2;
+export const SEPARATOR = 0;
+export const IGNORED = 1;
+export const AMPERSAND = 2;
 /** A word character beyond ASCII: ask `foldBeyondAscii`. */
-const BEYOND = 3;
+export const BEYOND = 3;
 
 const APOSTROPHE = 0x27;
 const SMALL_S = 0x73;
 
-const FOLD = asciiFolding();
+export const FOLD = asciiFolding();
 
 function asciiFolding(): Uint8Array {
   const table = new Uint8Array(128);
@@ -47,8 +47,8 @@ function foldBeyondAscii(codePoint: number): string | undefined {
   return folded;
 }
 
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
+export const FNV_OFFSET = 0x811c9dc5 | 0;
+export const FNV_PRIME = 0x01000193;
 
 /** A word's hash (FNV-1a over folded UTF-16 units, 32 bits). Zero is never a word's hash. */
 export function hashWord(word: string): number {
@@ -237,6 +237,7 @@ const GAP_KINDS = 4000;
  * spaces beside it do not; a comma before "and" may stand or not.
  */
 export function gapBetween(text: string, from: number, to: number, nextIsAnd: boolean): number {
+  if (to === from + 1 && text.charCodeAt(from) === SPACE) return PLAIN_GAP;
   let gap = 0;
   let signs = 0;
   let spaces = 0;
@@ -257,13 +258,14 @@ export function gapBetween(text: string, from: number, to: number, nextIsAnd: bo
   return 1 + ((gap & 0x7fffffff) % GAP_KINDS);
 }
 
+const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const COMMA = 0x2c;
 
 function isSpace(code: number): boolean {
   return (
-    code === 32 ||
+    code === SPACE ||
     (code > 8 && code < 14) ||
     code === 0xa0 ||
     code === 0x202f ||

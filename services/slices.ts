@@ -2,6 +2,8 @@
 
 /** The longest a slice may take, in ms: half a frame at 60 per second. */
 const SLICE = 8;
+/** Steps between looks at the clock, which cost as much as a short step does. */
+const STEPS_PER_LOOK = 8;
 
 interface SchedulerLike {
   yield?: () => Promise<void>;
@@ -30,10 +32,11 @@ export async function inSlices<T>(
   betweenSlices?: () => Promise<void> | undefined,
 ): Promise<boolean> {
   let deadline = performance.now() + SLICE;
+  let taken = 0;
   for (const step of steps) {
     if (signal.aborted) return false;
     take(step);
-    if (performance.now() < deadline) continue;
+    if (++taken % STEPS_PER_LOOK > 0 || performance.now() < deadline) continue;
     await betweenSlices?.();
     await yieldToPage();
     deadline = performance.now() + SLICE;

@@ -1,6 +1,6 @@
 /** The lexicon's dictionary: its words, read from compact text, and the table that finds them by hash. */
 import { decodeFrequent, decodePair, LONGEST_WORD } from '../lexicon-format';
-import { hashOn, hashWord } from '../words';
+import { FNV_OFFSET, FNV_PRIME, hashOn, hashWord } from '../words';
 
 /** No word of ours. */
 export const NO_TOKEN = 0;
@@ -66,7 +66,7 @@ export function readDictionary(text: string): ReadDictionary {
   const { words, plurals, hashes, pluralHashes } = dictionary;
   /** The hash after each number of letters. */
   const after = new Int32Array(LONGEST_WORD);
-  after[0] = hashOn(undefined, '', 0, 0);
+  after[0] = FNV_OFFSET;
   let previous = '';
   let index = 0;
   while (index < text.length) {
@@ -75,9 +75,10 @@ export function readDictionary(text: string): ReadDictionary {
     let length = shared;
     let code = text.charCodeAt(index);
     // The codes of plurals are the only capital letters.
-    while (code < 65 || code > 90) {
-      after[length + 1] = hashOn(after[length], text, index, index + 1);
-      length++;
+    let hash = after[length] as number;
+    while (code < CODE_A || code > CODE_Z) {
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+      after[++length] = hash;
       code = text.charCodeAt(++index);
     }
     const word = previous.slice(0, shared) + text.slice(from, index);
@@ -86,10 +87,10 @@ export function readDictionary(text: string): ReadDictionary {
     let pluralHash = 0;
     if (code === CODE_S) {
       plural = `${word}s`;
-      pluralHash = hashOn(after[length], 's', 0, 1);
+      pluralHash = Math.imul(hash ^ SMALL_S, FNV_PRIME);
     } else if (code === CODE_E) {
       plural = `${word}es`;
-      pluralHash = hashOn(after[length], 'es', 0, 2);
+      pluralHash = hashOn(hash, 'es', 0, 2);
     } else if (code === CODE_Y) {
       plural = `${word.slice(0, -1)}ies`;
       pluralHash = hashOn(after[length - 1], 'ies', 0, 3);
@@ -101,7 +102,7 @@ export function readDictionary(text: string): ReadDictionary {
     }
     words.push(word);
     plurals.push(plural);
-    hashes.push((after[length] as number) || 1);
+    hashes.push(hash || 1);
     pluralHashes.push(plural === '' ? 0 : pluralHash || 1);
     previous = word;
   }
@@ -113,6 +114,9 @@ function valueOfDigit(code: number): number {
   return code < 58 ? code - 48 : code - 87;
 }
 
+const CODE_A = 'A'.charCodeAt(0);
+const CODE_Z = 'Z'.charCodeAt(0);
+const SMALL_S = 's'.charCodeAt(0);
 const CODE_S = 'S'.charCodeAt(0);
 const CODE_E = 'E'.charCodeAt(0);
 const CODE_Y = 'Y'.charCodeAt(0);

@@ -16,8 +16,8 @@ export interface Forms {
   rootOf(token: number): number;
   /** See `nextNode`. */
   readonly edges: EdgeTable;
-  /** The first form that ends at each node; -1 where none does. */
-  readonly nodeForms: readonly number[];
+  /** The forms that end at each node, in their order. */
+  readonly nodeForms: readonly (readonly number[])[];
   readonly rows: FormRows;
   /** The token that an entry's headword begins with. */
   headOf(entry: number): number;
@@ -27,8 +27,6 @@ export interface Forms {
 export interface FormRows {
   readonly entry: readonly number[];
   readonly flags: readonly number[];
-  /** The next form that is spelled alike; -1 behind the last. */
-  readonly next: readonly number[];
   readonly wordCount: readonly number[];
   /** The exact spelling of forms that depend on case. */
   readonly literal: ReadonlyMap<number, string>;
@@ -44,6 +42,7 @@ export interface SpelledForm {
   readonly literal: string | undefined;
 }
 
+const NONE: readonly number[] = [];
 const TAB = 9;
 const [GAP, PLURAL, LITERAL, ID, SAME] = [
   SIGN.gap,
@@ -58,32 +57,21 @@ export function createForms(text: string, words: number, reader: WordReader): Fo
   const index = indexForms(text, words, reader);
   const { firstOf, following, offsets, entries, models, heads, headOffsets } = index;
   const roots = new Int32Array(firstOf.length);
-  const nodeForms: number[] = [-1];
+  const nodeForms: (readonly number[])[] = [NONE];
   const rows = {
     entry: [] as number[],
     flags: [] as number[],
-    next: [] as number[],
     wordCount: [] as number[],
     literal: new Map<number, string>(),
     model: [] as number[],
   };
   const edges: EdgeTable = { slots: new Int32Array(3 * FEW_EDGES), count: 0 };
 
-  const newNode = () => nodeForms.push(-1) - 1;
-  const reach = (node: number, token: number, gap: number) => {
-    const known = nextNode({ edges }, node, token, gap);
-    if (known !== 0) return known;
-    const child = newNode();
-    addEdge(edges, node, edgeLabel(token, gap), child);
-    return child;
-  };
+  const newNode = () => nodeForms.push(NONE) - 1;
+  const reach = (node: number, token: number, gap: number) =>
+    reachChild(edges, node, edgeLabel(token, gap), newNode);
   const end = (node: number, form: number) => {
-    let last = nodeForms[node] as number;
-    if (last < 0) nodeForms[node] = form;
-    else {
-      while ((rows.next[last] as number) >= 0) last = rows.next[last] as number;
-      rows.next[last] = form;
-    }
+    nodeForms[node] = [...(nodeForms[node] as readonly number[]), form];
   };
   const add = (root: number, token: number, place: number) => {
     const entry = entries[place] as number;
@@ -99,7 +87,6 @@ export function createForms(text: string, words: number, reader: WordReader): Fo
     const insert = (lastToken: number) => {
       const form = rows.entry.push(entry) - 1;
       rows.flags.push(flags);
-      rows.next.push(-1);
       rows.wordCount.push(tokens.length);
       rows.model.push(models[place] as number);
       if (literal !== undefined) rows.literal.set(form, literal);
@@ -270,25 +257,33 @@ function slotOf(slots: Int32Array, node: number, label: number): number {
   }
 }
 
-function putEdge(slots: Int32Array, node: number, label: number, child: number): void {
-  const at = slotOf(slots, node, label);
+function putEdge(slots: Int32Array, at: number, node: number, label: number, child: number): void {
   slots[at] = node;
   slots[at + 1] = label;
   slots[at + 2] = child;
 }
 
-/** Adds a way; the table is never more than a third full, so that most misses end at once. */
-function addEdge(edges: EdgeTable, node: number, label: number, child: number): void {
+/** The child that a way leads to, a new one where there was none. */
+function reachChild(edges: EdgeTable, node: number, label: number, newChild: () => number): number {
   const { slots } = edges;
-  if (++edges.count * 9 > slots.length) {
-    const grown = new Int32Array(slots.length * 4);
-    for (let at = 0; at < slots.length; at += 3) {
-      if (slots[at + 2] === 0) continue;
-      putEdge(grown, slots[at] as number, slots[at + 1] as number, slots[at + 2] as number);
-    }
-    edges.slots = grown;
+  const at = slotOf(slots, node, label);
+  if (slots[at + 2] !== 0) return slots[at + 2] as number;
+  const child = newChild();
+  putEdge(slots, at, node, label, child);
+  // Never more than a third is full, so that most misses end at once.
+  if (++edges.count * 9 > slots.length) edges.slots = widened(slots);
+  return child;
+}
+
+function widened(slots: Int32Array): Int32Array {
+  const wider = new Int32Array(slots.length * 4);
+  for (let at = 0; at < slots.length; at += 3) {
+    const child = slots[at + 2] as number;
+    if (child === 0) continue;
+    const [node, label] = [slots[at] as number, slots[at + 1] as number];
+    putEdge(wider, slotOf(wider, node, label), node, label, child);
   }
-  putEdge(edges.slots, node, label, child);
+  return wider;
 }
 
 /** The node that a token leads to after a gap, or 0. */

@@ -4,7 +4,8 @@ import type { Reading } from '@/core/find';
 import type { Finder } from '@/core/finder';
 import { createLanguageTally, type LanguageFollower } from '@/core/language';
 import { isInPage } from '@/services/page-text/dom';
-import { declaredLanguageOf, type TextBlock } from '@/services/page-text/walk';
+import { blockOf, declaredLanguageOf, type TextBlock } from '@/services/page-text/walk';
+import { createGroups } from './groups';
 import { isShown, type PageBlock } from './page-block';
 
 export interface BlockList {
@@ -19,7 +20,8 @@ export interface BlockList {
   drop(given: ReadonlySet<PageBlock>): void;
   /** A list of its own: later changes make another one. */
   inOrder(): readonly PageBlock[];
-  ofNode(node: Node): PageBlock | undefined;
+  /** The block that holds a text. */
+  ofText(text: Node): PageBlock | undefined;
   ofRoot(root: Element): ReadonlySet<PageBlock>;
 }
 
@@ -28,8 +30,6 @@ export interface Place {
   after: PageBlock | undefined;
   added: PageBlock[];
 }
-
-const NONE: ReadonlySet<PageBlock> = new Set();
 
 /**
  * Order costs nothing here but a look at what stands before: asking the browser to compare the
@@ -44,20 +44,19 @@ export function createBlockList(
   let open: Place[] = [];
   let context = NO_CONTEXT;
   const languages = createLanguageTally();
-  const byNode = new WeakMap<Node, PageBlock>();
-  const byRoot = new Map<Element, Set<PageBlock>>();
+  /** By the first text of each. */
+  const byFirst = new Map<Node, PageBlock>();
+  /** Those that were dropped, likewise: their text may come back as it was. */
+  const dropped = new WeakMap<Node, PageBlock>();
+  const byRoot = createGroups<Element, PageBlock>();
 
-  const ofNode = (node: Node) => {
-    const block = byNode.get(node);
-    return block && byRoot.get(block.text.root)?.has(block) ? block : undefined;
-  };
   /** The block before a node, in the order of the page. */
   const before = (node: Node): PageBlock | undefined => {
     const tree = Node.prototype.getRootNode.call(node);
     const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
     walker.currentNode = node;
     while (walker.previousNode()) {
-      const block = ofNode(walker.currentNode);
+      const block = byFirst.get(walker.currentNode);
       if (block) return block;
     }
     return tree instanceof ShadowRoot ? before(tree.host) : undefined;
@@ -70,11 +69,11 @@ export function createBlockList(
   const forget = (block: PageBlock) => {
     context = subtractContext(context, block.reading.context);
     languages.note(block.reading.language, block.declared, -1);
-    const siblings = byRoot.get(block.text.root);
-    siblings?.delete(block);
-    const isLast = siblings?.size === 0;
-    if (isLast) byRoot.delete(block.text.root);
-    onDrop(block, isLast);
+    const first = block.text.nodes[0] as Node;
+    // The text may begin another block by now.
+    if (byFirst.get(first) === block) byFirst.delete(first);
+    dropped.set(first, block);
+    onDrop(block, byRoot.delete(block.text.root, block));
   };
 
   return {
@@ -84,16 +83,15 @@ export function createBlockList(
     followLanguage: () => languages.follow(),
     placeAt: (node) => ({ after: before(node), added: [] }),
     add(text, place) {
-      const earlier = byNode.get(text.nodes[0] as Node);
+      const first = text.nodes[0] as Node;
+      const earlier = byFirst.get(first) ?? dropped.get(first);
       const block = newBlock(text, readAgain(text, earlier) ?? finder.read(text.text));
       context = addContext(context, block.reading.context);
       languages.note(block.reading.language, block.declared, 1);
       if (place.added.length === 0) open.push(place);
       place.added.push(block);
-      for (const node of text.nodes) byNode.set(node, block);
-      const siblings = byRoot.get(text.root);
-      if (siblings) siblings.add(block);
-      else byRoot.set(text.root, new Set([block]));
+      byFirst.set(first, block);
+      byRoot.add(text.root, block);
       return block;
     },
     drop(given) {
@@ -104,8 +102,14 @@ export function createBlockList(
       });
     },
     inOrder,
-    ofNode,
-    ofRoot: (root) => byRoot.get(root) ?? NONE,
+    ofText(text) {
+      const root = blockOf(text);
+      if (!root) return undefined;
+      for (const block of byRoot.of(root))
+        if (block.text.nodes.includes(text as Text)) return block;
+      return undefined;
+    },
+    ofRoot: byRoot.of,
   };
 }
 
@@ -150,6 +154,9 @@ function readAgain({ text }: TextBlock, earlier: PageBlock | undefined): Reading
   return earlier?.text.text === text ? earlier.reading : undefined;
 }
 
+/** One for all: most blocks of a page never have a match. */
+const NONE: readonly never[] = [];
+
 function newBlock(text: TextBlock, reading: Reading): PageBlock {
   const hasCandidates = reading.candidates.length > 0;
   return {
@@ -157,15 +164,15 @@ function newBlock(text: TextBlock, reading: Reading): PageBlock {
     reading,
     declared: declaredLanguageOf(text.root),
     language: 'english',
-    matches: [],
-    markable: [],
+    matches: NONE,
+    markable: NONE,
     judgedAt: Number.NaN,
     isPending: false,
     isShown: hasCandidates && isShown(text),
     isNear: false,
-    marks: [],
-    whys: [],
-    painted: [],
+    marks: NONE,
+    whys: NONE,
+    painted: NONE,
     unpaint: undefined,
   };
 }

@@ -258,7 +258,7 @@ export function startMarking(
   addTree(document);
   return {
     at(node, offset) {
-      const block = blocks.ofNode(node);
+      const block = blocks.ofText(node);
       const place = block && offsetOf(block.text, node, offset);
       if (!block || place === undefined) return undefined;
       const match = block.painted.find(({ start, end }) => start <= place && place <= end);

@@ -55,13 +55,15 @@ const HEADINGS = names('h1 h2 h3 h4 h5 h6');
 const SECTIONS = names('article section nav aside dialog main header footer');
 
 /** What an element is to us, in bits. */
-const KIND = {
+export const KIND = {
   inline: 1,
   skipped: 2,
   heading: 4,
   section: 8,
   mayHost: 16,
   mayBeEditor: 32,
+  /** Of skipped ones: it stands within a line. */
+  skippedInline: 64,
 } as const;
 
 /** Elements that may have a shadow root, besides custom ones. */
@@ -75,6 +77,7 @@ function kindOfName(name: string): number {
   return (
     (INLINE.has(name) ? KIND.inline : 0) |
     (SKIPPED.has(name) ? KIND.skipped : 0) |
+    (SKIPPED_INLINE.has(name) ? KIND.skippedInline : 0) |
     (HEADINGS.has(name) ? KIND.heading : 0) |
     (SECTIONS.has(name) ? KIND.section : 0) |
     (HOSTS.has(name) || name.includes('-') ? KIND.mayHost : 0) |
@@ -113,7 +116,8 @@ const kindsByPrototype: ReadonlyMap<object | null, number> = new Map(
   }),
 );
 
-function kindOf(element: Element): number {
+/** An element's kind, in bits of `KIND`. */
+export function kindOf(element: Element): number {
   return kindsByPrototype.get(Object.getPrototypeOf(element)) ?? kindOfName(nameOf(element));
 }
 
@@ -131,25 +135,22 @@ export function isSection(element: Element): boolean {
   return (kindOf(element) & KIND.section) !== 0;
 }
 
-/** Whether an element may have a shadow root, now or later. */
-export function mayHost(element: Element): boolean {
-  return (kindOf(element) & KIND.mayHost) !== 0;
-}
-
 /** How a subtree that is not marked breaks the text around it. */
 export type Skip = 'no' | 'inline' | 'block';
 
 /** Whether an element's text is left alone: controls, editors, code, and what asks not to be translated. */
-export function skipOf(element: Element): Skip {
-  const kind = kindOf(element);
-  if (kind & KIND.skipped) return SKIPPED_INLINE.has(nameOf(element)) ? 'inline' : 'block';
+export function skipOf(element: Element, kind = kindOf(element)): Skip {
+  if (kind & KIND.skipped) return kind & KIND.skippedInline ? 'inline' : 'block';
   if (isKeptFromReaders(element, kind)) return kind & KIND.inline ? 'inline' : 'block';
   return 'no';
 }
 
 const getAttribute = globalThis.Element?.prototype.getAttribute;
+const hasAttributes = globalThis.Element?.prototype.hasAttributes;
 
 function isKeptFromReaders(element: Element, kind: number): boolean {
+  // One question costs a third of the three that many elements are spared by it.
+  if (!hasAttributes.call(element)) return false;
   const editable = getAttribute.call(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
   if (getAttribute.call(element, 'translate') === 'no') return true;
