@@ -93,6 +93,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const { firstOf, rows } = lexicon.forms;
   if (tokens.length < count) tokens = new Int32Array(count * 2);
   const own = tokens;
+  const start: Start = { word: 0, text, row, lexicon };
   let candidates: Candidate[] | undefined;
   let evidence = 0;
   let next = 0;
@@ -102,7 +103,8 @@ export function readText(text: string, lexicon: Lexicon): Reading {
     if (token !== NO_TOKEN) evidence += general[wordOfToken(token)] as number;
     // Most words of ours begin no form: they are there for what they say about others.
     if (word < next || (firstOf[token] === 0 && stemHashes[word] === 0)) continue;
-    const found = longestAt({ word, text, row, lexicon });
+    start.word = word;
+    const found = longestAt(start);
     if (!found) continue;
     candidates ??= [];
     candidates.push(found);
@@ -154,7 +156,7 @@ const path = new Int32Array(MAX_WORDS);
 
 /** A word of a text at which forms are looked for. */
 interface Start {
-  readonly word: number;
+  word: number;
   readonly text: string;
   readonly row: Readonly<WordRow>;
   readonly lexicon: Lexicon;
@@ -209,9 +211,21 @@ function step(lexicon: Lexicon, node: number, hash: number, gap: number, depth: 
 function formsAt(node: number, begin: Start, depth: number, end: number): readonly number[] {
   const forms = node === 0 ? NONE : (begin.lexicon.forms.nodeForms[node] as readonly number[]);
   if (forms.length === 0 || !isSpelledSo(begin, depth, end)) return NONE;
-  const isAccepted = (form: number) => isInCase(form, begin, depth, end);
   // A list that is taken whole is not made anew: pages hold on to thousands of them.
-  return forms.every(isAccepted) ? forms : forms.filter(isAccepted);
+  for (const form of forms) {
+    if (!isInCase(form, begin, depth, end)) return formsInCase(forms, begin, depth, end);
+  }
+  return forms;
+}
+
+/** A closure lives here and not in `formsAt`: each call would pay for it, and most find nothing. */
+function formsInCase(
+  forms: readonly number[],
+  begin: Start,
+  depth: number,
+  end: number,
+): readonly number[] {
+  return forms.filter((form) => isInCase(form, begin, depth, end));
 }
 
 function isSpelledSo({ word, text, row, lexicon }: Start, depth: number, end: number): boolean {

@@ -9,7 +9,7 @@
  * 1992) and what capitals say, is the log-odds that it is the business term. The weights are
  * learned: see `scripts/train.ts`.
  */
-import { blockScore, type Context, evidenceOfTerm, subtractContext } from './context';
+import { blockScore, evidenceOfTerm, subtractContext } from './context';
 import { isDefinedAt } from './definitional';
 import { type Candidate, type Reading, startAt, tokenAt } from './find';
 import type { Language } from './language';
@@ -94,7 +94,7 @@ export function judge(
   }
   const stems = stemRow(reading.text, reading.context.words, (word) => startAt(reading, word));
   return reading.candidates.map((candidate) => {
-    const around = page + blockScore(contextAround(candidate, reading, lexicon), lexicon);
+    const around = page + scoreAround(candidate, reading, lexicon);
     return judgeCandidate({ candidate, reading, around, stems }, lexicon);
   });
 }
@@ -110,48 +110,62 @@ interface Evidence {
 
 function judgeCandidate(evidence: Evidence, lexicon: Lexicon): Verdict {
   const { candidate, reading } = evidence;
-  const { start, end, forms } = candidate;
-  const isBound = forms.some((form) => flagsOf(form, lexicon) & FORM.caseBound);
+  const { start, end, forms, word, wordCount } = candidate;
+  const isBound = isCaseBound(forms, lexicon);
   if (isInAddress(reading.text, start, end)) return rejected(candidate, 'address');
   if (isBound && isShouted(reading.text, start, end)) return rejected(candidate, 'shouted');
-  const sign = candidate.wordCount === 1 && !isBound ? nameSign(reading.text, start, end) : 'none';
+  const sign = wordCount === 1 && !isBound ? nameSign(reading.text, start, end) : 'none';
   const capitals = sign === 'name' ? TUNING.name : sign === 'capital' ? TUNING.capital : 0;
 
   let score = Number.NEGATIVE_INFINITY;
   let isPending = false;
-  const meanings: number[] = [];
+  let meanings = NONE;
   for (const form of forms) {
     const formScore = meaningScore(form, evidence, isBound, lexicon);
     if (formScore === undefined) isPending = true;
-    else if (formScore + capitals > 0) meanings.push(form);
+    else if (formScore + capitals > 0) meanings = forms.length === 1 ? forms : [...meanings, form];
     score = Math.max(score, (formScore ?? score) + capitals);
   }
   if (score <= 0 && score + TUNING.defined > 0 && isDefinedAt(reading.text, start, end)) {
     score += TUNING.defined;
-    meanings.push(...forms);
+    meanings = [...meanings, ...forms];
   }
   const kind = isPending ? 'pending' : score <= 0 && sign === 'name' ? 'name' : 'evidence';
   const reason: Reason = { kind, score };
   if (meanings.length === 0) return { candidate, match: undefined, reason };
-  const entries = entriesOf(meanings, evidence, lexicon);
+  const entries =
+    meanings.length === 1
+      ? [lexicon.forms.rows.entry[meanings[0] as number] as number]
+      : entriesOf(meanings, evidence, lexicon);
   const level = lexicon.levelOf(entries[0] as number);
-  const weight = level * 2 + (candidate.wordCount > 1 || isBound ? 1 : 0);
-  const ids = entries.map((entry) => lexicon.idOf(entry));
-  return { candidate, match: { start, end, ids, word: candidate.word, weight, reason }, reason };
+  const weight = level * 2 + (wordCount > 1 || isBound ? 1 : 0);
+  const ids = idsOf(entries, lexicon);
+  return { candidate, match: { start, end, ids, word, weight, reason }, reason };
 }
 
-/** What a candidate's block shows besides it: a word is no evidence of what it means. */
-function contextAround(
+const NONE: readonly number[] = [];
+
+function idsOf(entries: readonly number[], lexicon: Lexicon): string[] {
+  return entries.map((entry) => lexicon.idOf(entry));
+}
+
+function isCaseBound(forms: readonly number[], lexicon: Lexicon): boolean {
+  for (const form of forms) if (flagsOf(form, lexicon) & FORM.caseBound) return true;
+  return false;
+}
+
+/** What a candidate's block says besides it, in log-odds: a word is no evidence of what it means. */
+function scoreAround(
   { word, wordCount, forms }: Candidate,
   reading: Reading,
   lexicon: Lexicon,
-): Context {
+): number {
   let evidence = evidenceOfTerm(wordCount, flagsOf(forms[0] as number, lexicon));
   for (let index = word; index < word + wordCount; index++) {
     const token = tokenAt(reading, index);
     if (token !== NO_TOKEN) evidence += lexicon.learned.general[wordOfToken(token)] as number;
   }
-  return subtractContext(reading.context, { words: wordCount, evidence });
+  return blockScore(subtractContext(reading.context, { words: wordCount, evidence }), lexicon);
 }
 
 /** The log-odds of one form's meaning; `undefined` where what was learned of it is not at hand. */
@@ -192,7 +206,6 @@ function sensedScore(
 /** The entries that forms stand for, the one with the most cues near first. */
 function entriesOf(forms: readonly number[], evidence: Evidence, lexicon: Lexicon): number[] {
   const entryOf = (form: number) => lexicon.forms.rows.entry[form] as number;
-  if (forms.length === 1) return [entryOf(forms[0] as number)];
   const near = nearbyWords(evidence.candidate, evidence.reading);
   const leads = (entry: number) => Number(lexicon.learned.leaders.has(entry));
   const cueCount = (form: number) => {
@@ -255,7 +268,7 @@ export function explain(
     .slice(0, NAMED)
     .map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);
   const begins = meaning ? [`form ${meaning.bias.toFixed(1)}`] : [];
-  const block = blockScore(contextAround(candidate, reading, lexicon), lexicon);
+  const block = scoreAround(candidate, reading, lexicon);
   return [...begins, ...named, `block ${block.toFixed(2)}`, `page ${page.toFixed(2)}`];
 }
 

@@ -26,6 +26,7 @@ export type NameSign = 'none' | 'capital' | 'name';
  * part of a name, `capital` where it alone is capitalised inside a sentence.
  */
 export function nameSign(text: string, start: number, end: number): NameSign {
+  if (isSmall(text.charCodeAt(start))) return 'none';
   const word = text.slice(start, end);
   if (!CAPITALISED.test(word) || isAllCapitals(word)) return 'none';
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -35,6 +36,11 @@ export function nameSign(text: string, start: number, end: number): NameSign {
   if (isTitle(text)) return 'none';
   if (NAME_AFTER.test(after) || hasNameBefore(before)) return 'name';
   return 'capital';
+}
+
+/** Whether a unit is a small letter of ASCII, as most words begin with: they cost no more than this. */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function startsAfterStop(before: string): boolean {
@@ -79,19 +85,19 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   return /^@|^\.[\p{L}\p{N}]|^[\w.-]*@[\w-]+\.|:\/\//u.test(after);
 }
 
-const ADDRESS_SIGNS = /[@#\\/:.]/;
+const ADDRESS_SIGNS = new Set([...'@#\\/:.'].map((sign) => sign.charCodeAt(0)));
 
 /** Whether what is written together with the span has any sign that addresses are known by. */
 function hasAddressSign(text: string, start: number, end: number): boolean {
   for (let index = start - 1; index >= 0 && index >= start - REACH; index--) {
     const code = text.charCodeAt(index);
     if (code === 32 || code === 10 || code === 9) break;
-    if (code < 128 && ADDRESS_SIGNS.test(text[index] as string)) return true;
+    if (ADDRESS_SIGNS.has(code)) return true;
   }
   for (let index = end; index < text.length && index < end + REACH; index++) {
     const code = text.charCodeAt(index);
     if (code === 32 || code === 10 || code === 9) break;
-    if (code < 128 && ADDRESS_SIGNS.test(text[index] as string)) return true;
+    if (ADDRESS_SIGNS.has(code)) return true;
   }
   return false;
 }

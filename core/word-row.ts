@@ -3,7 +3,6 @@
  * begins, what it goes on with, what it says of its text), and reads its letters only here.
  */
 import {
-  AMPERSAND,
   BEYOND,
   createCursor,
   FNV_OFFSET,
@@ -27,6 +26,9 @@ export interface WordRow {
   stemHashes: Int32Array;
 }
 
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
 /** Units of a "'s". */
 export const POSSESSIVE = 2;
 
@@ -45,50 +47,52 @@ const row: WordRow = {
 /** The words of a text as `readWord` reads them one by one. */
 export function readRow(text: string): Readonly<WordRow> {
   const { length } = text;
-  let { starts, ends, hashes, stemHashes } = row;
+  row.count = 0;
   let slow: WordCursor | undefined;
-  let count = 0;
-  for (let index = 0; index < length; ) {
-    const start = index;
-    let hash = FNV_OFFSET;
-    let folded = foldedAt(text, index);
-    if (folded <= IGNORED) {
-      index++;
+  let start = 0;
+  let hash = FNV_OFFSET;
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
+    // Nearly all there is are small letters, and spaces between them.
+    if (code >= SMALL_A && code <= SMALL_Z) {
+      hash = Math.imul(hash ^ code, FNV_PRIME);
       continue;
     }
-    while (folded > BEYOND) {
+    const folded = code < 128 ? (FOLD[code] as number) : BEYOND;
+    if (folded > BEYOND) {
       hash = Math.imul(hash ^ folded, FNV_PRIME);
-      folded = ++index < length ? foldedAt(text, index) : SEPARATOR;
+      continue;
     }
-    if (count === starts.length) ({ starts, ends, hashes, stemHashes } = withMoreRoom());
-    let stemHash = 0;
-    // Nearly every word is letters of ASCII and nothing else; others are read again with care.
-    if (folded !== SEPARATOR && (folded !== AMPERSAND || index === start)) {
+    if (folded === SEPARATOR || (folded === IGNORED && start === index)) {
+      if (start < index) note(start, index, hash, 0);
+      start = index + 1;
+    } else {
+      // What may be part of a word and is no letter of ASCII: the word is read again with care.
       slow ??= createCursor(text);
-      if (!readWord(slow, start)) break;
-      starts[count] = slow.start;
-      index = slow.end;
-      hash = slow.hash;
-      stemHash = slow.stemHash;
-    } else starts[count] = start;
-    ends[count] = index;
-    hashes[count] = hash || 1;
-    stemHashes[count++] = stemHash;
+      if (!readWord(slow, start)) return row;
+      note(slow.start, slow.end, slow.hash, slow.stemHash);
+      start = slow.end;
+      index = start - 1;
+    }
+    hash = FNV_OFFSET;
   }
-  row.count = count;
+  if (start < length) note(start, length, hash, 0);
   return row;
 }
 
-function foldedAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return code < 128 ? (FOLD[code] as number) : BEYOND;
+function note(start: number, end: number, hash: number, stemHash: number): void {
+  const word = row.count++;
+  if (word === row.starts.length) makeRoom();
+  row.starts[word] = start;
+  row.ends[word] = end;
+  row.hashes[word] = hash || 1;
+  row.stemHashes[word] = stemHash;
 }
 
-function withMoreRoom(): WordRow {
+function makeRoom(): void {
   for (const column of ['starts', 'ends', 'hashes', 'stemHashes'] as const) {
     const wider = new Int32Array(row[column].length * 2);
     wider.set(row[column]);
     row[column] = wider;
   }
-  return row;
 }

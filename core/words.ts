@@ -11,7 +11,7 @@ import { foldCharacter } from './fold';
 /** What `FOLD` says of characters that are no part of a word. */
 export const SEPARATOR = 0;
 export const IGNORED = 1;
-export const AMPERSAND = 2;
+const AMPERSAND = 2;
 /** A word character beyond ASCII: ask `foldBeyondAscii`. */
 export const BEYOND = 3;
 
