@@ -3,7 +3,7 @@
  * is marked depends on the page as it stands, not on the order in which it was read. How it is
  * chosen: see `spend.ts`.
  */
-import { type Reading, startAt } from './find';
+import type { Reading } from './find';
 import type { Match } from './judge';
 import type { Amount } from './settings';
 import { type Spendable, spend } from './spend';
@@ -109,7 +109,7 @@ export function createBudget<Place>(): Budget<Place> {
       // What stands in menus and footers makes no text longer; texts without candidates keep no words.
       if (text.part === 'navigation' || text.reading.candidates.length === 0) return;
       words += text.reading.context.words;
-      spaced += countSpaced(text.reading);
+      spaced += text.reading.spaced;
     },
     choose(amount, page) {
       const open = items.filter((item) => {
@@ -133,14 +133,4 @@ function linkNeighbours<Place>(item: Item<Place>, next: Item<Place> | undefined)
   if (!next || next.match.start - item.match.end > 1) return;
   item.neighbours.push(next);
   next.neighbours.push(item);
-}
-
-/** Words with a space before them: "$1,250.00" is one, where the finder reads three. */
-function countSpaced(reading: Reading): number {
-  let count = 0;
-  for (let word = 0; word < reading.context.words; word++) {
-    const start = startAt(reading, word);
-    if (start === 0 || reading.text.charCodeAt(start - 1) < 33) count++;
-  }
-  return count;
 }

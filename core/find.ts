@@ -28,6 +28,7 @@ import { type Lexicon, spelling, tokenOfHash } from './lexicon';
 import { NO_TOKEN, wordOfToken } from './lexicon/dictionary';
 import { nextNode } from './lexicon/forms';
 import { FORM, MAX_WORDS } from './lexicon-format';
+import type { StemRow } from './surroundings';
 import { POSSESSIVE, readRow, type WordRow } from './word-row';
 import { gapBetween, hashWord, isWordAt, NO_GAP, PLAIN_GAP } from './words';
 
@@ -49,9 +50,11 @@ export interface Reading {
   readonly context: Context;
   /** As far as the text's own words tell. */
   readonly language: Language;
+  /** How many words have a space before them: "$1,250.00" is one, where the finder reads three. */
+  readonly spaced: number;
   /**
    * Two numbers a word, from `first` on and `context.words` times: its token (`NO_TOKEN` for words
-   * that the lexicon lacks) and where it starts. Many readings share one buffer.
+   * that the lexicon lacks) and the hash of its stem. Many readings share one buffer.
    */
   readonly words: Int32Array;
   readonly first: number;
@@ -62,11 +65,12 @@ export function tokenAt({ words, first }: Reading, word: number): number {
   return words[first + 2 * word] as number;
 }
 
-/** Where a reading's word starts. */
-export function startAt({ words, first }: Reading, word: number): number {
-  return words[first + 2 * word + 1] as number;
+/** The stems of a reading's words. */
+export function stemsOf({ context, words, first }: Reading): StemRow {
+  return { length: context.words, stems: words, first: first + 1 };
 }
 
+const SPACE = 0x20;
 const HASH_AND = hashWord('and');
 const NONE: readonly number[] = [];
 const NO_CANDIDATES: readonly Candidate[] = [];
@@ -88,7 +92,7 @@ let tokens = new Int32Array(BUFFER);
 /** Reads a block's text: its candidates from left to right, the longest form first at each place. */
 export function readText(text: string, lexicon: Lexicon): Reading {
   const row = readRow(text);
-  const { count, hashes, stemHashes } = row;
+  const { count, hashes, ownerHashes } = row;
   const { general } = lexicon.learned;
   const { firstOf, rows } = lexicon.forms;
   if (tokens.length < count) tokens = new Int32Array(count * 2);
@@ -102,7 +106,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
     own[word] = token;
     if (token !== NO_TOKEN) evidence += general[wordOfToken(token)] as number;
     // Most words of ours begin no form: they are there for what they say about others.
-    if (word < next || (firstOf[token] === 0 && stemHashes[word] === 0)) continue;
+    if (word < next || (firstOf[token] === 0 && ownerHashes[word] === 0)) continue;
     start.word = word;
     const found = longestAt(start);
     if (!found) continue;
@@ -115,7 +119,17 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   if (!candidates) return readingWithout(count, evidence, language);
   const context = { words: count, evidence };
   const first = keepWords(row);
-  return { text, candidates, context, language, words: buffer, first };
+  const spaced = countSpaced(text, row);
+  return { text, candidates, context, language, spaced, words: buffer, first };
+}
+
+function countSpaced(text: string, { count, starts }: Readonly<WordRow>): number {
+  let spaced = 0;
+  for (let word = 0; word < count; word++) {
+    const start = starts[word] as number;
+    if (start === 0 || text.charCodeAt(start - 1) <= SPACE) spaced++;
+  }
+  return spaced;
 }
 
 /** Readings of few words that say nothing, by their number: pages have thousands of such texts. */
@@ -129,13 +143,13 @@ function readingWithout(words: number, evidence: number, language: Language): Re
   if (known) return known;
   const context = { words, evidence };
   const candidates = NO_CANDIDATES;
-  const made = { text: '', candidates, context, language, words: NO_WORDS, first: 0 };
+  const made = { text: '', candidates, context, language, spaced: 0, words: NO_WORDS, first: 0 };
   if (isSilent) silent[words] = made;
   return made;
 }
 
-/** Keeps tokens and starts of a row in the shared buffer; tells where. */
-function keepWords({ count, starts }: Readonly<WordRow>): number {
+/** Keeps tokens and stems of a row in the shared buffer; tells where. */
+function keepWords({ count, stems }: Readonly<WordRow>): number {
   if (filled + 2 * count > buffer.length) {
     buffer = new Int32Array(Math.max(BUFFER, 2 * count));
     filled = 0;
@@ -146,7 +160,7 @@ function keepWords({ count, starts }: Readonly<WordRow>): number {
   const [to, own] = [buffer, tokens];
   for (let word = 0, at = first; word < count; word++) {
     to[at++] = own[word] as number;
-    to[at++] = starts[word] as number;
+    to[at++] = stems[word] as number;
   }
   return first;
 }
@@ -165,7 +179,7 @@ interface Start {
 /** The longest form that begins with a word of a text. */
 function longestAt(begin: Start): Candidate | undefined {
   const { word: first, text, row, lexicon } = begin;
-  const { starts, ends, hashes, stemHashes } = row;
+  const { starts, ends, hashes, ownerHashes } = row;
   const last = Math.min(row.count, first + MAX_WORDS);
   let best: Candidate | undefined;
   let node = 0;
@@ -176,9 +190,9 @@ function longestAt(begin: Start): Candidate | undefined {
     let end = (ends[word] as number) - POSSESSIVE;
     let forms = NONE;
     // The word without its "'s" is tried first and is then the better reading of the two.
-    const stemHash = stemHashes[word] as number;
-    if (stemHash !== 0) {
-      forms = formsAt(step(lexicon, node, stemHash, gap, depth), begin, depth, end);
+    const ownerHash = ownerHashes[word] as number;
+    if (ownerHash !== 0) {
+      forms = formsAt(step(lexicon, node, ownerHash, gap, depth), begin, depth, end);
     }
     node = step(lexicon, node, hashes[word] as number, gap, depth);
     if (forms.length === 0) {

@@ -11,7 +11,7 @@
  */
 import { blockScore, evidenceOfTerm, subtractContext } from './context';
 import { isDefinedAt } from './definitional';
-import { type Candidate, type Reading, startAt, tokenAt } from './find';
+import { type Candidate, type Reading, stemsOf, tokenAt } from './find';
 import type { Language } from './language';
 import type { Lexicon } from './lexicon';
 import { NO_TOKEN, wordOfToken } from './lexicon/dictionary';
@@ -20,12 +20,12 @@ import { WINDOW } from './meaning-model';
 import { type Meaning, weightOfStem } from './meanings';
 import { isInAddress, isShouted, nameSign } from './names';
 import {
-  NO_STEM,
   type StemRow,
   type Surroundings,
-  stemRow,
+  stemHashOf,
   stemsAround,
   sumNear,
+  wordStarts,
 } from './surroundings';
 import { hashWord } from './words';
 
@@ -92,7 +92,7 @@ export function judge(
   if (language === 'other') {
     return reading.candidates.map((candidate) => rejected(candidate, 'language'));
   }
-  const stems = stemRow(reading.text, reading.context.words, (word) => startAt(reading, word));
+  const stems = stemsOf(reading);
   return reading.candidates.map((candidate) => {
     const around = page + scoreAround(candidate, reading, lexicon);
     return judgeCandidate({ candidate, reading, around, stems }, lexicon);
@@ -188,11 +188,10 @@ function sensedScore(
   { bias, isHinted, near, before, after }: Meaning,
   { candidate: { word, wordCount }, stems, around }: Evidence,
 ): number {
-  const end = word + wordCount;
-  const sum = sumNear(stems, word, wordCount, (stem) => weightOfStem(near, stem));
+  const sum = sumNear(stems, word, wordCount, near);
   const beside =
-    weightOfStem(before, word > 0 ? stems.at(word - 1) : NO_STEM) +
-    weightOfStem(after, end < stems.length ? stems.at(end) : NO_STEM);
+    weightOfStem(before, stemHashOf(stems, word - 1)) +
+    weightOfStem(after, stemHashOf(stems, word + wordCount));
   const { sensed, hinted, aroundSensed, aroundHinted } = TUNING;
   return (
     (isHinted ? hinted : sensed) +
@@ -277,11 +276,8 @@ interface Heard {
   readonly weight: number;
 }
 
-function surroundingsOf({ word, wordCount }: Candidate, reading: Reading): Surroundings {
-  const starts = Array.from({ length: reading.context.words }, (_, index) =>
-    startAt(reading, index),
-  );
-  return stemsAround(reading.text, starts, word, wordCount);
+function surroundingsOf({ word, wordCount }: Candidate, { text }: Reading): Surroundings {
+  return stemsAround(text, wordStarts(text), word, wordCount);
 }
 
 function heardOfWords(near: readonly number[], { learned, words }: Lexicon): Heard[] {

@@ -7,10 +7,11 @@
  * A page asks about thousands of words, so stems are hashed as they are read; the strings are for
  * learning and for explanations.
  */
+import { type StemTable, weightOfStem } from './meanings';
 import { createCursor, foldedWord, hashPrefix, hashWord, readWord } from './words';
 
 /** Letters of a stem. */
-const STEM = 5;
+export const STEM = 5;
 /** How many words on either side are near. */
 const REACH = 16;
 
@@ -57,64 +58,48 @@ export function stemsAround(
   };
 }
 
-/** The stems of a text's words as hashes, each made when it is first asked for. */
-export interface StemRow {
-  /** How many words the text has. */
-  readonly length: number;
-  /** The hash of a word's stem (see `hashWord`). */
-  at(word: number): number;
-}
-
 /** The hash of what stands beyond a text's edges. */
 export const NO_STEM = hashWord('');
 
-/** Hashes of one text at a time, so that thousands of texts share one buffer; 0 is not yet made. */
-let hashes = new Int32Array(256);
+/** The stems of a text's words, by their hashes (see `hashWord`). */
+export interface StemRow {
+  /** How many words the text has. */
+  readonly length: number;
+  /** The hash of a word's stem is every second number of these, from `first` on. */
+  readonly stems: Int32Array;
+  readonly first: number;
+}
 
-/** The stems of a text; they last until the next text's are asked for. `startAt` tells where a word starts. */
-export function stemRow(text: string, length: number, startAt: (word: number) => number): StemRow {
-  if (hashes.length < length) hashes = new Int32Array(length * 2);
-  else hashes.fill(0, 0, length);
-  return {
-    length,
-    at(word) {
-      const known = hashes[word] as number;
-      if (known !== 0) return known;
-      const made = stemHashAt(text, startAt(word));
-      hashes[word] = made;
-      return made;
-    },
-  };
+/** The hash of a word's stem; `NO_STEM` beyond the text's edges. */
+export function stemHashOf({ length, stems, first }: StemRow, word: number): number {
+  return word < 0 || word >= length ? NO_STEM : (stems[first + 2 * word] as number);
 }
 
 /**
  * The sum of what the stems near a mention weigh, each stem once and the mention's own left out.
  * Most weigh nothing, so only those that do are compared with the others.
  */
-export function sumNear(
-  stems: StemRow,
-  at: number,
-  count: number,
-  weightOf: (stem: number) => number,
-): number {
-  let sum = 0;
-  const heard: number[] = [];
+export function sumNear(row: StemRow, at: number, count: number, weights: StemTable): number {
+  const { stems, first } = row;
   const end = at + count;
-  const last = Math.min(stems.length, end + REACH);
-  for (let index = Math.max(0, at - REACH); index < last; index++) {
-    if (index === at) index = end;
-    if (index >= last) break;
-    const stem = stems.at(index);
-    const weight = weightOf(stem);
-    if (weight === 0 || heard.includes(stem)) continue;
+  const last = Math.min(row.length, end + REACH);
+  let heard: number[] | undefined;
+  let sum = 0;
+  for (let word = Math.max(0, at - REACH); word < last; word++) {
+    if (word === at) word = end;
+    if (word >= last) break;
+    const stem = stems[first + 2 * word] as number;
+    const weight = weightOfStem(weights, stem);
+    if (weight === 0 || heard?.includes(stem)) continue;
+    heard ??= [];
     heard.push(stem);
-    if (!isOwn(stems, at, end, stem)) sum += weight;
+    if (!isOwn(row, at, end, stem)) sum += weight;
   }
   return sum;
 }
 
-function isOwn(stems: StemRow, at: number, end: number, stem: number): boolean {
-  for (let index = at; index < end; index++) if (stems.at(index) === stem) return true;
+function isOwn(row: StemRow, at: number, end: number, stem: number): boolean {
+  for (let word = at; word < end; word++) if (stemHashOf(row, word) === stem) return true;
   return false;
 }
 
@@ -125,6 +110,6 @@ function stemAt(text: string, start: number): string {
 }
 
 /** The hash of the stem of the word that starts at an offset. */
-function stemHashAt(text: string, start: number): number {
+export function stemHashAt(text: string, start: number): number {
   return hashPrefix(text, start, STEM) || hashWord(stemAt(text, start));
 }
