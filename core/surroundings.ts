@@ -8,7 +8,7 @@
  * learning and for explanations.
  */
 import { type StemTable, weightOfStem } from './meanings';
-import { createCursor, foldedWord, hashPrefix, hashWord, readWord } from './words';
+import { createCursor, foldedWord, hashWord, readWord } from './words';
 
 /** Letters of a stem. */
 export const STEM = 5;
@@ -107,9 +107,4 @@ function stemAt(text: string, start: number): string {
   const cursor = createCursor(text);
   readWord(cursor, start);
   return stemOf(foldedWord(text, cursor.start, cursor.end));
-}
-
-/** The hash of the stem of the word that starts at an offset. */
-export function stemHashAt(text: string, start: number): number {
-  return hashPrefix(text, start, STEM) || hashWord(stemAt(text, start));
 }

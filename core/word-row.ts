@@ -2,13 +2,15 @@
  * All words of a text at once, in columns: the finder looks at each word more than once (what it
  * begins, what it goes on with, what it says of its text), and reads its letters only here.
  */
-import { STEM, stemHashAt } from './surroundings';
+import { STEM, stemOf } from './surroundings';
 import {
   BEYOND,
   createCursor,
   FNV_OFFSET,
   FNV_PRIME,
   FOLD,
+  foldedWord,
+  hashWord,
   IGNORED,
   readWord,
   SEPARATOR,
@@ -78,7 +80,12 @@ export function readRow(text: string): Readonly<WordRow> {
       // What may be part of a word and is no letter of ASCII: the word is read again with care.
       slow ??= createCursor(text);
       if (!readWord(slow, start)) return row;
-      note(slow.start, slow.end, slow.hash, stemHashAt(text, slow.start));
+      note(
+        slow.start,
+        slow.end,
+        slow.hash,
+        hashWord(stemOf(foldedWord(text, slow.start, slow.end))),
+      );
       row.ownerHashes[row.count - 1] = slow.stemHash;
       start = slow.end;
       index = start - 1;
@@ -119,9 +126,15 @@ function note(start: number, end: number, hash: number, stem: number): void {
 }
 
 function makeRoom(): void {
-  for (const column of ['starts', 'ends', 'hashes', 'ownerHashes', 'stems'] as const) {
-    const wider = new Int32Array(row[column].length * 2);
-    wider.set(row[column]);
-    row[column] = wider;
-  }
+  row.starts = widened(row.starts);
+  row.ends = widened(row.ends);
+  row.hashes = widened(row.hashes);
+  row.ownerHashes = widened(row.ownerHashes);
+  row.stems = widened(row.stems);
+}
+
+function widened(column: Int32Array): Int32Array {
+  const wider = new Int32Array(column.length * 2);
+  wider.set(column);
+  return wider;
 }

@@ -152,42 +152,6 @@ function isApostrophe(codePoint: number): boolean {
   return foldCharacter(String.fromCodePoint(codePoint)) === "'";
 }
 
-/**
- * The hash of the first `length` letters of the word that starts at an offset, its plural "s"
- * dropped first (not of three letters, nor a double one); 0 where the word has more to it than
- * letters and digits of ASCII.
- */
-export function hashPrefix(text: string, start: number, length: number): number {
-  let hash = FNV_OFFSET;
-  let index = start;
-  // One letter more is looked at: it may be the plural's.
-  for (const end = start + length; index < end; index++) {
-    const folded = foldAscii(text, index);
-    if (folded === SEPARATOR) break;
-    if (folded <= BEYOND) return 0;
-    const isLast =
-      folded === SMALL_S && index >= start + 3 && foldAscii(text, index - 1) !== SMALL_S;
-    if (isLast) {
-      const next = foldAscii(text, index + 1);
-      if (next === SEPARATOR) break;
-      if (next <= BEYOND) return 0;
-    }
-    hash = Math.imul(hash ^ folded, FNV_PRIME);
-  }
-  for (; ; index++) {
-    const folded = foldAscii(text, index);
-    if (folded === SEPARATOR) return hash || 1;
-    if (folded <= BEYOND) return 0;
-  }
-}
-
-/** A character as a word has it, or what `FOLD` says of it; `BEYOND` for all beyond ASCII. */
-function foldAscii(text: string, index: number): number {
-  if (index >= text.length) return SEPARATOR;
-  const code = text.charCodeAt(index);
-  return code < 128 ? (FOLD[code] as number) : BEYOND;
-}
-
 /** A text's words as `readWord` reads them, folded: for building lexicons and for looking at few words. */
 export function wordsOf(text: string): string[] {
   const cursor = createCursor(text);
@@ -201,10 +165,15 @@ export function wordsOf(text: string): string[] {
 /** The word between two offsets, folded as `readWord` folds it. */
 export function foldedWord(text: string, start: number, end: number): string {
   let word = '';
-  for (const character of text.slice(start, end)) {
-    if (character === '&') return 'and';
-    const folded = foldCharacter(character);
-    if (folded !== "'") word += folded;
+  for (let index = start; index < end; index++) {
+    const codePoint = text.codePointAt(index) as number;
+    if (codePoint > 0xffff) index++;
+    if (codePoint >= 128) word += foldBeyondAscii(codePoint) ?? '';
+    else {
+      const folded = FOLD[codePoint] as number;
+      if (folded === AMPERSAND) return 'and';
+      if (folded > BEYOND) word += String.fromCharCode(folded);
+    }
   }
   return word;
 }

@@ -36,7 +36,7 @@ try {
   if (lines.length > 0) throw new GlossaryFileError(lines.join('\n'));
   const model = readModel();
   const compiled: CompiledGlossary = {
-    lexicon: packText(compileLexicon(glossary, model)),
+    lexicon: await packText(compileLexicon(glossary, model)),
     glossary: JSON.stringify(shown(glossary)),
     contents: JSON.stringify(contentsOf(glossary)),
     descriptions: writeDescriptions(descriptionIndex(glossary)),

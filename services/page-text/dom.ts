@@ -85,40 +85,18 @@ function kindOfName(name: string): number {
   );
 }
 
-/**
- * Kinds by prototype, for frequent elements that have one of their own: a name costs more to ask
- * for than all the rest of a step (80 of 200 ns in Chromium 156).
- */
-const kindsByPrototype: ReadonlyMap<object | null, number> = new Map(
-  Object.entries({
-    HTMLAnchorElement: 'a',
-    HTMLBRElement: 'br',
-    HTMLDivElement: 'div',
-    HTMLFontElement: 'font',
-    HTMLHeadingElement: 'h1',
-    HTMLImageElement: 'img',
-    HTMLLIElement: 'li',
-    HTMLOListElement: 'ol',
-    HTMLParagraphElement: 'p',
-    HTMLScriptElement: 'script',
-    HTMLSpanElement: 'span',
-    HTMLStyleElement: 'style',
-    HTMLTableCellElement: 'td',
-    HTMLTableElement: 'table',
-    HTMLTableRowElement: 'tr',
-    HTMLTableSectionElement: 'tbody',
-    HTMLUListElement: 'ul',
-  }).flatMap(([type, name]) => {
-    const prototype = (globalThis as unknown as Record<string, { prototype: object } | undefined>)[
-      type
-    ]?.prototype;
-    return prototype ? [[prototype, kindOfName(name)] as const] : [];
-  }),
-);
+/** Kinds by name, as they come to be asked for. */
+const kinds = new Map<string, number>();
 
 /** An element's kind, in bits of `KIND`. */
 export function kindOf(element: Element): number {
-  return kindsByPrototype.get(Object.getPrototypeOf(element)) ?? kindOfName(nameOf(element));
+  const name = nameOf(element);
+  let kind = kinds.get(name);
+  if (kind === undefined) {
+    kind = kindOfName(name);
+    kinds.set(name, kind);
+  }
+  return kind;
 }
 
 /** Whether an element flows within a line of text: by its name, not by its style. */

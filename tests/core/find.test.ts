@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readText } from '@/core/find';
 import { entry, found, lexiconOf } from './lexicons';
 
 const lexicon = lexiconOf([
@@ -145,4 +146,13 @@ test('offsets are those of the original text, whatever folding does to lengths [
 test('an inflection that is another word keeps its own entry', () => {
   const both = lexiconOf(['good', 'goods', 'cost', 'costs']);
   expect(found('goods', both)).toEqual(['goods→good/goods']);
+});
+
+test('a text of many words is read to its end', () => {
+  const filler = 'nobody’s word & another '.repeat(3000);
+  const text = `${filler}cash flow`;
+  const lexicon = lexiconOf([entry('Cash flow', { id: 'cash-flow' })]);
+  const { candidates, context } = readText(text, lexicon);
+  expect(candidates.map(({ start, end }) => text.slice(start, end))).toEqual(['cash flow']);
+  expect(context.words).toBe(12_002);
 });
