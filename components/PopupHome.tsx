@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Activity } from '@/core/activity';
 import type { NamedRecord } from '@/core/name-index';
 import type { Amount } from '@/core/settings';
 import { NamedList } from './NamedList';
+import { PageActivity } from './PageActivity';
 import { PageControls } from './PageControls';
 import { PagePanel, type PagePanelProps } from './PagePanel';
 import { type Lead, PopupLeads } from './PopupLeads';
@@ -16,6 +18,8 @@ export interface PopupHomeProps extends PagePanelProps {
   readonly recent: readonly NamedRecord[];
   readonly onSite: (off: boolean) => void;
   readonly onAmount: (amount: Amount) => void;
+  /** Looks at what Gloss does in the page; left out where there is nothing to tell. */
+  readonly onActivity?: () => Promise<Activity | undefined>;
   /** Pages of ours that make sense to go on to from here. */
   readonly leads: readonly Lead[];
   readonly onLead: (lead: Lead) => void;
@@ -23,7 +27,7 @@ export interface PopupHomeProps extends PagePanelProps {
 
 /** What the popup shows while nothing is searched: this page, what was saved, what was looked up. */
 export function PopupHome(props: PopupHomeProps) {
-  const { page, saved, recent, onOpen } = props;
+  const { page, saved, recent, onOpen, onActivity } = props;
   const [list, setList] = useState<(typeof LISTS)[number]>('page');
   const hasTerms = page.state === 'ready' && !page.off && page.terms.length > 0;
   return (
@@ -35,6 +39,7 @@ export function PopupHome(props: PopupHomeProps) {
         onActive={setList}
       >
         {list === 'page' && <PagePanel {...props} />}
+        {list === 'page' && onActivity && <PageActivity page={page} onAsk={onActivity} />}
         {list === 'saved' && (
           <NamedList
             records={saved}

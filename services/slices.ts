@@ -20,27 +20,48 @@ export function yieldToPage(): Promise<void> {
   });
 }
 
+/** What one kind of work has taken of the page's time: ms in all, in how many slices, and the longest in ms. */
+export type Spent = [ms: number, slices: number, longest: number];
+
+/** What the work in this frame has taken so far, by its kinds. */
+export const spent: Readonly<Record<'reading' | 'judging' | 'painting', Spent>> = {
+  reading: [0, 0, 0],
+  judging: [0, 0, 0],
+  painting: [0, 0, 0],
+};
+
+/** Notes a slice that ends now; `start` by the clock of `performance.now`. */
+export function noteSlice(of: Spent, start: number): void {
+  const time = performance.now() - start;
+  of[0] += time;
+  of[1]++;
+  of[2] = Math.max(of[2], time);
+}
+
 /**
  * Takes one step after another until there is none or the signal stops it, pausing whenever a
  * slice is used up. Resolves to whether all steps were taken. `betweenSlices` runs at each pause, and is
- * waited for.
+ * waited for. What the slices take is noted in `of`.
  */
 export async function inSlices<T>(
+  of: Spent,
   steps: Iterable<T>,
   take: (step: T) => void,
   signal: AbortSignal,
   betweenSlices?: () => Promise<void> | undefined,
 ): Promise<boolean> {
-  let deadline = performance.now() + SLICE;
+  let start = performance.now();
   let taken = 0;
   for (const step of steps) {
-    if (signal.aborted) return false;
+    if (signal.aborted) break;
     take(step);
-    if (++taken % STEPS_PER_LOOK > 0 || performance.now() < deadline) continue;
+    if (++taken % STEPS_PER_LOOK > 0 || performance.now() - start < SLICE) continue;
+    noteSlice(of, start);
     await betweenSlices?.();
     await yieldToPage();
-    deadline = performance.now() + SLICE;
+    start = performance.now();
   }
+  noteSlice(of, start);
   return !signal.aborted;
 }
 

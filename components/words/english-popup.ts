@@ -25,6 +25,44 @@ export const englishPopup = {
     link: 'not underlined: it stands in a link',
   },
 
+  // What Gloss does on this page
+  activity: {
+    title: 'What Gloss does here',
+    silent: {
+      'look-up-only': 'Nothing. You only look up, so no program of Gloss is in this page.',
+      unreachable: 'Nothing. Browsers keep extensions out of this page.',
+      withheld: 'Nothing. The browser does not let Gloss into pages.',
+      off: 'Nothing. You have switched it off on this site; its program waits to be switched on.',
+    },
+    doing: {
+      waiting: 'It waits until the page is looked at.',
+      starting: 'It is about to read the page.',
+      foreign: 'It has read the page and marks nothing: it does not know the language.',
+      empty: 'It has read the page and found no term. What changes is read again.',
+      marking: 'It has read the page and marks terms. What changes is read again.',
+    },
+    time: 'Time spent',
+    work: { reading: 'reading', judging: 'telling meanings', painting: 'marking' },
+    slices: 'Stretches of work',
+    longest: 'the longest',
+    milliseconds: '$1 ms',
+    blocks: 'Blocks of text read',
+    frames: 'Frames read',
+    ofAll: '$1 of $2',
+    marks: 'Mentions underlined',
+    unmarked: 'Mentions not underlined',
+    whys: {
+      known: 'you know them',
+      off: 'field or level switched off',
+      repeated: 'underlined elsewhere',
+      beside: 'right beside a mark',
+      budget: 'rarer or earlier ones first',
+      navigation: 'in a menu or footer',
+      link: 'in a link',
+    },
+    privacy: 'This is measured in the page, and forgotten with it.',
+  },
+
   // The slider
   amountLabel: 'Underline',
 

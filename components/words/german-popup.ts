@@ -27,6 +27,46 @@ export const germanPopup: typeof englishPopup = {
     link: 'nicht unterstrichen: steht in einem Link',
   },
 
+  // What Gloss does on this page
+  activity: {
+    title: 'Was Gloss hier tut',
+    silent: {
+      'look-up-only':
+        'Nichts. Sie schlagen nur nach: Kein Programm von Gloss ist auf dieser Seite.',
+      unreachable: 'Nichts. Browser halten Erweiterungen von dieser Seite fern.',
+      withheld: 'Nichts. Der Browser lässt Gloss nicht auf Seiten.',
+      off: 'Nichts. Sie haben es auf dieser Website ausgeschaltet; sein Programm wartet, bis Sie es einschalten.',
+    },
+    doing: {
+      waiting: 'Es wartet, bis die Seite angesehen wird.',
+      starting: 'Es beginnt gleich, die Seite zu lesen.',
+      foreign: 'Es hat die Seite gelesen und markiert nichts: Die Sprache kennt es nicht.',
+      empty:
+        'Es hat die Seite gelesen und keinen Begriff gefunden. Was sich ändert, wird neu gelesen.',
+      marking: 'Es hat die Seite gelesen und markiert Begriffe. Was sich ändert, wird neu gelesen.',
+    },
+    time: 'Zeit gebraucht',
+    work: { reading: 'Lesen', judging: 'Bedeutungen klären', painting: 'Markieren' },
+    slices: 'Arbeitsabschnitte',
+    longest: 'der längste',
+    milliseconds: '$1 ms',
+    blocks: 'Gelesene Textblöcke',
+    frames: 'Gelesene Frames',
+    ofAll: '$1 von $2',
+    marks: 'Unterstrichene Erwähnungen',
+    unmarked: 'Nicht unterstrichene Erwähnungen',
+    whys: {
+      known: 'Sie kennen sie',
+      off: 'Fachgebiet oder Stufe aus',
+      repeated: 'anderswo unterstrichen',
+      beside: 'direkt neben einer Markierung',
+      budget: 'seltenere oder frühere zuerst',
+      navigation: 'in Menü oder Fußzeile',
+      link: 'in einem Link',
+    },
+    privacy: 'Dies wird auf der Seite gemessen und mit ihr vergessen.',
+  },
+
   // The slider
   amountLabel: 'Markieren',
 

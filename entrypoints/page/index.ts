@@ -11,7 +11,7 @@ import { removeOurElements } from '@/services/card-host';
 import { answerTerms, ask, isAlive, onPageMessage } from '@/services/messaging';
 import { unpackText } from '@/services/packed-lexicon';
 import { createPainter, type Painter } from '@/services/painter';
-import { whenShown } from '@/services/slices';
+import { spent, whenShown } from '@/services/slices';
 import { tellFailure } from '../failures/tell-failure';
 import { watchFailures } from '../failures/watch-failures';
 import { createCounting } from './counting';
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   const stop = (isLeaving?: boolean) => {
     running?.reading.stop(isLeaving);
     running?.marking.stop();
-    running = undefined;
+    running = world.glossMarking = undefined;
     world.glossMarked = 0;
   };
   let lexicon: Promise<Lexicon> | undefined;
@@ -76,6 +76,7 @@ async function main(): Promise<void> {
       (models) => ask({ type: 'meanings', models }),
       tellFailure,
     );
+    world.glossMarking = marking;
     running = { ...parts, marking, reading: startReading(marking, parts.painter) };
     marking.onSettled(createCounting(marking));
   };
@@ -87,6 +88,7 @@ async function main(): Promise<void> {
   });
   rewriting.observe(document, { childList: true });
 
+  world.glossSpent = spent;
   watchFailures(tellFailure, alive.signal);
   removeOurElements();
   const unlisten = onPageMessage((message) => {

@@ -11,7 +11,7 @@ import { isElement, isWithinSkipped, shadowOf } from '@/services/page-text/dom';
 import { offsetOf, type Step, walkBlocks } from '@/services/page-text/walk';
 import { watchPageWidth } from '@/services/page-width';
 import type { Painter } from '@/services/painter';
-import { inSlices, whenShown } from '@/services/slices';
+import { inSlices, noteSlice, spent, whenShown } from '@/services/slices';
 import { watchViewport } from '@/services/viewport';
 import { createBlockList, type Place } from './block-list';
 import { repaint } from './block-marks';
@@ -76,6 +76,7 @@ export function startMarking(
   let hasKept = false;
 
   const viewport = watchViewport((root, isNear) => {
+    const start = performance.now();
     let changed = false;
     for (const block of blocks.ofRoot(root)) {
       block.isNear = isNear;
@@ -84,6 +85,7 @@ export function startMarking(
       block.isShown = shown;
       repaint(block, painter);
     }
+    noteSlice(spent.painting, start);
     // What was kept for the reader's eyes had its place in the budget.
     if (changed || (hasKept && !isNear)) void settleSoon();
   });
@@ -158,7 +160,7 @@ export function startMarking(
       if (step.kind === 'lost') isWhole = false;
       else take(step, place);
     };
-    await inSlices(steps, takeStep, signal, () => {
+    await inSlices(spent.reading, steps, takeStep, signal, () => {
       if (isEarlyDone || performance.now() - startedAt < EARLY) return undefined;
       isEarlyDone = true;
       return settle();
@@ -203,8 +205,11 @@ export function startMarking(
   const settle = async (isFresh = false) => {
     let choosing = await judgeAll(isFresh);
     if (await learnMissing()) choosing = await judgeAll(isFresh);
+    const start = performance.now();
     hasKept = choosing.finish();
-    await inSlices(blocks.inOrder(), (block) => repaint(block, painter, isFresh), signal);
+    noteSlice(spent.judging, start);
+    const paint = (block: PageBlock) => repaint(block, painter, isFresh);
+    await inSlices(spent.painting, blocks.inOrder(), paint, signal);
     for (const callback of afterSettling) callback();
     clearTimeout(restTimer);
     if (lost.size > 0) restTimer = setTimeout(() => void inTurn(readLost), REST);
@@ -218,7 +223,7 @@ export function startMarking(
       settings,
       isFresh,
     );
-    await inSlices(blocks.inOrder(), choosing.take, signal);
+    await inSlices(spent.judging, blocks.inOrder(), choosing.take, signal);
     return choosing;
   };
   /** Most forms never stand on a page: what was learned of those that do is asked for when they do. */

@@ -1,3 +1,5 @@
+import type { spent } from '@/services/slices';
+import type { PageMarking } from './marking';
 import type { Parts } from './own-terms';
 
 /** What the page's script leaves on `globalThis` of our isolated world, for programs put in later. */
@@ -6,6 +8,10 @@ export interface World {
   glossStarted?: boolean;
   /** Terms that are marked in this frame. */
   glossMarked?: number;
+  /** There while terms are marked in this frame. */
+  glossMarking?: PageMarking | undefined;
+  /** What the work here has taken so far. */
+  glossSpent?: typeof spent;
   /** Left by the program that finds the terms of the reader's own glossaries. */
   glossOwn?: (parts: Parts) => Promise<Parts>;
 }

@@ -60,6 +60,10 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
           (isHeard) => isHeard && window.close(),
         );
       }}
+      onActivity={async () => {
+        const { readActivity } = await import('../activity/read-activity');
+        return tab && readActivity(tab.id);
+      }}
       onSite={(off) => {
         const site = siteOf(tab?.url);
         if (site) change({ kind: 'site-off', site, on: off });

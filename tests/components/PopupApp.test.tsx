@@ -6,6 +6,7 @@ import type { Page } from '@/components/PagePanel';
 import { PopupApp } from '@/components/PopupApp';
 import { LEADS } from '@/components/PopupLeads';
 import type { Find } from '@/components/use-found';
+import { activityOf, type FrameActivity } from '@/core/activity';
 import type { Why } from '@/core/budget';
 import type { FoundRecord, SearchResult } from '@/core/search';
 import { DEFAULT_SETTINGS } from '@/core/settings';
@@ -50,6 +51,17 @@ const READY: Page = {
   amount: 'balanced',
   terms: [CAC, ASSETS],
   pairs: [],
+};
+const FRAME: FrameActivity = {
+  isStarted: true,
+  isMarking: true,
+  isHidden: false,
+  spent: { reading: [3, 2, 2], judging: [1, 1, 1], painting: [0.5, 1, 0.5] },
+  blocks: 4,
+  withForms: 3,
+  foreign: 0,
+  whys: { marked: 3, budget: 2 },
+  hasLeftAlone: false,
 };
 const REST = { saved: [], recent: [], settings: DEFAULT_SETTINGS, leads: LEADS };
 
@@ -370,6 +382,21 @@ describe('this page', () => {
     expect(text()).toContain('Gloss is not allowed to read pages.');
     await click('button', 'Allow on all sites');
     expect(onAllow).toHaveBeenCalledOnce();
+  });
+
+  it('looks at what Gloss does in the page only when that is unfolded', async () => {
+    const onActivity = vi.fn(async () => activityOf([FRAME]));
+    const { find, text } = await popup({ onActivity });
+    expect(onActivity).not.toHaveBeenCalled();
+    const details = find('.activity') as HTMLDetailsElement;
+    await act(async () => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+      await import('@/components/ActivityFigures');
+    });
+    await vi.waitFor(() => expect(text()).toContain('Time spent4.5 ms'));
+    expect(text()).toContain('Frames read1 of 1');
+    expect(text()).toContain('rarer or earlier ones first2');
   });
 
   it('says that it reads no page, and marks pages again where that is the reader’s to say', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // cspell:ignore unstub
 import { beforeEach, expect, test, vi } from 'vitest';
-import { whenShown } from '@/services/slices';
+import { inSlices, type Spent, whenShown } from '@/services/slices';
 
 /** Tells of the size of whatever is observed, as the browser does after it has drawn a frame. */
 let tellSize: () => void;
@@ -71,4 +71,35 @@ test('what is stopped is waited for no longer', async () => {
   window.dispatchEvent(new Event('resize'));
   expect(await hasCome(shown)).toBe(false);
   expect(observed).toBeUndefined();
+});
+
+test('work is noted as time in all, in slices, and the longest of them', async () => {
+  let now = 0;
+  vi.stubGlobal('performance', { now: () => now });
+  const spent: Spent = [100, 1, 2];
+  const take = (ms: number) => {
+    now += ms;
+  };
+  const pause = () => {
+    // What others do meanwhile is not ours.
+    now += 1000;
+    return undefined;
+  };
+  expect(
+    await inSlices(spent, [3, 4, 5, 1, 20, 2], take, new AbortController().signal, pause),
+  ).toBe(true);
+  expect(spent).toEqual([135, 4, 21]);
+});
+
+test('what was done before a stop is noted too', async () => {
+  let now = 0;
+  vi.stubGlobal('performance', { now: () => now });
+  const stopped = new AbortController();
+  const spent: Spent = [0, 0, 0];
+  const take = (ms: number) => {
+    now += ms;
+    stopped.abort();
+  };
+  expect(await inSlices(spent, [3, 4], take, stopped.signal)).toBe(false);
+  expect(spent).toEqual([3, 1, 3]);
 });
