@@ -1,3 +1,4 @@
+// cspell:ignore avec maison bien
 /** What the popup tells of Gloss on the page. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
