@@ -57,22 +57,26 @@ export function PagePanel({ page, onReveal, onOpen, ...act }: PagePanelProps) {
   );
 }
 
+export interface PageNoticeProps extends Pick<PagePanelProps, 'page' | 'onAllow' | 'onMark'> {
+  /** Where the notice stands alone, without the popup's search and switch: switches Gloss on here. */
+  readonly onSwitchOn?: () => void;
+}
+
 /** Why a page has no terms to list, and what can be done. */
-export function PageNotice({
-  page,
-  onAllow,
-  onMark,
-}: Pick<PagePanelProps, 'page' | 'onAllow' | 'onMark'>) {
+export function PageNotice({ page, onAllow, onMark, onSwitchOn }: PageNoticeProps) {
+  const hints = onSwitchOn ? words.hintsAlone : words.hints;
   switch (page.state) {
     case 'loading':
       return <Notice text={words.looking} />;
     case 'unreachable':
-      return <Notice text={words.unreachable} hint={words.unreachableHint} />;
+      return <Notice text={words.unreachable} hint={hints.unreachable} />;
     case 'ready':
       return page.off ? (
-        <Notice text={words.siteOff} hint={words.siteOffHint} />
+        <Notice text={words.siteOff} hint={hints.siteOff}>
+          {onSwitchOn && <NoticeButton label={words.switchOn} onClick={onSwitchOn} />}
+        </Notice>
       ) : (
-        <Notice text={words.noTerms} hint={words.noTermsHint} />
+        <Notice text={words.noTerms} hint={hints.noTerms} />
       );
     case 'withheld':
       return (
@@ -82,7 +86,7 @@ export function PageNotice({
       );
     case 'look-up-only':
       return (
-        <Notice text={words.lookUpOnly} hint={words.lookUpOnlyHint}>
+        <Notice text={words.lookUpOnly} hint={hints.lookUpOnly}>
           {!page.isLocked && <NoticeButton label={words.markPages} onClick={onMark} />}
         </Notice>
       );

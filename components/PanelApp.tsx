@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { ListedTerm } from '@/core/listed-terms';
 import type { Settings } from '@/core/settings';
 import { Icon } from './Icon';
@@ -7,6 +7,7 @@ import { MixUps } from './MixUps';
 import { type Page, PageNotice } from './PagePanel';
 import { type InView, PanelTerms } from './PanelTerms';
 import { Place } from './Place';
+import { useFocusBack } from './use-focus-back';
 import { type Ask, useTrail } from './use-trail';
 import { ViewPane } from './ViewPane';
 import { words } from './words';
@@ -22,14 +23,18 @@ export interface PanelAppProps {
   /** Scrolls the page to a term. */
   readonly onShow: (term: ListedTerm) => void;
   readonly onAllow: () => void;
+  /** Switches Gloss on for the page's site. */
+  readonly onSwitchOn: () => void;
   readonly onMark: () => void;
 }
 
 /** The side panel: the terms of the page as a list that follows its scroll, each with all there is to read. */
-export function PanelApp({ settings, page, title, view, ...list }: PanelAppProps) {
+export function PanelApp({ settings, page, title, view, onSwitchOn, ...rest }: PanelAppProps) {
   const id = useId();
   const trail = useTrail(view);
   const { step } = trail;
+  const list = useRef<HTMLDivElement>(null);
+  useFocusBack(list, Boolean(step));
 
   function stepOut(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.isComposing || !step) return;
@@ -51,7 +56,7 @@ export function PanelApp({ settings, page, title, view, ...list }: PanelAppProps
         </>
       )}
       {/* Kept while a view is before it, so that nothing that was unfolded is lost. */}
-      <div class="page" hidden={Boolean(step)}>
+      <div class="page" hidden={Boolean(step)} ref={list}>
         <header>
           <h1>{words.panel}</h1>
           {title && (
@@ -64,10 +69,15 @@ export function PanelApp({ settings, page, title, view, ...list }: PanelAppProps
           <>
             {page.hasLeftAlone && <p class="quiet aside">{words.leftAlone}</p>}
             <MixUps pairs={page.pairs} onOpen={trail.go} />
-            <PanelTerms terms={page.terms} onOpen={trail.go} {...list} />
+            <PanelTerms terms={page.terms} onOpen={trail.go} {...rest} />
           </>
         ) : (
-          <PageNotice page={page} onAllow={list.onAllow} onMark={list.onMark} />
+          <PageNotice
+            page={page}
+            onAllow={rest.onAllow}
+            onMark={rest.onMark}
+            onSwitchOn={onSwitchOn}
+          />
         )}
       </div>
     </main>

@@ -13,6 +13,7 @@ import { GLOSSARY_STATES } from './screenshots/glossary-states';
 import { takeStates } from './screenshots/looks';
 import { takeMarkStyles } from './screenshots/mark-styles';
 import { OWN_STATES } from './screenshots/own-states';
+import { popupStates } from './screenshots/popup-states';
 import { READER_STATES } from './screenshots/reader-states';
 import { serve } from './serve';
 import { until } from './until';
@@ -29,6 +30,8 @@ async function main(): Promise<void> {
     extension: '.output/chrome-mv3',
     headless: true,
     viewport: VIEWPORT,
+    // A picture of a whole page is wider than a window with a scroll bar.
+    args: ['--hide-scrollbars'],
   });
   try {
     const page = await gloss.context.newPage();
@@ -44,6 +47,7 @@ async function main(): Promise<void> {
     await cardShows(page, 'Department');
     await picture(page, 'comparison');
     await takePopup(gloss, page);
+    await takeStates(gloss, await popupStates(gloss, server));
     await takeStates(gloss, READER_STATES);
     await takeCardStates(gloss, server.origin);
     await takeMarkStyles(gloss, server.origin);

@@ -69,6 +69,23 @@ export const englishPopup = {
   // Where the popup leads
   leads: { glossary: 'Glossary', brief: 'Page brief', panel: 'Side panel', settings: 'Settings' },
 
+  // What can be done where no terms are listed: in the popup, and where the notice stands alone
+  hints: {
+    noTerms: 'Search works everywhere.',
+    siteOff: 'Switch it on below to see the terms of this page.',
+    unreachable: 'Browsers keep extensions off their own pages. Search works all the same.',
+    lookUpOnly:
+      'No page can see that you use Gloss. Search here or in the address bar, or select a word and use the browser’s menu.',
+  },
+  hintsAlone: {
+    noTerms: 'The popup’s search works everywhere.',
+    siteOff: 'Switched on, it lists the terms of this page here.',
+    unreachable: 'Browsers keep extensions off their own pages.',
+    lookUpOnly:
+      'No page can see that you use Gloss. Search in its popup or in the address bar, or select a word and use the browser’s menu.',
+  },
+  switchOn: 'Switch it on here',
+
   // The side panel
   panel: 'Terms on this page',
   showInPage: 'Show “$1” in the page',
@@ -99,7 +116,5 @@ export const englishPopup = {
 
   // Where the reader only looks up
   lookUpOnly: 'Look-up only: Gloss reads no page.',
-  lookUpOnlyHint:
-    'No page can see that you use Gloss. Search here or in the address bar, or select a word and use the browser’s menu.',
   markPages: 'Mark terms on pages',
 };

@@ -78,6 +78,24 @@ export const germanPopup: typeof englishPopup = {
     settings: 'Einstellungen',
   },
 
+  // What can be done where no terms are listed: in the popup, and where the notice stands alone
+  hints: {
+    noTerms: 'Die Suche geht überall.',
+    siteOff: 'Schalten Sie es unten ein, um die Begriffe dieser Seite zu sehen.',
+    unreachable:
+      'Browser halten Erweiterungen von ihren eigenen Seiten fern. Die Suche geht trotzdem.',
+    lookUpOnly:
+      'Keine Seite kann sehen, dass Sie Gloss benutzen. Suchen Sie hier oder in der Adressleiste, oder wählen Sie ein Wort aus und nehmen Sie das Menü des Browsers.',
+  },
+  hintsAlone: {
+    noTerms: 'Die Suche im Popup geht überall.',
+    siteOff: 'Ist es eingeschaltet, stehen die Begriffe dieser Seite hier.',
+    unreachable: 'Browser halten Erweiterungen von ihren eigenen Seiten fern.',
+    lookUpOnly:
+      'Keine Seite kann sehen, dass Sie Gloss benutzen. Suchen Sie im Popup oder in der Adressleiste, oder wählen Sie ein Wort aus und nehmen Sie das Menü des Browsers.',
+  },
+  switchOn: 'Hier einschalten',
+
   // The side panel
   panel: 'Begriffe auf dieser Seite',
   showInPage: '„$1“ auf der Seite zeigen',
@@ -102,8 +120,6 @@ export const germanPopup: typeof englishPopup = {
 
   // Where the reader only looks up
   lookUpOnly: 'Nur nachschlagen: Gloss liest keine Seite.',
-  lookUpOnlyHint:
-    'Keine Seite kann sehen, dass Sie Gloss benutzen. Suchen Sie hier oder in der Adressleiste, oder wählen Sie ein Wort aus und nehmen Sie das Menü des Browsers.',
   markPages: 'Begriffe auf Seiten markieren',
 
   // The browser's menu and address bar

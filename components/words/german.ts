@@ -104,13 +104,9 @@ export const german: typeof english = {
   manyMentions: '$1 Erwähnungen',
   looking: 'Begriffe dieser Seite werden gesucht …',
   noTerms: 'Auf dieser Seite wurden keine Wirtschaftsbegriffe gefunden.',
-  noTermsHint: 'Die Suche geht überall.',
   leftAlone: 'Ein Teil dieser Seite ändert sich ständig. Gloss folgt ihm nicht mehr.',
   siteOff: 'Gloss ist auf dieser Website ausgeschaltet.',
-  siteOffHint: 'Schalten Sie es unten ein, um die Begriffe dieser Seite zu sehen.',
   unreachable: 'Gloss kann auf dieser Seite nicht laufen.',
-  unreachableHint:
-    'Browser halten Erweiterungen von ihren eigenen Seiten fern. Die Suche geht trotzdem.',
   oneMarked: 'Gloss: 1 Begriff auf dieser Seite unterstrichen',
   manyMarked: 'Gloss: $1 Begriffe auf dieser Seite unterstrichen',
   siteSwitch: 'Eingeschaltet für $1',

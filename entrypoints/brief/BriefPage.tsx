@@ -15,9 +15,8 @@ export function BriefPage({ tab: askedTab }: { readonly tab: number | undefined 
   const glossary = useGlossary();
   const reader = useReader();
   const tab = useTab(askedTab);
-  const { frames, isReachable } = useFrames(reader?.settings.lookUpOnly ? undefined : tab, [
-    reader,
-  ]);
+  const mayAsk = reader && !reader.settings.lookUpOnly;
+  const { frames, isReachable } = useFrames(mayAsk ? tab : undefined, [reader]);
   const terms = useTerms(frames, glossary, reader);
   const brief = useMemo(
     () => (tab && frames && glossary ? briefOf(tab, terms, glossary) : undefined),

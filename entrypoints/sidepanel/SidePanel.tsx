@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { PanelApp } from '@/components/PanelApp';
+import type { Change } from '@/core/reader-state';
+import { siteOf } from '@/core/settings';
 import { askForAccess } from '@/services/access';
 import { ask, tell } from '@/services/messaging';
 import { speakOnPage } from '../language/speak-to';
@@ -45,9 +47,15 @@ export function SidePanel({ tab: askedTab }: { readonly tab: number | undefined 
       view={VIEW}
       onShow={({ id, frame }) => tab && void tell(tab.id, { type: 'show', id }, frame)}
       onAllow={() => void askForAccess()}
-      onMark={() =>
-        void ask({ type: 'change', change: { kind: 'settings', settings: { lookUpOnly: false } } })
-      }
+      onMark={() => change({ kind: 'settings', settings: { lookUpOnly: false } })}
+      onSwitchOn={() => {
+        const site = siteOf(tab?.url);
+        if (site) change({ kind: 'site-off', site, on: false });
+      }}
     />
   );
+}
+
+function change(change: Change): void {
+  void ask({ type: 'change', change });
 }

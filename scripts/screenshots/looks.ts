@@ -10,8 +10,12 @@ export interface State {
   readonly path: string;
   /** Words that stand there once the page is drawn. */
   readonly shows: string;
+  /** Of the window at most, in CSS px: popups and panels are narrow. */
+  readonly width?: number;
   /** What is done before the picture is taken. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** What is put back once it has been taken. */
+  readonly leave?: (page: Page) => Promise<void>;
 }
 
 export const FOLDER = 'results/screenshots';
@@ -41,11 +45,15 @@ export async function takeStates(gloss: Launched, states: readonly State[]): Pro
     await page.goto(`chrome-extension://${gloss.extensionId}/${state.path}`);
     await page.getByText(state.shows).first().waitFor();
     await state.prepare?.(page);
-    for (const { look, width, media } of LOOKS) {
-      await page.setViewportSize({ width, height: 800 });
+    const most = state.width ?? Number.POSITIVE_INFINITY;
+    // A page that is never wide has no wide look.
+    const looks = LOOKS.filter(({ look, width }) => look !== 'wide' || width <= most);
+    for (const { look, width, media } of looks) {
+      await page.setViewportSize({ width: Math.min(width, most), height: 800 });
       await page.emulateMedia(media);
       await page.screenshot({ path: `${FOLDER}/${state.name}-${look}.png`, fullPage: true });
     }
+    await state.leave?.(page);
     console.log(`${FOLDER}/${state.name}-*.png`);
     await page.close();
   }

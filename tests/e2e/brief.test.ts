@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accessibilityFaults } from './harness/axe';
 import { useGloss } from './harness/browser';
+import { tabTo } from './harness/keys';
 import { openAbout, openPage, waitForMarks } from './harness/page';
 
 const harness = useGloss();
@@ -68,6 +69,18 @@ test('is copied as plain text', async () => {
     expect.stringMatching(/^hedge fund: .{20,}/),
     '',
   ]);
+});
+
+test('is walked by keys alone: its buttons, then its terms, which lead to the glossary', async () => {
+  const brief = await openBrief();
+  await tabTo(brief, /^Print/);
+  await tabTo(brief, /^Copy as text/);
+  await tabTo(brief, /^balance sheet/);
+  await brief.keyboard.press('Enter');
+  await brief.waitForURL(/\/glossary\.html#\/entry\/balance-sheet$/);
+  await expect
+    .poll(() => brief.getByRole('heading', { level: 1 }).first().innerText())
+    .toMatch(/^balance sheet/);
 });
 
 test('says so where there is no page to read', async () => {

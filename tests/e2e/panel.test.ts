@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accessibilityFaults } from './harness/axe';
 import { useGloss } from './harness/browser';
+import { tabTo } from './harness/keys';
 import { marks, openAbout, openPage, openPopup, waitForMarks } from './harness/page';
 
 const harness = useGloss();
@@ -93,6 +94,37 @@ test('says everything without the card: a row unfolds to its definition, and lea
   await expect.poll(() => panel.locator('.pane h2').innerText()).toMatch(/^gross margin/);
   await panel.keyboard.press('Escape');
   await expect.poll(() => body.isVisible()).toBe(true);
+});
+
+test('is walked by keys alone: a row, what is behind it, and back to the place', async () => {
+  const { page, panel } = await openPanel();
+  await panel.bringToFront();
+  await tabTo(panel, /^hedge fund/);
+  await panel.keyboard.press('Enter');
+  await tabTo(panel, /^All about it/);
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => panel.locator('.pane h2').innerText()).toMatch(/^hedge fund/);
+  await panel.keyboard.press('Escape');
+  await expect
+    .poll(() => panel.evaluate(() => document.activeElement?.textContent))
+    .toBe('All about it');
+  await panel.keyboard.press('Shift+Tab');
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Show “hedge fund” in the page',
+  );
+});
+
+test('switches Gloss on again where it is off', async () => {
+  const { page, panel } = await openPanel();
+  const popup = await openPopup(harness, page);
+  await popup.getByRole('switch', { name: /127\.0\.0\.1/ }).click();
+  await panel.bringToFront();
+  await tabTo(panel, /^Switch it on here/);
+  await panel.keyboard.press('Enter');
+  await page.bringToFront();
+  await expect.poll(() => names(panel)).toEqual(['gross margin', 'balance sheet', 'hedge fund']);
 });
 
 test('leads to a term in the page, without a card and without taking the keyboard along', async () => {
