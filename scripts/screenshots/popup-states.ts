@@ -1,3 +1,4 @@
+// cspell:ignore depreshiatn
 /** The states of the pages that speak of a tab: popup, side panel, and the brief of a page. */
 import type { Page } from 'playwright-core';
 import type { Launched } from '../launch';

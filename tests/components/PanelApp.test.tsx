@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// cspell:ignore Marketingcore
 import { describe, expect, it, vi } from 'vitest';
 import type { Page } from '@/components/PagePanel';
 import { PanelApp } from '@/components/PanelApp';
