@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 const SCRIPT = readFileSync(new URL('../../pages/changes.js', import.meta.url), 'utf8');
 
 export interface Watched {
-  /** Every change so far in the page's main frame, as a line of text. */
+  /** Every change in the page's main frame since it was parsed, as a line of text. */
   changes(): Promise<string[]>;
   /** Errors that nobody caught, and those that were written to the console; it grows by itself. */
   readonly errors: readonly string[];

@@ -1,4 +1,4 @@
-/** Errors of our own programs, on whichever page, that nobody caught. */
+/** Errors of our own programs, on whichever page: those that nobody caught, and in Chromium those that they wrote down. */
 import type { Page } from 'playwright-core';
 import { type UncaughtError, watchErrors } from '@/scripts/observe';
 import type { Harness } from './browser';
@@ -14,12 +14,26 @@ export async function ourErrors({ gloss }: Harness): Promise<() => Promise<strin
     return async () => (await look()).slice(before.length);
   }
   const watched: Promise<readonly UncaughtError[]>[] = [];
-  gloss.context.on('page', (page: Page) => void watched.push(watchErrors(page)));
+  gloss.context.on('page', (page: Page) => {
+    watched.push(watchErrors(page), watchConsole(page));
+  });
   return async () =>
     (await Promise.all(watched))
       .flat()
       .filter(({ script }) => script.startsWith(origin))
       .map(({ text }) => text);
+}
+
+/** Errors that programs in the page's main frame, ours among them, write to the console. */
+async function watchConsole(page: Page): Promise<readonly UncaughtError[]> {
+  const errors: UncaughtError[] = [];
+  const session = await page.context().newCDPSession(page);
+  session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+    const text = args.map(({ value, description }) => value ?? description).join(' ');
+    if (type === 'error') errors.push({ text, script: stackTrace?.callFrames[0]?.url ?? '' });
+  });
+  await session.send('Runtime.enable');
+  return errors;
 }
 
 /** Runs in Firefox's own scope, which hears of the errors of all programs. */
