@@ -12,7 +12,7 @@ import { listenToMenu, makeMenu } from './context-menu';
 import { countOwnFailures, tellFailure } from './failures';
 import { showWelcome } from './install';
 import { followOwn } from './own-changes';
-import { alignPages, startInOpenTabs } from './page-script';
+import { startInOpenTabs, startPages } from './page-script';
 import { keepSources } from './sources';
 import { keepInSync } from './sync';
 import { showSoon, styleBadges } from './tab-state';
@@ -27,11 +27,9 @@ export default defineBackground(() => {
   keepSources();
   keepInSync(() => void showLearned());
   followOwn();
-  void alignPages();
+  startPages().catch(tellFailure);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
-    // An update leaves the scripts of open pages without us in Chromium; Firefox puts new ones in itself.
-    if (reason === 'install' || reason === 'update') void startInOpenTabs();
     if (reason === 'install') void showWelcome();
   });
   browser.permissions.onAdded.addListener(({ origins }) => {

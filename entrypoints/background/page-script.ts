@@ -44,6 +44,20 @@ async function align(): Promise<void> {
   }
 }
 
+/** Written where the browser forgets it when Gloss is switched off, updated or removed, or with its own end. */
+const STARTED = 'is-started';
+
+/** Brings pages in line as the background starts: those that are open too, where Gloss has only now come to be. */
+export async function startPages(): Promise<void> {
+  const found: Record<string, unknown> = await browser.storage.session.get(STARTED);
+  if (found[STARTED]) {
+    await alignPages();
+    return;
+  }
+  await browser.storage.session.set({ [STARTED]: true });
+  await startInOpenTabs();
+}
+
 /** Pages that are open have Gloss without a reload, unless the reader wants none in pages. */
 export async function startInOpenTabs(): Promise<void> {
   await alignPages();

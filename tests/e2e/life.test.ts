@@ -1,6 +1,7 @@
 /** What happens to open pages when Gloss or the reader comes and goes. */
 import { expect, test } from 'vitest';
 import { updateGloss, useGloss } from './harness/browser';
+import { switchGloss } from './harness/browser-parts';
 import { ourErrors } from './harness/errors';
 import { hoverTerm, openPage, waitForCard, waitForMarks } from './harness/page';
 import { change } from './harness/reader';
@@ -26,6 +27,21 @@ test('is on open pages once, and whole, after an update, without an error [D1] [
   await expect.poll(isOpen).toBe(1);
   await waitForCard(page, 'balance sheet');
   expect(await errors()).toEqual([]);
+});
+
+test('leaves open pages when it is switched off, and is there again when it is switched on [D3]', async () => {
+  const page = await openPage(harness, '/card.html');
+  await waitForMarks(page, 3);
+  await switchGloss(harness, false);
+  await page.bringToFront();
+  // The script that is left alone learns of it by what its reader does.
+  await page.mouse.click(1200, 600);
+  await expectMarks(page, []);
+  await switchGloss(harness, true);
+  await page.bringToFront();
+  await waitForMarks(page, 3);
+  await hoverTerm(page, 'balance sheet');
+  await waitForCard(page, 'balance sheet');
 });
 
 test('goes by what the reader has said meanwhile on a page that is come back to [A15]', async () => {

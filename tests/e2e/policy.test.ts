@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Launched, launch } from '@/scripts/launch';
 import { accessibilityFaults } from './harness/axe';
+import { marks, openPopup } from './harness/page';
 import { layDown, withFixedKey } from './harness/policy';
+import { servePages } from './harness/server';
+import { outlast } from './marked';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'gloss-policy-'));
 
@@ -17,8 +20,8 @@ beforeAll(async () => {
   const { path, id } = withFixedKey('.output/chrome-mv3', FOLDER);
   takeBack = layDown(id, {
     organization: 'Acme Ltd',
-    settings: { theme: 'dark', amount: 'more' },
-    locked: ['theme'],
+    settings: { theme: 'dark', amount: 'more', lookUpOnly: true },
+    locked: ['theme', 'lookUpOnly'],
   });
   gloss = await launch({ extension: path, headless: true, viewport: { width: 1280, height: 900 } });
   expect(gloss.extensionId).toBe(id);
@@ -37,9 +40,32 @@ test('a locked setting holds, cannot be changed, and says who locked it', async 
   await expect.poll(() => theme().getByLabel('Dark').isChecked()).toBe(true);
   expect(await theme().getByLabel('Light').isDisabled()).toBe(true);
   const locked = settings.getByRole('group', { description: 'Set by Acme Ltd.' });
-  expect(await locked.getByText('Set by Acme Ltd.').isVisible()).toBe(true);
+  expect(await locked.count()).toBe(2);
+  expect(await locked.first().getByText('Set by Acme Ltd.').isVisible()).toBe(true);
   expect(await settings.locator('[data-theme=dark]').count()).toBeGreaterThan(0);
   expect(await settings.getByText('Acme Ltd has set up Gloss for you.').isVisible()).toBe(true);
+});
+
+test('where pages are not to be marked, nothing of Gloss is in them, and the reader cannot change that', async () => {
+  const server = await servePages();
+  const page = await gloss.context.newPage();
+  await page.goto(`${server.origin}/popup.html`);
+  const popup = await openPopup({ gloss }, page);
+  await expect.poll(() => popup.locator('main').innerText()).toContain('Gloss reads no page.');
+  expect(await popup.getByRole('button', { name: 'Mark terms on pages' }).count()).toBe(0);
+  expect(await marks(page)).toEqual([]);
+  await popup.evaluate(() =>
+    chrome.runtime.sendMessage({
+      type: 'change',
+      change: { kind: 'settings', settings: { lookUpOnly: false } },
+    }),
+  );
+  await page.reload();
+  await outlast(page, 1000);
+  expect(await marks(page)).toEqual([]);
+  await page.close();
+  await popup.close();
+  await server.close();
 });
 
 test('a setting that is not locked starts as laid down, and is the reader’s to change', async () => {

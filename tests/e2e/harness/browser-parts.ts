@@ -157,3 +157,26 @@ export async function clipboardText({ gloss, server }: Harness): Promise<string>
   await reader.bringToFront();
   return reader.evaluate(() => navigator.clipboard.readText());
 }
+
+/** Switches Gloss off or on as a whole, as the browser's own page of extensions does. */
+export async function switchGloss({ gloss }: Gloss, isOn: boolean): Promise<void> {
+  const { context, extensionId } = gloss;
+  const firefox = firefoxIn(context);
+  if (firefox) return firefox.chromeScope.evaluate(switchInFirefox, extensionId, isOn);
+  const extensions = await context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(([id, isEnabled]) => chrome.management.setEnabled(id, isEnabled), [
+    extensionId,
+    isOn,
+  ] as const);
+  await extensions.close();
+}
+
+/** Runs in Firefox's own scope. */
+async function switchInFirefox(id: string, isOn: boolean): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const addon = await AddonManager.getAddonByID(id);
+  await (isOn ? addon.enable() : addon.disable());
+}

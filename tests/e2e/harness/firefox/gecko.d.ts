@@ -59,6 +59,11 @@ declare const ChromeUtils: {
   importESModule(url: 'resource://gre/modules/ExtensionSearchHandler.sys.mjs'): {
     ExtensionSearchHandler: GeckoSearchHandler;
   };
+  importESModule(url: 'resource://gre/modules/AddonManager.sys.mjs'): {
+    AddonManager: {
+      getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }>;
+    };
+  };
   importESModule(url: 'chrome://remote/content/shared/NavigableManager.sys.mjs'): {
     NavigableManager: { getBrowsingContextById(id: string): GeckoBrowsingContext };
   };
