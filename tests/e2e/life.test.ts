@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { updateGloss, useGloss } from './harness/browser';
 import { switchGloss } from './harness/browser-parts';
 import { ourErrors } from './harness/errors';
-import { hoverTerm, openPage, waitForCard, waitForMarks } from './harness/page';
+import { hoverTerm, movePointer, openPage, waitForCard, waitForMarks } from './harness/page';
 import { change } from './harness/reader';
 import { expectMarks } from './marked';
 
@@ -29,7 +29,7 @@ test('is on open pages once, and whole, after an update, without an error [D1] [
   expect(await errors()).toEqual([]);
 });
 
-test('leaves open pages when it is switched off, and is there again when it is switched on [D3]', async () => {
+test('takes its marks along when it is switched off [D3]', async () => {
   const page = await openPage(harness, '/card.html');
   await waitForMarks(page, 3);
   await switchGloss(harness, false);
@@ -38,9 +38,22 @@ test('leaves open pages when it is switched off, and is there again when it is s
   await page.mouse.click(1200, 600);
   await expectMarks(page, []);
   await switchGloss(harness, true);
-  await page.bringToFront();
+});
+
+test('is on open pages again when it is switched off and on [D3]', async () => {
+  const page = await openPage(harness, '/card.html');
   await waitForMarks(page, 3);
-  await hoverTerm(page, 'balance sheet');
+  await switchGloss(harness, false);
+  await page.bringToFront();
+  await page.mouse.click(1200, 600);
+  await switchGloss(harness, true);
+  await page.bringToFront();
+  const isOpen = async () => {
+    await movePointer(page, { x: 1200, y: 20 });
+    await hoverTerm(page, 'balance sheet');
+    return page.locator('gloss-card').count();
+  };
+  await expect.poll(isOpen).toBe(1);
   await waitForCard(page, 'balance sheet');
 });
 
