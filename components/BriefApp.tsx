@@ -1,5 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
-import type { Brief, BriefLine, BriefPair } from '@/core/brief';
+import { type Brief, type BriefLine, type BriefPair, withoutEveryday } from '@/core/brief';
 import type { Settings } from '@/core/settings';
 import { Icon } from './Icon';
 import { looks } from './looks';
@@ -11,14 +11,14 @@ export interface BriefAppProps {
   /** `undefined` while the page is being asked; `null` where there is none to ask. */
   readonly brief: Brief | undefined | null;
   readonly onPrint: () => void;
-  /** Puts the brief on the clipboard; false where the browser refused. */
-  readonly onCopy: () => Promise<boolean>;
+  /** Puts what is shown on the clipboard; false where the browser refused. */
+  readonly onCopy: (shown: Brief) => Promise<boolean>;
 }
 
 /** The terms of a page in order, a line each, to print or to copy. */
 export function BriefApp({ settings, brief, onPrint, onCopy }: BriefAppProps) {
   const [note, setNote] = useState('');
-  const copy = async () => setNote((await onCopy()) ? words.briefCopied : words.briefNotCopied);
+  const [isShort, setShort] = useState(false);
   if (!brief) {
     return (
       <main class="brief" lang={words.language} dir="ltr" {...looks(settings)}>
@@ -27,7 +27,11 @@ export function BriefApp({ settings, brief, onPrint, onCopy }: BriefAppProps) {
       </main>
     );
   }
-  const { title, url, lines, pairs, known } = brief;
+  const short = withoutEveryday(brief);
+  const shown = isShort ? short : brief;
+  const { title, url, lines, pairs, known } = shown;
+  const copy = async () =>
+    setNote((await onCopy(shown)) ? words.briefCopied : words.briefNotCopied);
   return (
     <main class="brief" lang={words.language} dir="ltr" {...looks(settings)}>
       <header>
@@ -48,6 +52,11 @@ export function BriefApp({ settings, brief, onPrint, onCopy }: BriefAppProps) {
               <Icon name="copy" />
               {words.copyAsText}
             </button>
+            {short !== brief && (
+              <button type="button" aria-pressed={isShort} onClick={() => setShort(!isShort)}>
+                {words.withoutEveryday}
+              </button>
+            )}
             <span role="status">{note}</span>
           </div>
           <Lines lines={lines} />

@@ -17,6 +17,7 @@ export interface BriefLine {
   readonly id: string;
   readonly headword: string;
   readonly definition: string;
+  readonly level: ListedTerm['level'];
 }
 
 export interface BriefPair {
@@ -39,7 +40,12 @@ export function briefOf(
     url,
     lines: terms
       .filter(({ isKnown }) => !isKnown)
-      .map(({ id, headword }) => ({ id, headword, definition: definitions.get(id) ?? '' })),
+      .map(({ id, headword, level }) => ({
+        id,
+        headword,
+        definition: definitions.get(id) ?? '',
+        level,
+      })),
     pairs: pairsOnPage(comparisons, terms).map(({ id, title, inPractice, takeaways }) => ({
       id,
       title,
@@ -47,6 +53,13 @@ export function briefOf(
     })),
     known: terms.filter(({ isKnown }) => isKnown).map(({ headword }) => headword),
   };
+}
+
+/** The brief without the lines of everyday terms; itself where it has no such lines, or only such. */
+export function withoutEveryday(brief: Brief): Brief {
+  const lines = brief.lines.filter(({ level }) => level !== 'everyday');
+  const isOther = lines.length > 0 && lines.length < brief.lines.length;
+  return isOther ? { ...brief, lines } : brief;
 }
 
 /** A brief as plain text, to be pasted anywhere; `mixUps` heads the pairs. */

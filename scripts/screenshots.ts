@@ -68,7 +68,7 @@ async function takePopup({ context, extensionId, worker }: Launched, page: Page)
   const popup = await context.newPage();
   await popup.setViewportSize(POPUP_VIEWPORT);
   await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tab}`);
-  await popup.getByText('founders', { exact: false }).first().waitFor();
+  await popup.locator('.page .term').first().waitFor();
   await picture(popup, 'popup');
 }
 

@@ -97,6 +97,7 @@ export const englishPopup = {
   noBrief: 'Gloss has no page to read here. Open the brief from its popup on a page.',
   print: 'Print',
   copyAsText: 'Copy as text',
+  withoutEveryday: 'Without everyday terms',
   briefCopied: 'Copied.',
   briefNotCopied: 'The browser did not let Gloss copy it.',
   leftOutAsKnown: 'Left out, as you know them: $1.',

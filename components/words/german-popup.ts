@@ -108,6 +108,7 @@ export const germanPopup: typeof englishPopup = {
     'Hier hat Gloss keine Seite zu lesen. Öffnen Sie die Übersicht auf einer Seite über das Popup.',
   print: 'Drucken',
   copyAsText: 'Als Text kopieren',
+  withoutEveryday: 'Ohne Alltagsbegriffe',
   briefCopied: 'Kopiert.',
   briefNotCopied: 'Der Browser hat Gloss nicht kopieren lassen.',
   leftOutAsKnown: 'Weggelassen, weil Sie sie kennen: $1.',

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { BriefApp } from '@/components/BriefApp';
 import { Addresses } from '@/components/Opener';
 import { words } from '@/components/words';
-import { briefOf, briefText } from '@/core/brief';
+import { type Brief, briefOf, briefText } from '@/core/brief';
 import { placeOf } from '@/core/routes';
 import { speakOnPage } from '../language/speak-to';
 import { useFrames } from '../of-tab/use-frames';
@@ -30,14 +30,11 @@ export function BriefPage({ tab: askedTab }: { readonly tab: number | undefined 
   if (!reader) return null;
   speakOnPage(reader.settings);
   const isThere = isReachable && !reader.settings.lookUpOnly;
-  const copy = async () => {
-    if (!brief) return false;
-    const write = navigator.clipboard.writeText(briefText(brief, words.mixUps));
-    return write.then(
+  const copy = (shown: Brief) =>
+    navigator.clipboard.writeText(briefText(shown, words.mixUps)).then(
       () => true,
       () => false,
     );
-  };
   return (
     <Addresses.Provider value={(reference) => `/glossary.html${placeOf(reference)}`}>
       <BriefApp

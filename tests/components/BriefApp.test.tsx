@@ -11,8 +11,8 @@ const BRIEF: Brief = {
   title: 'Ten shops',
   url: 'https://shops.example/ten',
   lines: [
-    { id: 'margin', headword: 'margin', definition: 'What is left of a price.' },
-    { id: 'bond', headword: 'bond', definition: 'A loan in parts.' },
+    { id: 'margin', headword: 'margin', definition: 'What is left of a price.', level: 'core' },
+    { id: 'bond', headword: 'bond', definition: 'A loan in parts.', level: 'everyday' },
   ],
   pairs: [
     { id: 'margin-vs-markup', title: 'Margin vs markup', gist: 'Of the price, of the cost.' },
@@ -20,7 +20,7 @@ const BRIEF: Brief = {
   known: [],
 };
 
-async function brief(given: Brief | undefined | null, onCopy = vi.fn(async () => true)) {
+async function brief(given: Brief | undefined | null, onCopy = vi.fn(async (_: Brief) => true)) {
   const onPrint = vi.fn();
   const screen = await show(
     <Addresses.Provider value={placeOf}>
@@ -54,6 +54,25 @@ describe('a brief', () => {
     expect(text().split(BRIEF.url)).toHaveLength(2);
   });
 
+  it('leaves everyday terms out, on paper and in what is copied, once that is asked for', async () => {
+    const { click, all, find, onCopy } = await brief(BRIEF);
+    await click('button', 'Without everyday terms');
+    expect(all('dt')).toEqual(['margin', 'Margin vs markup']);
+    expect(find('button', 'Without everyday terms').getAttribute('aria-pressed')).toBe('true');
+    await click('button', 'Copy as text');
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith({ ...BRIEF, lines: BRIEF.lines.slice(0, 1) });
+    await click('button', 'Without everyday terms');
+    expect(all('dt')).toEqual(['margin', 'bond', 'Margin vs markup']);
+  });
+
+  it.each([
+    ['none', BRIEF.lines.slice(0, 1)],
+    ['no others', BRIEF.lines.slice(1)],
+  ])('does not offer that where there are %s', async (_, lines) => {
+    const { has } = await brief({ ...BRIEF, lines });
+    expect(has('button', 'Without everyday terms')).toBe(false);
+  });
+
   it('names what was left out, since the reader knows it', async () => {
     const { text } = await brief({ ...BRIEF, known: ['asset', 'equity', 'bond'] });
     expect(text()).toContain('Left out, as you know them: asset, equity and bond.');
@@ -71,7 +90,7 @@ describe('a brief', () => {
   ])('says whether it was copied: %s', async (isCopied, words) => {
     const { click, find } = await brief(
       BRIEF,
-      vi.fn(async () => isCopied),
+      vi.fn(async (_: Brief) => isCopied),
     );
     await click('button', 'Copy as text');
     expect(find('[role=status]').textContent).toBe(words);

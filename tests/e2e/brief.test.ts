@@ -36,7 +36,7 @@ test('is printed as text alone, in ink on paper, whatever the theme', async () =
   const brief = await openBrief();
   await brief.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await brief.locator('dt').first().waitFor();
-  expect(await brief.getByRole('button', { includeHidden: true }).count()).toBe(2);
+  expect(await brief.getByRole('button', { includeHidden: true }).count()).toBe(3);
   expect(await brief.getByRole('button').count()).toBe(0);
   expect(await brief.locator('main').evaluate((main) => getComputedStyle(main).color)).toBe(
     'rgb(0, 0, 0)',
