@@ -52,7 +52,8 @@ const STATES: readonly CardState[] = [
 export async function takeCardStates(gloss: Launched, origin: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   for (const state of STATES) {
-    await choose(gloss, { textSize: 'normal', ...state.settings });
+    // Pages of tests are too short for a budget.
+    await choose(gloss, { amount: 'every', textSize: 'normal', ...state.settings });
     for (const { look, width, height, media } of CARD_LOOKS) {
       const page = await gloss.context.newPage();
       await page.setViewportSize({ width, height });
