@@ -12,9 +12,12 @@ import { declaredLanguageOf, walkBlocks } from '@/services/page-text/walk';
 import { createPainter, type Painter } from '@/services/painter';
 import { type Contestant, enter, type Marked, type Signs, type Tally, world } from './contestant';
 
-for (const name of Object.keys(world.benchInput.lexicons)) enter(name, createOurs(name));
+const every = settingsOf('every');
+for (const name of Object.keys(world.benchInput.lexicons)) enter(name, createOurs(name, every));
+// What readers see who have changed nothing; the others mark all, as the peers do.
+enter('default', createOurs('ours', settingsOf(NEW_READER.settings.amount)));
 
-function createOurs(name: string): Contestant {
+function createOurs(name: string, settings: PageSettings): Contestant {
   let lexicon: Lexicon | undefined;
   const rows = world.benchInput.meanings[name] ?? [];
   const prepare = () => {
@@ -24,7 +27,7 @@ function createOurs(name: string): Contestant {
   return {
     prepare,
     scan: () => scan(lexicon ?? prepare(), rows),
-    mark: (signs) => mark(lexicon ?? prepare(), rows, signs),
+    mark: (signs) => mark(lexicon ?? prepare(), rows, settings, signs),
   };
 }
 
@@ -53,12 +56,10 @@ function scan(lexicon: Lexicon, rows: readonly string[]): Tally {
   return { matches: learnMissing(lexicon, rows) ? count() : matches, characters };
 }
 
-const EVERY_MENTION: PageSettings = pageSettings(
-  { ...NEW_READER, settings: { ...NEW_READER.settings, amount: 'every' } },
-  undefined,
-);
+function settingsOf(amount: PageSettings['amount']): PageSettings {
+  return pageSettings({ ...NEW_READER, settings: { ...NEW_READER.settings, amount } }, undefined);
+}
 
-/** The page's own marking with its own painter; every mention is marked, as others do. */
 /** In the extension the background answers so. */
 function learnMissing({ learned: { meanings } }: Lexicon, rows: readonly string[]): boolean {
   const missing = meanings.takeMissing();
@@ -66,14 +67,20 @@ function learnMissing({ learned: { meanings } }: Lexicon, rows: readonly string[
   return missing.length > 0;
 }
 
-function mark(lexicon: Lexicon, rows: readonly string[], { busy, shown }: Signs): Marked {
+/** The page's own marking with its own painter. */
+function mark(
+  lexicon: Lexicon,
+  rows: readonly string[],
+  settings: PageSettings,
+  { busy, shown }: Signs,
+): Marked {
   watchSlices(busy);
   const painter = createPainter();
   if (!painter) throw new Error('this browser has no custom highlights');
   const marking = startMarking(
     createFinder(lexicon),
     watchedPainter(painter, shown),
-    EVERY_MENTION,
+    settings,
     async (models) => models.map((model) => rows[model] ?? ''),
     reportError,
   );
