@@ -52,22 +52,27 @@ export interface PageSight<Place> {
   barredBy(match: Match, place: Place): Why | undefined;
   /** Whether it is marked under the reader's eyes: such marks stay, and count. */
   isSeen(match: Match, place: Place): boolean;
-  /** Where it stands, in CSS px from the page's top; `undefined` where that cannot be told. */
-  topOf(match: Match, place: Place): number | undefined;
 }
 
-/** A page without layout, links and reader: a plain text. */
+/** A page without links and reader: a plain text. */
 export const PLAIN_PAGE: PageSight<unknown> = {
   barredBy: () => undefined,
   isSeen: () => false,
-  topOf: () => undefined,
 };
 
 export interface Budget<Place> {
   /** Adds a text that readers can see, in the order of the page. */
   add(text: BudgetText<Place>): void;
-  /** Why each match is marked, or why not. */
-  choose(amount: Amount, page: PageSight<Place>): Map<Match, Why>;
+  /** Why each match is marked, or why not: what the generator returns. It may pause in between. */
+  choosing(amount: Amount, page: PageSight<Place>): Generator<void, Map<Match, Why>>;
+}
+
+/** Goes on until there is nothing more to do; returns what came out. */
+export function finished<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** A match on its way to being marked or not. */
@@ -111,7 +116,7 @@ export function createBudget<Place>(): Budget<Place> {
       words += text.reading.context.words;
       spaced += text.reading.spaced;
     },
-    choose(amount, page) {
+    *choosing(amount, page) {
       const open = items.filter((item) => {
         const bar = page.barredBy(item.match, item.place);
         const otherwise = item.part === 'navigation' ? 'navigation' : 'budget';
@@ -119,10 +124,7 @@ export function createBudget<Place>(): Budget<Place> {
         return !bar;
       });
       if (amount !== 'every') {
-        spend(open, spaced, amount, {
-          isSeen: ({ match, place }) => page.isSeen(match, place),
-          topOf: ({ match, place }) => page.topOf(match, place),
-        });
+        yield* spend(open, spaced, amount, ({ match, place }) => page.isSeen(match, place));
       }
       return new Map(items.map(({ match, why }) => [match, why]));
     },

@@ -2,7 +2,8 @@
  * How a page's attention is spent. Matches are taken in the order of their worth: the most
  * specialised first, of equal ones those that stand first on the page; new ones before those that
  * come again in a later section; the page's text before headings and labels. Each is marked if that
- * leaves no stretch of words and no stretch of px with too many marks, nor the page as a whole.
+ * leaves no stretch of words with too many marks, nor the page as a whole. Where a screen holds more
+ * words than usual, `heights.ts` takes some away again as they come near the viewport.
  *
  * Each amount begins with what the one below it marks: whoever asks for more loses nothing.
  */
@@ -13,7 +14,7 @@ import type { Amount } from './settings';
 
 /** What one amount adds to the amount below it. */
 interface Step {
-  /** Marks in any `STRETCH` words, half of those in any `HEIGHT` px. */
+  /** Marks in any `STRETCH` words. */
   readonly most: number;
   /** The least weight (see `Match`) that is marked, and that is marked again in later sections. */
   readonly least: number;
@@ -36,8 +37,6 @@ const STEPS: Readonly<Record<Exclude<Amount, 'every'>, Step>> = {
 
 /** Words in a row: three marks in 250 words are twelve in 1,000, and lie a little apart. */
 const STRETCH = 250;
-/** CSS px of a page's height: 800, and a line of text that shows at either end. */
-const HEIGHT = 850;
 /** A page shorter than a stretch has a stretch's marks, and no more than one in so many words. */
 const WORDS_PER_MARK = 25;
 
@@ -53,36 +52,45 @@ export interface Spendable {
   why: Why;
 }
 
-/** What the page says of matches: see `PageSight`. */
-export interface Sight<Item> {
-  isSeen(item: Item): boolean;
-  topOf(item: Item): number | undefined;
+/** Matches that are offered a mark between two pauses. */
+const OFFERS = 256;
+
+/** The most marks in any `STRETCH` words; none is too many for `every`. */
+export function mostOf(amount: Amount): number {
+  return amount === 'every' ? Number.POSITIVE_INFINITY : STEPS[amount].most;
 }
 
-/** Marks what the page, which has so many words, has attention for. */
-export function spend<Item extends Spendable>(
+/**
+ * Marks what the page, which has so many words, has attention for. What `isSeen` stays and counts.
+ * A long page has tens of thousands of matches: it may pause after each step.
+ */
+export function* spend<Item extends Spendable>(
   items: readonly Item[],
   words: number,
   amount: Exclude<Amount, 'every'>,
-  { isSeen, topOf }: Sight<Item>,
-): void {
-  const ledger = createLedger(topOf);
-  for (const item of items) if (isSeen(item)) ledger.mark(item, topOf(item));
+  isSeen: (item: Item) => boolean,
+): Generator<void> {
+  const ledger = createLedger();
+  for (const item of items) if (isSeen(item)) ledger.mark(item);
   const ranked = items.toSorted((a, b) => b.match.weight - a.match.weight);
+  let offered = 0;
   for (const [name, { most, least, leastAgain, parts }] of Object.entries(STEPS)) {
     const cap = capOf(words, most);
-    const offer = (part: Part, isAgain: boolean) => {
+    for (const { part, isAgain } of parts.flatMap(twice)) {
       for (const item of ranked) {
         if (item.match.weight < (isAgain ? leastAgain : least)) break;
-        if (item.part === part && item.why !== 'marked') ledger.offer(item, isAgain, most, cap);
+        if (item.part !== part || item.why === 'marked') continue;
+        ledger.offer(item, isAgain, most, cap);
+        if (++offered % OFFERS === 0) yield;
       }
-    };
-    for (const part of parts) {
-      offer(part, false);
-      offer(part, true);
     }
     if (name === amount) break;
   }
+}
+
+/** Each part's new terms come before those that come again in it. */
+function twice(part: Part): { part: Part; isAgain: boolean }[] {
+  return [false, true].map((isAgain) => ({ part, isAgain }));
 }
 
 /** The most marks on a page of so many words, where a stretch has `most`. */
@@ -92,9 +100,8 @@ function capOf(words: number, most: number): number {
 }
 
 /** What has been marked so far. */
-function createLedger<Item extends Spendable>(topOf: (item: Item) => number | undefined) {
+function createLedger() {
   const words = createLine(STRETCH);
-  const heights = createLine(HEIGHT);
   const onPage = new Set<string>();
   const bySection = new Map<object, Set<string>>();
   let marks = 0;
@@ -104,27 +111,23 @@ function createLedger<Item extends Spendable>(topOf: (item: Item) => number | un
     bySection.set(section, ids);
     return ids;
   };
-  const mark = (item: Item, top: number | undefined) => {
+  const mark = (item: Spendable) => {
     const { match, at, section } = item;
     item.why = 'marked';
     marks++;
     words.add(at);
-    if (top !== undefined) heights.add(top);
     for (const ids of [onPage, inSection(section)]) ids.add(match.ids[0] as string);
   };
   return {
     mark,
     /** Marks a match, unless something speaks against it. */
-    offer(item: Item, isAgain: boolean, most: number, cap: number) {
+    offer(item: Spendable, isAgain: boolean, most: number, cap: number) {
       const { match, at, section, neighbours } = item;
       const before = isAgain ? inSection(section) : onPage;
       item.why = 'budget';
       if (before.has(match.ids[0] as string)) item.why = 'repeated';
       else if (neighbours.some(({ why }) => why === 'marked')) item.why = 'beside';
-      else if (marks < cap && words.hasRoom(at, most)) {
-        const top = topOf(item);
-        if (top === undefined || heights.hasRoom(top, 2 * most)) mark(item, top);
-      }
+      else if (marks < cap && words.hasRoom(at, most)) mark(item);
     },
   };
 }

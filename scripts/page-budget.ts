@@ -1,5 +1,5 @@
 /** The budget of a page that is plain text: no layout, no links, one section, a reader who knows nothing. */
-import { createBudget, PLAIN_PAGE, type Why } from '@/core/budget';
+import { createBudget, finished, PLAIN_PAGE, type Why } from '@/core/budget';
 import type { Match } from '@/core/judge';
 import type { Amount } from '@/core/settings';
 import type { JudgedBlock } from './gloss-find';
@@ -12,5 +12,5 @@ export function budgeted(blocks: readonly JudgedBlock[], amount: Amount): Map<Ma
     const matches = verdicts.flatMap(({ match }) => match ?? []);
     budget.add({ place: undefined, reading, matches, part: 'text', section });
   }
-  return budget.choose(amount, PLAIN_PAGE);
+  return finished(budget.choosing(amount, PLAIN_PAGE));
 }

@@ -20,12 +20,15 @@ export interface ViewportWatch {
   stop(): void;
 }
 
-/** Calls back when an element comes near the viewport (or is shown) and when it leaves (or is hidden). */
+/**
+ * Calls back when elements come near the viewport (or are shown) and when they leave (or are
+ * hidden), with each and whether it is near.
+ */
 export function watchViewport(
-  onChange: (element: Element, isNear: boolean) => void,
+  onChange: (moved: readonly (readonly [element: Element, isNear: boolean])[]) => void,
 ): ViewportWatch {
   const observer = new IntersectionObserver((changes) => {
-    for (const { target, isIntersecting } of changes) onChange(target, isIntersecting);
+    onChange(changes.map(({ target, isIntersecting }) => [target, isIntersecting]));
   }, OPTIONS);
   return {
     isNear(element) {

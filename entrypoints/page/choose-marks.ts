@@ -7,16 +7,15 @@ import type { Language, LanguageFollower } from '@/core/language';
 import type { PageSettings } from '@/core/reader-state';
 import { tellParts } from '@/services/page-text/parts';
 import { followSections } from '@/services/page-text/sections';
-import { canBeMarked, type PageBlock, topOf } from './page-block';
+import { canBeMarked, type PageBlock } from './page-block';
 
 export interface Choosing {
   /** Takes the next block, in the order of the page. */
   take(block: PageBlock): void;
-  /**
-   * Chooses, and notes in every block what came out. Resolves to whether something is marked only
-   * because the reader has it in view.
-   */
-  finish(): boolean;
+  /** Chooses, and notes in every block what came out; it may pause in between. */
+  finish(): Generator<void>;
+  /** Whether something is marked only because the reader has it in view; asked in the end. */
+  hasKept(): boolean;
 }
 
 /**
@@ -36,6 +35,7 @@ export function startChoosing(
   const budget = createBudget<PageBlock>();
   const blocks: PageBlock[] = [];
   const sight = sightOf(settings);
+  let hasKept = false;
   return {
     take(block) {
       const { text, reading, declared } = block;
@@ -48,15 +48,17 @@ export function startChoosing(
       const { matches } = block;
       budget.add({ place: block, reading, matches, part: partOf(text.root), section });
     },
-    finish() {
-      const whys = budget.choose(settings.amount, sight);
+    *finish() {
+      const { amount } = settings;
       const isSeen = (match: Match, block: PageBlock) => !isFresh && isPainted(match, block);
-      const isKept = (block: PageBlock) =>
-        block.matches.some((match) => isSeen(match, block) && whys.get(match) !== 'marked');
-      const hasKept = blocks.some(isKept);
-      note(blocks, hasKept ? budget.choose(settings.amount, { ...sight, isSeen }) : whys);
-      return hasKept;
+      let whys = yield* budget.choosing(amount, sight);
+      hasKept = blocks.some((block) =>
+        block.matches.some((match) => isSeen(match, block) && whys.get(match) !== 'marked'),
+      );
+      if (hasKept) whys = yield* budget.choosing(amount, { ...sight, isSeen });
+      note(blocks, whys);
     },
+    hasKept: () => hasKept,
   };
 }
 
@@ -71,7 +73,6 @@ function sightOf(settings: PageSettings): PageSight<PageBlock> {
       return block.markable.includes(match) ? undefined : 'link';
     },
     isSeen: () => false,
-    topOf: (match, block) => topOf(block.text, match),
   };
 }
 

@@ -11,10 +11,10 @@ import { isElement, isWithinSkipped, shadowOf } from '@/services/page-text/dom';
 import { offsetOf, type Step, walkBlocks } from '@/services/page-text/walk';
 import { watchPageWidth } from '@/services/page-width';
 import type { Painter } from '@/services/painter';
-import { inSlices, noteSlice, spent, whenShown } from '@/services/slices';
+import { inSlices, spent, whenShown } from '@/services/slices';
 import { watchViewport } from '@/services/viewport';
 import { createBlockList, type Place } from './block-list';
-import { repaint } from './block-marks';
+import { fitToHeight, repaint } from './block-marks';
 import { startChoosing } from './choose-marks';
 import { mentionsIn } from './mentions';
 import { isShown, type PageBlock } from './page-block';
@@ -75,19 +75,24 @@ export function startMarking(
   /** Something is marked only because the reader has it in view. */
   let hasKept = false;
 
-  const viewport = watchViewport((root, isNear) => {
-    const start = performance.now();
+  const viewport = watchViewport((moved) => {
     let changed = false;
-    for (const block of blocks.ofRoot(root)) {
-      block.isNear = isNear;
-      const shown = isShown(block.text);
-      changed ||= shown !== block.isShown;
-      block.isShown = shown;
-      repaint(block, painter);
+    const near: PageBlock[] = [];
+    for (const [root, isNear] of moved) {
+      for (const block of blocks.ofRoot(root)) {
+        block.isNear = isNear;
+        const shown = isShown(block.text);
+        changed ||= shown !== block.isShown;
+        block.isShown = shown;
+        if (isNear) near.push(block);
+        else repaint(block, painter);
+      }
+      // What was kept for the reader's eyes had its place in the budget.
+      changed ||= hasKept && !isNear;
     }
-    noteSlice(spent.painting, start);
-    // What was kept for the reader's eyes had its place in the budget.
-    if (changed || (hasKept && !isNear)) void settleSoon();
+    if (near.length > 0) fitToHeight(blocks.inOrder(), settings.amount);
+    for (const block of near) repaint(block, painter);
+    if (changed) void settleSoon();
   });
   const blocks = createBlockList(finder, (block, isLastOfRoot) => {
     block.unpaint?.();
@@ -205,9 +210,9 @@ export function startMarking(
   const settle = async (isFresh = false) => {
     let choosing = await judgeAll(isFresh);
     if (await learnMissing()) choosing = await judgeAll(isFresh);
-    const start = performance.now();
-    hasKept = choosing.finish();
-    noteSlice(spent.judging, start);
+    await inSlices(spent.judging, choosing.finish(), () => undefined, signal);
+    hasKept = choosing.hasKept();
+    fitToHeight(blocks.inOrder(), settings.amount, isFresh);
     const paint = (block: PageBlock) => repaint(block, painter, isFresh);
     await inSlices(spent.painting, blocks.inOrder(), paint, signal);
     for (const callback of afterSettling) callback();

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBudget, type PageSight, type Part, PLAIN_PAGE, type Why } from '@/core/budget';
+import {
+  createBudget,
+  finished,
+  type PageSight,
+  type Part,
+  PLAIN_PAGE,
+  type Why,
+} from '@/core/budget';
 import type { Match } from '@/core/judge';
 import { AMOUNTS, type Amount } from '@/core/settings';
 import { judgePage } from '@/scripts/gloss-find';
@@ -56,7 +63,7 @@ function choose(
     const { part = 'text', section = page } = place;
     budget.add({ place, reading, matches, part, section });
   });
-  const whys = budget.choose(amount, { ...PLAIN_PAGE, ...sight });
+  const whys = finished(budget.choosing(amount, { ...PLAIN_PAGE, ...sight }));
   return [...whys].map(([match, why]) => [named.get(match) ?? '', why, match]);
 }
 
@@ -183,18 +190,6 @@ describe('the budget', () => {
       'escrow marked',
       'basis swap marked',
     ]);
-  });
-
-  it('shows no more than six in the height of a screen, however many words that has', () => {
-    const names = ['ledger', 'cost centre', 'audit trail', 'escrow'];
-    const more = ['basis swap', 'carry trade', 'yield curve', 'trade fair'];
-    const texts = [...names, ...more].map((name) => `The ${name} of it. ${filler(300)}`);
-    const tops = new Map(texts.map((text, index) => [text, index * 100]));
-    const topOf = (_: Match, { text }: Text) => tops.get(text);
-    const marked = (sight: Sight) =>
-      choose(texts, 'balanced', sight).filter(([, why]) => why === 'marked').length;
-    expect(marked({})).toBe(8);
-    expect(marked({ topOf })).toBe(6);
   });
 });
 

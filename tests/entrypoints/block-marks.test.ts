@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import type { Match } from '@/core/judge';
+import { fitToHeight } from '@/entrypoints/page/block-marks';
+import type { PageBlock } from '@/entrypoints/page/page-block';
+
+test('only marks near the viewport are asked where they stand, however many the page has', () => {
+  const asked = vi.spyOn(Range.prototype, 'getBoundingClientRect');
+  asked.mockReturnValue({ top: 10, height: 20 } as DOMRect);
+  const near = Array.from({ length: 9 }, () => blockOf(true));
+  const far = Array.from({ length: 500 }, () => blockOf(false));
+  fitToHeight([...near, ...far], 'balanced');
+  expect(asked).toHaveBeenCalledTimes(near.length);
+  // Six stand in one line's height; the others keep what was chosen until they come near.
+  expect(near.filter(({ marks }) => marks.length > 0)).toHaveLength(6);
+  expect(near.filter(({ whys }) => whys[0] === 'budget')).toHaveLength(3);
+  expect(far.every(({ marks }) => marks.length === 1)).toBe(true);
+});
+
+test('what is painted stays, unless all is chosen anew', () => {
+  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue({
+    top: 10,
+    height: 20,
+  } as DOMRect);
+  const painted = Array.from({ length: 7 }, () => {
+    const block = blockOf(true);
+    block.painted = block.marks;
+    return block;
+  });
+  fitToHeight(painted, 'balanced');
+  expect(painted.every(({ marks }) => marks.length === 1)).toBe(true);
+  fitToHeight(painted, 'balanced', true);
+  expect(painted.filter(({ marks }) => marks.length === 1)).toHaveLength(6);
+});
+
+/** A block of one word that is chosen to be marked. */
+function blockOf(isNear: boolean): PageBlock {
+  const root = document.createElement('p');
+  const text = document.createTextNode('ledger');
+  root.append(text);
+  document.body.append(root);
+  const match: Match = {
+    start: 0,
+    end: 6,
+    ids: ['ledger'],
+    word: 0,
+    weight: 2,
+    reason: { kind: 'evidence', score: 1 },
+  };
+  return {
+    text: { root, text: 'ledger', nodes: [text], starts: [0] },
+    matches: [match],
+    marks: [match],
+    whys: ['marked'],
+    painted: [],
+    isNear,
+    isShown: true,
+  } as unknown as PageBlock;
+}
