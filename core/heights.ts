@@ -11,7 +11,7 @@ import { mostOf } from './spend';
 const HEIGHT = 850;
 
 /** A chosen match on its way to being painted. */
-export interface Paintable {
+export interface PlacedMark {
   /** As a match's. */
   readonly weight: number;
   /** Where it stands, in CSS px from the page's top; `undefined` where that cannot be told. */
@@ -23,7 +23,7 @@ export interface Paintable {
  * of words may. `shown` are the tops of marks that stay; the more specialised ones have their room
  * first, of equal ones those that come first.
  */
-export function withoutRoom<Item extends Paintable>(
+export function withoutRoom<Item extends PlacedMark>(
   items: readonly Item[],
   shown: readonly (number | undefined)[],
   amount: Amount,

@@ -4,6 +4,16 @@ import type { Match } from '@/core/judge';
 import { fitToHeight } from '@/entrypoints/page/block-marks';
 import type { PageBlock } from '@/entrypoints/page/page-block';
 
+// The environment has none.
+vi.stubGlobal(
+  'StaticRange',
+  class {
+    constructor(init: StaticRangeInit) {
+      Object.assign(this, init);
+    }
+  },
+);
+
 test('only marks near the viewport are asked where they stand, however many the page has', () => {
   const asked = vi.spyOn(Range.prototype, 'getBoundingClientRect');
   asked.mockReturnValue({ top: 10, height: 20 } as DOMRect);
