@@ -5,7 +5,9 @@ import type { Settings } from '@/core/settings';
 
 /** For what has no page of its own, or stands in someone else's. */
 export function speakTo({ language }: Pick<Settings, 'language'>): void {
-  speak(language, browser.i18n.getUILanguage());
+  // A script that an update has left alone may not ask.
+  const ofBrowser = browser.runtime?.id ? browser.i18n.getUILanguage() : navigator.language;
+  speak(language, ofBrowser);
 }
 
 /** For a page of ours, which says so to browsers and screen readers too. */

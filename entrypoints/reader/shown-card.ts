@@ -4,7 +4,7 @@ import { nameKey } from '@/core/fold';
 import type { Point } from '@/core/place';
 import type { Reference } from '@/core/views';
 import type { CardShape } from '@/services/card-host';
-import { ask } from '@/services/messaging';
+import { ask, isAlive } from '@/services/messaging';
 import type { Painter } from '@/services/painter';
 import { speakTo } from '../language/speak-to';
 import type { Mark, PageMarking } from '../page/marking';
@@ -60,7 +60,8 @@ export function createShownCard(
     opening = mark;
     const start = referenceOf(mark);
     const first = await viewOf(start);
-    if (opening !== mark) return;
+    // A script that an update has left alone has nothing to show: the new one beside it does.
+    if (opening !== mark || !isAlive()) return;
     opening = undefined;
     if (closeOther !== onClose) closeOther?.();
     closeOther = onClose;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { updateGloss, useGloss } from './harness/browser';
 import { switchGloss } from './harness/browser-parts';
 import { ourErrors } from './harness/errors';
-import { hoverTerm, movePointer, openPage, waitForCard, waitForMarks } from './harness/page';
+import { card, hoverTerm, movePointer, openPage, waitForCard, waitForMarks } from './harness/page';
 import { change } from './harness/reader';
 import { expectMarks } from './marked';
 
@@ -26,6 +26,22 @@ test('is on open pages once, and whole, after an update, without an error [D1] [
   };
   await expect.poll(isOpen).toBe(1);
   await waitForCard(page, 'balance sheet');
+  expect(await errors()).toEqual([]);
+});
+
+test('a script that an update has left alone tries nothing while its reader only points [D1]', async () => {
+  const errors = await ourErrors(harness);
+  const page = await openPage(harness, '/card.html');
+  await waitForMarks(page, 3);
+  await hoverTerm(page, 'marketing');
+  await waitForCard(page, 'marketing');
+  await updateGloss(harness.gloss);
+  const isOpen = async () => {
+    await movePointer(page, { x: 1200, y: 20 });
+    await hoverTerm(page, 'balance sheet');
+    return (await card(page))?.text.includes('balance sheet') ?? false;
+  };
+  await expect.poll(isOpen).toBe(true);
   expect(await errors()).toEqual([]);
 });
 
