@@ -36,11 +36,12 @@
     observer.observe(root, all);
     return root;
   };
-  // The parser's own changes end here: how it cuts texts differs from one time to another.
+  // The parser's own changes end here: how it cuts texts differs from one time to
+  // another. Scripts that are put off until then come later.
   const forget = () => {
     observer.takeRecords();
     changes.length = 0;
   };
-  addEventListener('DOMContentLoaded', forget, { once: true });
+  document.addEventListener('readystatechange', forget, { once: true });
   window.changes = changes;
 }

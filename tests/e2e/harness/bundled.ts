@@ -13,7 +13,7 @@ export interface Bundled {
   readonly body: string;
 }
 
-/** Serves a page with this body and the entry's script at its end; gives the page's path. */
+/** Serves a page with this body and the entry's script, which runs once the body is there; gives the page's path. */
 export async function serveBundled(server: PageServer, bundled: Bundled): Promise<string> {
   const { script, css } = await bundle(bundled);
   const path = `/bundled/${basename(bundled.entry)}-${server.requests.length}`;
@@ -29,8 +29,9 @@ export async function serveBundled(server: PageServer, bundled: Bundled): Promis
 
 function htmlOf(path: string, { entry, body }: Bundled): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${entry}</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="${path}.css"></head>
-<body>${body}<script src="${path}.script"></script></body></html>`;
+<link rel="icon" href="data:,"><link rel="stylesheet" href="${path}.css">
+<script src="${path}.script" defer></script></head>
+<body>${body}</body></html>`;
 }
 
 async function bundle({ entry, alias = {} }: Bundled): Promise<{ script: string; css: string }> {
