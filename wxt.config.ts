@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { glossaryFiles, lexiconModule } from './scripts/glossary-build';
+import { licencesText } from './scripts/licences';
 import { chunkOf } from './scripts/shared-chunk';
 import { shrinkPageScript } from './scripts/shrink-page-script';
 
@@ -80,7 +81,10 @@ export default defineConfig({
       if (isOfPages && output && !Array.isArray(output)) output.manualChunks = chunkOf;
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...glossaryFiles());
+      files.push(...glossaryFiles(), {
+        relativeDest: 'licences.txt',
+        contents: licencesText(),
+      });
     },
   },
   vite: ({ mode }) => ({

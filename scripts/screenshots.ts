@@ -15,6 +15,7 @@ import { takeMarkStyles } from './screenshots/mark-styles';
 import { OWN_STATES } from './screenshots/own-states';
 import { popupStates } from './screenshots/popup-states';
 import { READER_STATES } from './screenshots/reader-states';
+import { takeGlossaryPage, takeTile } from './screenshots/store-pictures';
 import { serve } from './serve';
 import { until } from './until';
 
@@ -47,6 +48,8 @@ async function main(): Promise<void> {
     await cardShows(page, 'Department');
     await picture(page, 'comparison');
     await takePopup(gloss, page);
+    await takeGlossaryPage(gloss.context, gloss.extensionId, `${FOLDER}/glossary.png`);
+    await takeTile(gloss.context, `${FOLDER}/tile.png`);
     await takeStates(gloss, await popupStates(gloss, server));
     await takeStates(gloss, READER_STATES);
     await takeCardStates(gloss, server.origin);

@@ -31,7 +31,7 @@ export const spent: Readonly<Record<'reading' | 'judging' | 'painting', Spent>> 
 };
 
 /** Notes a slice that ends now; `start` by the clock of `performance.now`. */
-function noteSlice(of: Spent, start: number): void {
+export function noteSlice(of: Spent, start: number): void {
   const time = performance.now() - start;
   of[0] += time;
   of[1]++;

@@ -11,7 +11,7 @@ import { isElement, isWithinSkipped, shadowOf } from '@/services/page-text/dom';
 import { offsetOf, type Step, walkBlocks } from '@/services/page-text/walk';
 import { watchPageWidth } from '@/services/page-width';
 import type { Painter } from '@/services/painter';
-import { inSlices, spent, whenShown } from '@/services/slices';
+import { inSlices, noteSlice, spent, whenShown } from '@/services/slices';
 import { watchViewport } from '@/services/viewport';
 import { createBlockList, type Place } from './block-list';
 import { fitToHeight, repaint } from './block-marks';
@@ -76,6 +76,7 @@ export function startMarking(
   let hasKept = false;
 
   const viewport = watchViewport((moved) => {
+    const start = performance.now();
     let changed = false;
     const near: PageBlock[] = [];
     for (const [root, isNear] of moved) {
@@ -92,6 +93,7 @@ export function startMarking(
     }
     if (near.length > 0) fitToHeight(blocks.inOrder(), settings.amount);
     for (const block of near) repaint(block, painter);
+    noteSlice(spent.painting, start);
     if (changed) void settleSoon();
   });
   const blocks = createBlockList(finder, (block, isLastOfRoot) => {
