@@ -29,9 +29,9 @@ export async function answer(message: ToBackground, sender: Sender): Promise<unk
       return message.models.map((model) => rows[model] ?? '');
     }
     case 'load-reader':
-      return loadReaderProgram(sender);
+      return unlessGone(loadReaderProgram(sender));
     case 'load-own':
-      return putProgram(sender, '/own-finder.js');
+      return unlessGone(putProgram(sender, '/own-finder.js'));
     case 'own-lexicons':
       return ownLexicons();
     case 'change':
@@ -58,6 +58,10 @@ export async function answer(message: ToBackground, sender: Sender): Promise<unk
 
 async function styleFrame({ tab, frameId }: Sender): Promise<boolean> {
   if (tab?.id === undefined || frameId === undefined) return false;
-  await putStyle({ tabId: tab.id, frameIds: [frameId] });
-  return true;
+  return unlessGone(putStyle({ tabId: tab.id, frameIds: [frameId] }).then(() => true));
+}
+
+/** False where it fails: by now the frame may hold another page, or none, and nothing is wrong. */
+function unlessGone(work: Promise<boolean>): Promise<boolean> {
+  return work.catch(() => false);
 }

@@ -1,4 +1,5 @@
 /** What a page can learn of Gloss, and what nobody but Gloss can ask of it. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
 import { ownWorld } from './harness/own-world';
@@ -129,6 +130,45 @@ test('the background survives whatever it is sent, and changes nothing for it [F
   const start = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'start' }));
   expect(start).toMatchObject({ off: false });
 });
+
+/** Messages at random in `npm test`; `MESSAGES=10000` for a long run. */
+const MESSAGES = Number(process.env.MESSAGES ?? 500);
+const TYPES = [
+  'change',
+  'entry',
+  'start',
+  'search',
+  'meanings',
+  'view',
+  'counted',
+  'find',
+  'style',
+];
+
+test('the background survives messages made at random, and changes nothing for them [F6]', async () => {
+  const page = await openPage(harness, harness.gloss.extensionUrl('popup.html'));
+  const state = () => page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+  const before = await state();
+  const value: fc.Arbitrary<unknown> = fc.jsonValue({ maxDepth: 3 });
+  const fields = { change: value, id: value, query: value, models: value, place: value };
+  const message = fc.oneof(
+    value,
+    fc.record({ type: fc.constantFrom(...TYPES), ...fields }, { requiredKeys: ['type'] }),
+  );
+  const all: unknown[] = fc.sample(message, { numRuns: MESSAGES, seed: 6 });
+  for (let from = 0; from < all.length; from += 100) {
+    await page.evaluate(
+      async (some) => {
+        const heard = (one: unknown) => chrome.runtime.sendMessage(one).catch(() => undefined);
+        await Promise.all(some.map(heard));
+      },
+      all.slice(from, from + 100),
+    );
+  }
+  expect(await state()).toBe(before);
+  const start = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'start' }));
+  expect(start).toMatchObject({ off: false });
+}, 300_000);
 
 test('no program on a page can read what is stored [F7]', async () => {
   const page = await openHtml(harness, TEXT);
