@@ -36,12 +36,17 @@ async function release(): Promise<void> {
     requireSame(`two runs of ${script}`, first, await built(script, folder));
   }
   const own = hashesOf(FIREFOX.folder);
+  for (const old of packages()) rmSync(`${OUTPUT}/${old}`);
   await run('zip');
-  const packages = readdirSync(OUTPUT).filter((name) => name.endsWith('.zip'));
-  const sources = packages.find((name) => name.endsWith('-sources.zip'));
+  const sources = packages().find((name) => name.endsWith('-sources.zip'));
   if (!sources) throw new ReleaseError('there is no package of sources');
   requireSame('build and build from the sources', own, await builtFromSources(sources));
-  for (const name of packages) console.log(described(`${OUTPUT}/${name}`));
+  for (const name of packages()) console.log(described(`${OUTPUT}/${name}`));
+}
+
+/** The packages that are there, by their names. */
+function packages(): string[] {
+  return readdirSync(OUTPUT).filter((name) => name.endsWith('.zip'));
 }
 
 /** What is not committed cannot be made again by anyone. */
