@@ -101,6 +101,7 @@ test('is walked by keys alone: a row, what is behind it, and back to the place',
   await panel.bringToFront();
   await tabTo(panel, /^hedge fund/);
   await panel.keyboard.press('Enter');
+  await panel.getByRole('button', { name: 'All about it' }).waitFor();
   await tabTo(panel, /^All about it/);
   await panel.keyboard.press('Enter');
   await expect.poll(() => panel.locator('.pane h2').innerText()).toMatch(/^hedge fund/);

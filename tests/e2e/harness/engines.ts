@@ -94,6 +94,12 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     lacking: 'firefox',
+    file: 'panel.test.ts',
+    test: 'is walked by keys alone',
+    reason: 'To be looked into: Enter on a row is not heard in one run of three.',
+  },
+  {
+    lacking: 'firefox',
     file: 'life.test.ts',
     test: 'takes its marks along when it is switched off',
     reason:
