@@ -14,13 +14,15 @@
  * [4, 28). Nothing was compared letter by letter until then: the words on the way are now
  * compared with the dictionary's, since two words may share a hash.
  *
- * **Layout in memory.** See `lexicon.ts`: Int32Arrays with open addressing, a quarter full. For
- * 1,600 entries: some 4,000 words in a table of 32,768 slots, 9,000 trie edges likewise.
+ * **Layout in memory.** The words of the text that is being read stand in columns that all texts
+ * share (`word-row.ts`): where each starts and ends, its hash, and that of its stem. For the lexicon
+ * see `lexicon.ts`: Int32Arrays with open addressing, two slots in three empty. A reading keeps two
+ * numbers a word, token and stem, in a buffer that many readings share.
  *
  * **Cost.** One pass over the text, and at each word that begins a form a walk of at most
  * `MAX_WORDS` words and the gaps before them: linear, whatever the lexicon and whatever the text.
- * The size of the lexicon touches only how full the tables are. Tokens of all words are kept,
- * because judging the meaning of a candidate looks at the words around it.
+ * The size of the lexicon touches only how full the tables are. Tokens and stems of all words are
+ * kept, because judging the meaning of a candidate looks at the words around it.
  */
 import { type Context, evidenceOfTerm } from './context';
 import { type Language, languageOfRow } from './language';
@@ -156,7 +158,7 @@ function keepWords({ count, stems }: Readonly<WordRow>): number {
   }
   const first = filled;
   filled += 2 * count;
-  // Names of its own: the loop is three times slower on the module's.
+  // Names of its own: the module's would be looked up for each number.
   const [to, own] = [buffer, tokens];
   for (let word = 0, at = first; word < count; word++) {
     to[at++] = own[word] as number;

@@ -1,5 +1,6 @@
 /** What a page can learn of Gloss, and what nobody but Gloss can ask of it. */
 import fc from 'fast-check';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
 import { ownWorld } from './harness/own-world';
@@ -91,8 +92,7 @@ test('the card has no field to type into: what is typed is the page’s [C24]', 
 
 test('the background survives whatever it is sent, and changes nothing for it [F6]', async () => {
   const page = await openPage(harness, harness.gloss.extensionUrl('popup.html'));
-  const state = () => page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
-  const before = await state();
+  const before = await stored(page);
   const answered = await page.evaluate(async () => {
     const junk: unknown[] = [null, 7, '', [], {}, { type: 7 }, { type: '__proto__' }];
     const types = [
@@ -126,10 +126,19 @@ test('the background survives whatever it is sent, and changes nothing for it [F
     return count;
   });
   expect(answered).toBe(20 * 63);
-  expect(await state()).toBe(before);
+  await expectUnharmed(page, before);
+});
+
+function stored(page: Page): Promise<string> {
+  return page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+}
+
+/** Nothing that is stored has changed, and the background still answers. */
+async function expectUnharmed(page: Page, before: string): Promise<void> {
+  expect(await stored(page)).toBe(before);
   const start = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'start' }));
   expect(start).toMatchObject({ off: false });
-});
+}
 
 /** Messages at random in `npm test`; `MESSAGES=10000` for a long run. */
 const MESSAGES = Number(process.env.MESSAGES ?? 500);
@@ -147,8 +156,7 @@ const TYPES = [
 
 test('the background survives messages made at random, and changes nothing for them [F6]', async () => {
   const page = await openPage(harness, harness.gloss.extensionUrl('popup.html'));
-  const state = () => page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
-  const before = await state();
+  const before = await stored(page);
   const value: fc.Arbitrary<unknown> = fc.jsonValue({ maxDepth: 3 });
   const fields = { change: value, id: value, query: value, models: value, place: value };
   const message = fc.oneof(
@@ -165,9 +173,7 @@ test('the background survives messages made at random, and changes nothing for t
       all.slice(from, from + 100),
     );
   }
-  expect(await state()).toBe(before);
-  const start = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'start' }));
-  expect(start).toMatchObject({ off: false });
+  await expectUnharmed(page, before);
 }, 300_000);
 
 test('no program on a page can read what is stored [F7]', async () => {
