@@ -6,25 +6,11 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Engine } from '@/tests/e2e/harness/engines';
 import { ensureBrowser } from './browsers';
 import { type CommandResult, npmRun, runProgram } from './command';
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
+import { type Count, countOf, type VitestReport } from './test-report';
 
 interface Step {
   readonly name: string;
   run(): Promise<Count>;
-}
-
-/** The part of Vitest's JSON report that we read. */
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly unknown[];
-  }[];
 }
 
 const STEPS: readonly Step[] = [
@@ -54,10 +40,16 @@ async function main(): Promise<void> {
     failed: sum(counts.map(({ failed }) => failed)),
   };
   console.log(`\nAll steps took ${seconds(started)}.`);
-  const broken = STEPS.filter((_, index) => counts[index]?.failed).map(({ name }) => name);
-  if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}`);
+  for (const [index, { name }] of STEPS.entries()) reportFaults(name, counts[index]);
   console.log(summary(total));
   process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+/** What failed stands once more at the end, where whoever sees only the last lines finds it. */
+function reportFaults(step: string, count: Count | undefined): void {
+  if (!count?.failed) return;
+  console.log(`Failed: ${step}`);
+  for (const fault of count.faults ?? []) console.log(`  ${fault}`);
 }
 
 async function inOrder(program: readonly string[], script: string): Promise<CommandResult> {
@@ -89,21 +81,13 @@ async function endToEnd(engine: Engine): Promise<Count> {
   return vitest(`e2e-${engine}`, ['--config', 'tests/e2e/vitest.config.ts', '--mode', engine]);
 }
 
-/** A file that does not even load counts as one failure; a run without any test does, too. */
 async function vitest(name: string, args: readonly string[] = []): Promise<Count> {
   const file = `results/${name}.json`;
   mkdirSync('results', { recursive: true });
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { code } = await runProgram(['vitest', 'run', ...args, ...reporters]);
-  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  ).length;
-  const passed = report.numPassedTests;
-  const failed = report.numFailedTests + unloaded;
-  const wentWrong = passed + failed === 0 || (code !== 0 && failed === 0);
-  return { passed, failed: wentWrong ? 1 : failed };
+  return countOf(JSON.parse(readFileSync(file, 'utf8')) as VitestReport, code);
 }
 
 const PASSED: Count = { passed: 1, failed: 0 };
