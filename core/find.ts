@@ -28,7 +28,7 @@ import { type Context, evidenceOfTerm } from './context';
 import { type Language, languageOfRow } from './language';
 import { type Lexicon, spelling, tokenOfHash } from './lexicon';
 import { NO_TOKEN, wordOfToken } from './lexicon/dictionary';
-import { nextNode } from './lexicon/forms';
+import { nextNode } from './lexicon/trie';
 import { FORM, MAX_WORDS } from './lexicon-format';
 import type { StemRow } from './surroundings';
 import { POSSESSIVE, readRow, type WordRow } from './word-row';
@@ -91,9 +91,11 @@ let filled = 0;
 /** The tokens of the text that is being read, by word. */
 let tokens = new Int32Array(BUFFER);
 
-/** Reads a block's text: its candidates from left to right, the longest form first at each place. */
-export function readText(text: string, lexicon: Lexicon): Reading {
-  const row = readRow(text);
+/**
+ * Reads a block's text: its candidates from left to right, the longest form first at each place.
+ * Those who read it with several lexicons give its `row`, which is the larger part of the work.
+ */
+export function readText(text: string, lexicon: Lexicon, row = readRow(text)): Reading {
   const { count, hashes, ownerHashes } = row;
   const { general } = lexicon.learned;
   const { firstOf, rows } = lexicon.forms;

@@ -21,7 +21,7 @@ import { createMeanings, type Meanings } from './meanings';
 export interface Lexicon extends Spelled {
   /** See `hashTokens`. */
   readonly slots: Int32Array;
-  readonly forms: Forms;
+  readonly forms: Omit<Forms, 'headOf'>;
   readonly entryCount: number;
   /** The id of an entry, by its place in the glossary. */
   idOf(entry: number): string;

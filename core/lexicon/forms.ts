@@ -8,6 +8,7 @@
  */
 import { decodeFlags, decodePair, FORM, SIGN } from '../lexicon-format';
 import { NO_TOKEN, tokenOf, type WordReader } from './dictionary';
+import { createRows, createTrie, type FormRows, type Trie } from './trie';
 
 export interface Forms {
   /** By token, a place in the text where a form begins with it; 0 where none does. */
@@ -15,23 +16,11 @@ export interface Forms {
   /** The node that a token leads to from the root; 0 where no form begins with it. */
   rootOf(token: number): number;
   /** See `nextNode`. */
-  readonly edges: EdgeTable;
-  /** The forms that end at each node, in their order. */
-  readonly nodeForms: readonly (readonly number[])[];
+  readonly edges: Trie['edges'];
+  readonly nodeForms: Trie['nodeForms'];
   readonly rows: FormRows;
   /** The token that an entry's headword begins with. */
   headOf(entry: number): number;
-}
-
-/** Rows of forms, by form number; forms are numbered as they come to be read. */
-export interface FormRows {
-  readonly entry: readonly number[];
-  readonly flags: readonly number[];
-  readonly wordCount: readonly number[];
-  /** The exact spelling of forms that depend on case. */
-  readonly literal: ReadonlyMap<number, string>;
-  /** What was learned for the form, as a number for `Learned.meanings`; -1 for forms without other senses. */
-  readonly model: readonly number[];
 }
 
 /** A form as its text says, its words as tokens with the gap before each. */
@@ -42,7 +31,6 @@ export interface SpelledForm {
   readonly literal: string | undefined;
 }
 
-const NONE: readonly number[] = [];
 const TAB = 9;
 const [GAP, PLURAL, LITERAL, ID, SAME] = [
   SIGN.gap,
@@ -57,22 +45,8 @@ export function createForms(text: string, words: number, reader: WordReader): Fo
   const index = indexForms(text, words, reader);
   const { firstOf, following, offsets, entries, models, heads, headOffsets } = index;
   const roots = new Int32Array(firstOf.length);
-  const nodeForms: (readonly number[])[] = [NONE];
-  const rows = {
-    entry: [] as number[],
-    flags: [] as number[],
-    wordCount: [] as number[],
-    literal: new Map<number, string>(),
-    model: [] as number[],
-  };
-  const edges: EdgeTable = { slots: new Int32Array(3 * FEW_EDGES), count: 0 };
-
-  const newNode = () => nodeForms.push(NONE) - 1;
-  const reach = (node: number, token: number, gap: number) =>
-    reachChild(edges, node, edgeLabel(token, gap), newNode);
-  const end = (node: number, form: number) => {
-    nodeForms[node] = [...(nodeForms[node] as readonly number[]), form];
-  };
+  const { edges, nodeForms, newNode, reach, end } = createTrie();
+  const rows = createRows();
   const add = (root: number, token: number, place: number) => {
     const entry = entries[place] as number;
     const headword = () =>
@@ -235,68 +209,4 @@ export function readForm(
     }
   }
   return { flags: decodeFlags(text.charCodeAt(offset)), tokens, gaps, literal };
-}
-
-/** Ways from node to node, with open addressing: (node, label) leads to a child. */
-interface EdgeTable {
-  /** Three numbers a slot: node, label, child; 0 for child where the slot is empty. */
-  slots: Int32Array;
-  count: number;
-}
-
-/** At first; the table grows with what a page asks for, since memory costs time when first touched. */
-const FEW_EDGES = 512;
-
-/** Where the slot of a way begins, or the empty one that it would have. */
-function slotOf(slots: Int32Array, node: number, label: number): number {
-  const last = slots.length / 3 - 1;
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(label, 0x85ebca6b);
-  for (let slot = (mixed ^ (mixed >>> 15)) & last; ; slot = (slot + 1) & last) {
-    const at = slot * 3;
-    if (slots[at + 2] === 0 || (slots[at] === node && slots[at + 1] === label)) return at;
-  }
-}
-
-function putEdge(slots: Int32Array, at: number, node: number, label: number, child: number): void {
-  slots[at] = node;
-  slots[at + 1] = label;
-  slots[at + 2] = child;
-}
-
-/** The child that a way leads to, a new one where there was none. */
-function reachChild(edges: EdgeTable, node: number, label: number, newChild: () => number): number {
-  const { slots } = edges;
-  const at = slotOf(slots, node, label);
-  if (slots[at + 2] !== 0) return slots[at + 2] as number;
-  const child = newChild();
-  putEdge(slots, at, node, label, child);
-  // Never more than a third is full, so that most misses end at once.
-  if (++edges.count * 9 > slots.length) edges.slots = widened(slots);
-  return child;
-}
-
-function widened(slots: Int32Array): Int32Array {
-  const wider = new Int32Array(slots.length * 4);
-  for (let at = 0; at < slots.length; at += 3) {
-    const child = slots[at + 2] as number;
-    if (child === 0) continue;
-    const [node, label] = [slots[at] as number, slots[at + 1] as number];
-    putEdge(wider, slotOf(wider, node, label), node, label, child);
-  }
-  return wider;
-}
-
-/** The node that a token leads to after a gap, or 0. */
-export function nextNode(
-  { edges: { slots } }: Pick<Forms, 'edges'>,
-  node: number,
-  token: number,
-  gap: number,
-): number {
-  return slots[slotOf(slots, node, edgeLabel(token, gap)) + 2] as number;
-}
-
-/** Tokens and gaps have 13 bits each, so both share one number. */
-function edgeLabel(token: number, gap: number): number {
-  return (token << 13) | gap;
 }

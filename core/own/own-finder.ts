@@ -2,12 +2,13 @@
 import { type Candidate, type Reading, readText } from '../find';
 import type { Finder } from '../finder';
 import { judge, type Match, type Verdict } from '../judge';
-import { createLexicon, type Lexicon } from '../lexicon';
+import { readRow } from '../word-row';
+import { createGrowingLexicon, type GrowingLexicon } from './growing-lexicon';
 import { joinMatches } from './join-matches';
 import type { OwnLexicon } from './own-lexicon';
 
 interface Own extends Pick<OwnLexicon, 'order' | 'language'> {
-  readonly lexicon: Lexicon;
+  readonly lexicon: GrowingLexicon;
 }
 
 /** What was read of one text: by the built-in lexicon, and by those that have something in it. */
@@ -17,15 +18,18 @@ interface Readings {
 }
 
 /** A finder of the built-in terms and of the own ones; all of a page's readings are to be its own. */
-export function withOwnLexicons(finder: Finder, texts: readonly OwnLexicon[]): Finder {
-  const lexicons = texts.map((own) => ({ ...own, lexicon: createLexicon(own.text) }));
+export function withOwnLexicons(finder: Finder, own: readonly OwnLexicon[]): Finder {
+  const lexicons = own.map((one): Own => ({ ...one, lexicon: createGrowingLexicon(one) }));
   const parts = new WeakMap<Reading, Readings>();
   return {
     ...finder,
     read(text) {
-      const builtIn = finder.read(text);
+      // The words of the text are read once, for all lexicons.
+      const row = readRow(text);
+      const builtIn = readText(text, finder, row);
       const own = lexicons
-        .map((one) => ({ own: one, reading: readText(text, one.lexicon) }))
+        .filter(({ lexicon }) => lexicon.growBy(row))
+        .map((one) => ({ own: one, reading: readText(text, one.lexicon, row) }))
         .filter(({ reading }) => reading.candidates.length > 0);
       const [first] = own;
       if (!first) return builtIn;

@@ -1,61 +1,47 @@
-/** The lexicons of an own glossary, as the finder takes them beside the built-in one. */
-import type { Entry, Glossary } from '@/data/glossary';
-import { compileLexicon } from '../compile-lexicon';
-import { NO_MODEL } from '../meaning-model';
+/**
+ * The lexicon of an own glossary, as the background writes it and pages read it: lines of text, one
+ * for each beginning of its forms. A page reads those lines only whose beginnings stand in its own
+ * texts (`growing-lexicon.ts`), so that fifty thousand entries cost it little more than their text.
+ *
+ *     line  = [">"] words { TAB form }    words: one, or as many as it takes to part the forms;
+ *                                         ">" where other lines have these words and more
+ *     form  = kind "|" rest "|" plural "|" id "|" cues "|" literal    empty fields at the end are left out
+ *     kind  = a digit: the entry's level, and 3 more where case matters
+ *     rest  = { [gap ":"] word }          the words behind those of the line, parted by spaces
+ *     plural = what its last word is in the plural
+ *     id    = the entry's, where it is not the form's words; "!" behind it where the glossary
+ *             advises against the form
+ *     cues  = words near it that speak for its entry, where several share the form
+ */
 import type { OwnHead } from './own-glossary';
-import { ownId } from './own-ids';
 
-/** One lexicon as it is sent to a page; a long glossary has several. */
+/** The lexicon of a glossary as it is sent to a page. */
 export interface OwnLexicon extends Pick<OwnHead, 'order' | 'language'> {
-  readonly text: string;
+  /** The glossary's id. */
+  readonly glossary: string;
+  /** How many entries it has. */
+  readonly entryCount: number;
+  /** Lines, at most `LINES` each: one letter beyond Latin-1 doubles what a text takes. */
+  readonly texts: readonly string[];
 }
 
-/** Entries that are compiled at once: their words must fit the numbers that a lexicon has for them. */
-const AT_ONCE = 1000;
+/** Raised when the grammar changes: what was compiled before is then compiled again. */
+export const LEXICON_FORMAT = 2;
+
+/** Lines of a text at most. */
+export const LINES = 1000;
+
+/** What parts a line's forms, a form's fields, and a word from the gap before it. */
+export const PARTING = { form: '\t', field: '|', gap: ':' } as const;
+
+/** Stands before the words of a line that other lines go on from. */
+export const GOES_ON = '>';
+
+/** What `kind` says besides the level where case matters. */
+export const CASE_BOUND = 3;
 
 /** Stands behind the id of an entry that is named by a form that its glossary advises against. */
-const AGAINST = '!';
-
-/**
- * The compiled texts of a glossary, some at each step: all of a long one takes seconds. Terms that no
- * lexicon can hold (a word of 64 letters) are left out.
- */
-export function* compileOwn(glossary: string, records: Glossary): Generator<string[]> {
-  for (let from = 0; from < records.entries.length; from += AT_ONCE) {
-    const entries = records.entries
-      .slice(from, from + AT_ONCE)
-      .flatMap((entry) => namedBy(glossary, entry));
-    yield compileSome(records, entries);
-  }
-}
-
-/** What does not fit one lexicon is parted until it does. */
-function compileSome(records: Glossary, entries: readonly Entry[]): string[] {
-  if (entries.length === 0) return [];
-  try {
-    return [compileLexicon({ ...records, entries }, NO_MODEL)];
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    if (entries.length === 1) return [];
-    const middle = Math.ceil(entries.length / 2);
-    return [
-      ...compileSome(records, entries.slice(0, middle)),
-      ...compileSome(records, entries.slice(middle)),
-    ];
-  }
-}
-
-/** An entry as the finder is to know it: once with the names that may be used, once with the others. */
-function namedBy(glossary: string, entry: Entry): Entry[] {
-  const id = ownId(glossary, entry.id);
-  const isAgainst = ({ status }: Pick<Entry, 'status'>) =>
-    status === 'deprecated' || status === 'superseded';
-  if (isAgainst(entry)) return [{ ...entry, id: id + AGAINST }];
-  const [first, ...others] = entry.variants.filter(isAgainst);
-  const used = { ...entry, id, variants: entry.variants.filter((one) => !isAgainst(one)) };
-  if (!first) return [used];
-  return [used, { ...entry, id: id + AGAINST, headword: first.text, variants: others }];
-}
+export const AGAINST = '!';
 
 /** The id that a lexicon gives, and whether the form that was found is one to avoid. */
 export function readOwnId(id: string): { readonly id: string; readonly isDeprecated: boolean } {

@@ -1,6 +1,8 @@
 /** The lexicons of the reader's own glossaries: compiled here, out of every page's way, and kept until they change. */
+
+import { compileOwn } from '@/core/own/compile-own';
 import type { OwnHead } from '@/core/own/own-glossary';
-import { compileOwn, type OwnLexicon } from '@/core/own/own-lexicon';
+import { LEXICON_FORMAT, type OwnLexicon } from '@/core/own/own-lexicon';
 import type { PageSettings } from '@/core/reader-state';
 import { listOwn, readOwn } from '@/services/own-glossaries';
 import { readLexicons, writeLexicons } from '@/services/own-store/lexicons';
@@ -48,7 +50,7 @@ function areReady(onReady: () => void): Promise<boolean> {
 
 /** The lexicons of all own glossaries that are on. */
 export function ownLexicons(): Promise<readonly OwnLexicon[]> {
-  compiled ??= headsOn().then(async (on) => (await Promise.all(on.map(lexiconsOf))).flat());
+  compiled ??= headsOn().then((on) => Promise.all(on.map(lexiconOf)));
   compiled.catch(forgetLexicons);
   return compiled;
 }
@@ -59,22 +61,26 @@ async function headsOn(): Promise<readonly OwnHead[]> {
   return (await heads).filter(({ isOn, counts }) => isOn && counts.entry > 0);
 }
 
-async function lexiconsOf({ id, order, language, revision }: OwnHead): Promise<OwnLexicon[]> {
+async function lexiconOf({ id, order, language, revision, counts }: OwnHead): Promise<OwnLexicon> {
   const stored = await readLexicons(id);
-  const texts = stored?.revision === revision ? stored.texts : await compileAnew(id);
-  return texts.map((text) => ({ text, order, language }));
+  const isOfToday = stored?.revision === revision && stored.format === LEXICON_FORMAT;
+  const texts = isOfToday ? stored.texts : await compileAnew(id);
+  return { glossary: id, entryCount: counts.entry, texts, order, language };
 }
 
 async function compileAnew(id: string): Promise<readonly string[]> {
   const own = await readOwn(id);
   if (!own) return [];
   const texts: string[] = [];
-  for (const some of compileOwn(id, own.records)) {
+  for (const some of compileOwn(own.records)) {
     texts.push(...some);
     // Pages that ask for something meanwhile have their turn.
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
   // Where there is no room to keep them, they are compiled again the next time.
-  await writeLexicons({ glossary: id, revision: own.revision, texts }).catch(() => undefined);
+  const { revision } = own;
+  await writeLexicons({ glossary: id, revision, format: LEXICON_FORMAT, texts }).catch(
+    () => undefined,
+  );
   return texts;
 }

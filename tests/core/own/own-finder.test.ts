@@ -2,9 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '@/core/finder';
 import type { Match } from '@/core/judge';
+import { compileOwn } from '@/core/own/compile-own';
+import { createGrowingLexicon } from '@/core/own/growing-lexicon';
 import { joinMatches } from '@/core/own/join-matches';
 import { withOwnLexicons } from '@/core/own/own-finder';
-import { compileOwn } from '@/core/own/own-lexicon';
+
+import { readRow } from '@/core/word-row';
 import type { Entry } from '@/data/glossary';
 import { entry, glossaryOf, lexiconOf } from '../lexicons';
 
@@ -18,9 +21,13 @@ interface Own {
 }
 
 function finderOf(...own: readonly Own[]) {
-  const lexicons = own.flatMap(({ id = 'acme', order = -1, language = 'en', entries }) =>
-    [...compileOwn(id, glossaryOf(entries))].flat().map((text) => ({ text, order, language })),
-  );
+  const lexicons = own.map(({ id = 'acme', order = -1, language = 'en', entries }) => ({
+    glossary: id,
+    entryCount: entries.length,
+    texts: [...compileOwn(glossaryOf(entries))].flat(),
+    order,
+    language,
+  }));
   return withOwnLexicons(createFinder(BUILT_IN), lexicons);
 }
 
@@ -126,23 +133,43 @@ describe('terms that are advised against', () => {
 });
 
 describe('a long glossary', () => {
-  test('is compiled into as many lexicons as its words need', () => {
-    const entries = Array.from({ length: 7000 }, (_, index) =>
-      entry(`term${index}x kind${index}y`),
-    );
-    const own = { entries };
-    expect([...compileOwn('acme', glossaryOf(entries))].flat().length).toBeGreaterThan(2);
-    expect(marked('A term6999x kind6999y and a term0x kind0y.', [own])).toEqual([
-      'term6999x kind6999y→acme:term6999x-kind6999y',
-      'term0x kind0y→acme:term0x-kind0y',
-    ]);
+  const TERMS: readonly [string, (number: number) => string][] = [
+    ['of words that begin differently', (number) => `term${number}x kind${number}y`],
+    ['of words that begin alike', (number) => `fund unit kind${number}y`],
+    [
+      'of names that go on from one another',
+      (number) => `fund${' unit'.repeat(number % 15)} u${number}`,
+    ],
+  ];
+  test.each(TERMS)('%s has all of its terms found', (_, term) => {
+    const numbers = Array.from({ length: 3000 }, (_, number) => number);
+    const own = [{ entries: numbers.map(term) }];
+    const some = numbers.filter((number) => number % 100 === 0).map(term);
+    const text = `Of ${some.join(', of ')}.`;
+    expect(marked(text, own).map((mark) => mark.split('→')[0])).toEqual(some);
   });
 
-  test('loses only what no lexicon can hold', () => {
-    const endless = entry('x'.repeat(80), { id: 'endless' });
-    expect(marked('A flywheel turns.', [{ entries: [endless, 'flywheel'] }])).toEqual([
-      'flywheel→acme:flywheel',
-    ]);
+  test('is read as far as a page has use for it', () => {
+    const entries = Array.from({ length: 3000 }, (_, number) => `fund unit kind${number}y`);
+    const texts = [...compileOwn(glossaryOf(entries))].flat();
+    const lexicon = createGrowingLexicon({
+      glossary: 'acme',
+      entryCount: entries.length,
+      texts,
+      order: -1,
+      language: 'en',
+    });
+    expect(lexicon.growBy(readRow('The fund of a unit.'))).toBe(true);
+    expect(lexicon.words).toEqual([]);
+    lexicon.growBy(readRow('The fund unit kind7y.'));
+    expect(lexicon.words).toEqual(['fund', 'unit', 'kind7y']);
+    expect(lexicon.growBy(readRow('Nothing of ours.'))).toBe(false);
+  });
+
+  test('has words of any length', () => {
+    const endless = 'x'.repeat(80);
+    const entries = [entry(endless, { id: 'endless' }), 'flywheel'];
+    expect(marked(`A flywheel turns ${endless}.`, [{ entries }])).toHaveLength(2);
   });
 });
 
