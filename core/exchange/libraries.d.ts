@@ -42,6 +42,7 @@ declare module 'n3' {
   }
   interface Factory {
     quad(subject: Term, predicate: Term, object: Term, graph?: Term): Quad;
+    blankNode(name?: string): Term;
   }
   interface Token {
     /** Counted from 1. */

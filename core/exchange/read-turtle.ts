@@ -14,12 +14,15 @@ export function readTurtle(text: string, options: ReadOptions): Reading {
   checkDepth(text);
   const statements: Statement[] = [];
   let line = 1;
+  let unnamed = 0;
   const parser = new Parser({
     format: 'text/turtle',
     baseIRI: BASE,
     blankNodePrefix: UNNAMED,
     factory: {
       ...DataFactory,
+      // The library counts over all files: what is said of one would depend on those before it.
+      blankNode: (name) => DataFactory.blankNode(name || IN_BRACKETS + unnamed++),
       quad(subject, predicate, object, graph) {
         const value =
           object.termType === 'Literal'
@@ -41,6 +44,10 @@ export function readTurtle(text: string, options: ReadOptions): Reading {
   }
   return readSkos(statements, options);
 }
+
+/** Begins the names of nodes that a file gives none: no name in a file begins so. */
+const IN_BRACKETS = '-';
+const NODE_IN_BRACKETS = /"_:-\d+"/;
 
 /** Texts, comments, addresses and brackets, so that brackets within the others are not counted. */
 const PIECE =
@@ -65,7 +72,7 @@ function refusalOf({
   message,
   context,
 }: Error & { readonly context?: { readonly line?: number } }): Refusal {
-  const reason = message.replace(/ on line \d+\.?$/, '');
+  const reason = message.replace(/ on line \d+\.?$/, '').replace(NODE_IN_BRACKETS, '"[]"');
   return new Refusal(
     `is not Turtle: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
     context?.line,

@@ -37,6 +37,11 @@ test.each<[string, string | Uint8Array, string]>([
     'file 4: is not Turtle: expected punctuation to follow ""a""',
   ],
   [
+    'a node in brackets, and nothing behind it',
+    ttl('g:bad skos:related []'),
+    'file 4: is not Turtle: expected punctuation to follow "[]"',
+  ],
+  [
     'a text that never ends',
     ttl('g:bad skos:prefLabel "a .'),
     'file 4: is not Turtle: unexpected ""a"',
