@@ -1,0 +1,43 @@
+/** Searches typed letter by letter, asked of the worker that the popup has. */
+import { quantile } from '../bench/figures';
+import type { Launched } from '../launch';
+import { QUERIES } from './records';
+
+/** All queries are typed so often: one outlier is then no p95. */
+const TIMES = 4;
+
+/** A line to print: ms until the index is there, and of an answer. */
+export async function measureSearching(gloss: Launched): Promise<string> {
+  const page = await gloss.context.newPage();
+  await page.goto(gloss.extensionUrl('popup.html'));
+  const once = QUERIES.flatMap((query) => [...query].map((_, end) => query.slice(0, end + 1)));
+  const typed = Array.from({ length: TIMES }, () => once).flat();
+  // As text: a function with functions in it would not come through whole.
+  await page.evaluate(
+    `worker = new Worker(trustedTypes.createPolicy('measure', { createScriptURL: (at) => at }).createScriptURL('/search.js'))`,
+  );
+  const { ready, rows } = await page.evaluate(async (queries) => {
+    const { worker } = globalThis as unknown as { worker: Worker };
+    const all: { query: string; ms: number }[] = [];
+    let ready = 0;
+    for (const [id, query] of ['a', ...queries].entries()) {
+      const start = performance.now();
+      await new Promise((resolve) => {
+        worker.onmessage = resolve;
+        worker.postMessage({ id, kind: 'search', query, options: {} });
+      });
+      const ms = performance.now() - start;
+      if (id === 0) ready = ms;
+      else all.push({ query, ms });
+    }
+    return { ready, rows: all };
+  }, typed);
+  await page.close();
+  const times = rows.map(({ ms }) => ms);
+  const slowest = rows
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, 5)
+    .map(({ query, ms }) => `“${query}” ${Math.round(ms)}`);
+  const at = (share: number) => quantile(times, share).toFixed(1);
+  return `ready ${Math.round(ready)} ms, median ${at(0.5)}, p95 ${at(0.95)} ms of ${times.length}; slowest ${slowest.join(', ')}`;
+}
