@@ -24,9 +24,9 @@ export function withOwnLexicons(finder: Finder, own: readonly OwnLexicon[]): Fin
   return {
     ...finder,
     read(text) {
-      // The words of the text are read once, for all lexicons.
+      // The page's own program does this: its build shortens names within its lexicon.
+      const builtIn = finder.read(text);
       const row = readRow(text);
-      const builtIn = readText(text, finder, row);
       const own = lexicons
         .filter(({ lexicon }) => lexicon.growBy(row))
         .map((one) => ({ own: one, reading: readText(text, one.lexicon, row) }))
