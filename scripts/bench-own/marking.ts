@@ -56,6 +56,8 @@ async function markOnce(gloss: Launched, address: string, isOn: boolean): Promis
   const page = await gloss.context.newPage();
   try {
     const session = await page.context().newCDPSession(page);
+    // Counted from here on.
+    await counters(session);
     await page.goto(address);
     const isMarked = async () => {
       const marks = await readMarks(page);

@@ -35,25 +35,34 @@ test('of 1,000 changes that two pages make at once none is lost', async () => {
 
 /** Real deaths of the whole browser; of the points within a transaction, unit tests try 500. */
 const KILLS = 25;
+const MOST_KILLS = 100;
 const ENTRIES = 4000;
 
 test('a browser that is killed while it imports has the old glossary or the new one', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'gloss-killed-'));
   const outcomes = new Set<string>();
   let newest = '0';
+  let tookMs = 0;
+  // On a machine that is busier than at the first import all may die too early: then some live longer.
+  let kills = KILLS;
   try {
-    for (let kill = 0; kill <= KILLS; kill++) {
+    for (let kill = 0; kill <= kills; kill++) {
       const gloss = await launch({ extension: '.output/chrome-mv3', headless: true, profile });
       const page = await pageWithStore(gloss);
-      if (kill === 0) await importAll(page, '0');
+      if (kill === 0) {
+        const start = performance.now();
+        await importAll(page, '0');
+        tookMs = performance.now() - start;
+      }
       const found = await definitionsIn(page);
       expect(found.size, `definitions after kill ${kill}`).toBe(1);
       const [definition = ''] = found;
       expect([newest, String(kill)]).toContain(definition);
       if (kill > 0) outcomes.add(definition === newest ? 'old' : 'new');
       newest = definition;
-      if (kill === KILLS) await gloss.close();
-      else await killWhileImporting(gloss, page, String(kill + 1), delayOf(kill));
+      if (kill >= KILLS && outcomes.size < 2 && kills < MOST_KILLS) kills++;
+      if (kill === kills) await gloss.close();
+      else await killWhileImporting(gloss, page, String(kill + 1), (tookMs * kill) / KILLS);
     }
   } finally {
     rmSync(profile, { recursive: true, force: true });
@@ -62,11 +71,7 @@ test('a browser that is killed while it imports has the old glossary or the new 
   expect(outcomes).toEqual(new Set(['old', 'new']));
 }, 600_000);
 
-/** ms after the start of an import: all of the way through it and a little beyond. */
-function delayOf(kill: number): number {
-  return kill * 60;
-}
-
+/** `delay`: ms after the start of the import; all deaths together go all of the way through it. */
 async function killWhileImporting(
   gloss: Launched,
   page: Page,
