@@ -3,7 +3,7 @@ import type { RecordChange } from '@/core/own/record-changes';
 import type { Entry } from '@/data/glossary';
 import { WORDS } from '../bench/words';
 
-// cspell:ignore nipo vizu basace recievable cedi
+// cspell:ignore nipo vizu basace bace recievable cedi
 
 /** Syllables of invented words: as many different ones as a real glossary has. */
 const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi wo zu'.split(' ');
