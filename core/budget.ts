@@ -7,6 +7,7 @@ import type { Reading } from './find';
 import type { Match } from './judge';
 import type { Amount } from './settings';
 import { type Spendable, spend } from './spend';
+import type { Steps } from './steps';
 
 /**
  * Why a judged match is marked, or why not; what was nearest to a mark comes first.
@@ -63,16 +64,8 @@ export const PLAIN_PAGE: PageSight<unknown> = {
 export interface Budget<Place> {
   /** Adds a text that readers can see, in the order of the page. */
   add(text: BudgetText<Place>): void;
-  /** Why each match is marked, or why not: what the generator returns. It may pause in between. */
-  choosing(amount: Amount, page: PageSight<Place>): Generator<void, Map<Match, Why>>;
-}
-
-/** Goes on until there is nothing more to do; returns what came out. */
-export function finished<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  /** Why each match is marked, or why not. */
+  choosing(amount: Amount, page: PageSight<Place>): Steps<Map<Match, Why>>;
 }
 
 /** A match on its way to being marked or not. */
@@ -80,6 +73,9 @@ interface Item<Place> extends Spendable {
   readonly place: Place;
   readonly neighbours: Item<Place>[];
 }
+
+/** Matches that are looked at between two pauses. */
+const ITEMS = 64;
 
 /** A text that has fewer characters besides the match is a label: a cell, a menu's item. */
 const LABEL = 5;
@@ -117,12 +113,14 @@ export function createBudget<Place>(): Budget<Place> {
       spaced += text.reading.spaced;
     },
     *choosing(amount, page) {
-      const open = items.filter((item) => {
+      const open: Item<Place>[] = [];
+      for (const [index, item] of items.entries()) {
+        if (index % ITEMS === 0) yield;
         const bar = page.barredBy(item.match, item.place);
         const otherwise = item.part === 'navigation' ? 'navigation' : 'budget';
         item.why = bar ?? (amount === 'every' ? 'marked' : otherwise);
-        return !bar;
-      });
+        if (!bar) open.push(item);
+      }
       if (amount !== 'every') {
         yield* spend(open, spaced, amount, ({ match, place }) => page.isSeen(match, place));
       }

@@ -17,6 +17,7 @@ import {
 import { createForms, type Forms, readForm } from './lexicon/forms';
 import { decodeAscending, decodeLevel, decodeWeight, SIGN, slugOf } from './lexicon-format';
 import { createMeanings, type Meanings } from './meanings';
+import { finished, type Steps } from './steps';
 
 export interface Lexicon extends Spelled {
   /** See `hashTokens`. */
@@ -59,13 +60,22 @@ export function spelling({ words, plurals }: Spelled, token: number): string {
 
 /** Builds a lexicon from its compact text. The text is our own build's: it is not checked again. */
 export function createLexicon(text: string): Lexicon {
+  return finished(buildLexicon(text));
+}
+
+/** The same in steps, of which none takes a quarter of the whole. */
+export function* buildLexicon(text: string): Steps<Lexicon> {
   const [dictionary = '', frequent = '', entries = '', ...learned] = text.split('\n');
   const levels = learned.pop() ?? '';
   const spelled = readDictionary(dictionary);
+  yield;
   const { words, plurals } = spelled;
   const reader = createWordReader(frequent);
   const rows = entries.split('\t');
   const forms = createForms(entries, words.length, reader);
+  yield;
+  const slots = hashTokens(spelled);
+  yield;
   const ids = new Map<number, string>();
   return {
     words,
@@ -89,7 +99,7 @@ export function createLexicon(text: string): Lexicon {
       return id;
     },
     levelOf: (entry) => decodeLevel(levels, entry),
-    slots: hashTokens(spelled),
+    slots,
     forms,
     learned: readLearned(learned, words.length),
   };

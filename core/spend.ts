@@ -11,6 +11,7 @@ import type { Part, Why } from './budget';
 import { createLine } from './crowding';
 import type { Match } from './judge';
 import type { Amount } from './settings';
+import type { Steps } from './steps';
 
 /** What one amount adds to the amount below it. */
 interface Step {
@@ -53,7 +54,7 @@ export interface Spendable {
 }
 
 /** Matches that are offered a mark between two pauses. */
-const OFFERS = 256;
+const OFFERS = 64;
 
 /** The most marks in any `STRETCH` words; none is too many for `every`. */
 export function mostOf(amount: Amount): number {
@@ -69,7 +70,7 @@ export function* spend<Item extends Spendable>(
   words: number,
   amount: Exclude<Amount, 'every'>,
   isSeen: (item: Item) => boolean,
-): Generator<void> {
+): Steps<void> {
   const ledger = createLedger();
   for (const item of items) if (isSeen(item)) ledger.mark(item);
   const ranked = items.toSorted((a, b) => b.match.weight - a.match.weight);

@@ -1,7 +1,8 @@
 /** The budget of a page that is plain text: no layout, no links, one section, a reader who knows nothing. */
-import { createBudget, finished, PLAIN_PAGE, type Why } from '@/core/budget';
+import { createBudget, PLAIN_PAGE, type Why } from '@/core/budget';
 import type { Match } from '@/core/judge';
 import type { Amount } from '@/core/settings';
+import { finished } from '@/core/steps';
 import type { JudgedBlock } from './gloss-find';
 
 /** Why each judged match of a page would be marked, or why not. */

@@ -1,9 +1,13 @@
 /** Runs long work in slices, so that the page's main thread belongs to the page. */
 
+import type { Steps } from '@/core/steps';
+
 /** The longest a slice may take, in ms: half a frame at 60 per second. */
 const SLICE = 8;
-/** Steps between looks at the clock, which cost as much as a short step does. */
+/** Short steps between two looks at the clock, which cost as much as one of them. */
 const STEPS_PER_LOOK = 8;
+/** Steps are short if all since the last look took less than this, in ms; code that is new takes longer. */
+const SHORT = 1;
 
 interface SchedulerLike {
   yield?: () => Promise<void>;
@@ -51,18 +55,32 @@ export async function inSlices<T>(
   betweenSlices?: () => Promise<void> | undefined,
 ): Promise<boolean> {
   let start = performance.now();
-  let taken = 0;
+  let looked = start;
+  let untilLook = 1;
   for (const step of steps) {
     if (signal.aborted) break;
     take(step);
-    if (++taken % STEPS_PER_LOOK > 0 || performance.now() - start < SLICE) continue;
+    if (--untilLook > 0) continue;
+    const now = performance.now();
+    untilLook = now - looked < SHORT ? STEPS_PER_LOOK : 1;
+    looked = now;
+    if (now - start < SLICE) continue;
     noteSlice(of, start);
     await betweenSlices?.();
     await yieldToPage();
-    start = performance.now();
+    looked = start = performance.now();
   }
   noteSlice(of, start);
   return !signal.aborted;
+}
+
+/** Takes all steps, and lets the page do what waits after each; resolves to what comes out. */
+export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await yieldToPage();
+  }
 }
 
 /**

@@ -27,16 +27,29 @@ export interface ViewportWatch {
 export function watchViewport(
   onChange: (moved: readonly (readonly [element: Element, isNear: boolean])[]) => void,
 ): ViewportWatch {
+  const near = new Set<Element>();
   const observer = new IntersectionObserver((changes) => {
-    onChange(changes.map(({ target, isIntersecting }) => [target, isIntersecting]));
+    const moved: [element: Element, isNear: boolean][] = [];
+    for (const { target, isIntersecting } of changes) {
+      if (isIntersecting) near.add(target);
+      // The first answer for most of a long page: it is not near, and never was.
+      else if (!near.delete(target)) continue;
+      moved.push([target, isIntersecting]);
+    }
+    if (moved.length > 0) onChange(moved);
   }, OPTIONS);
   return {
     isNear(element) {
       const { top, bottom, width } = Element.prototype.getBoundingClientRect.call(element);
-      return width > 0 && bottom > -MARGIN && top < innerHeight + MARGIN;
+      const isNear = width > 0 && bottom > -MARGIN && top < innerHeight + MARGIN;
+      if (isNear) near.add(element);
+      return isNear;
     },
     watch: (element) => observer.observe(element),
-    unwatch: (element) => observer.unobserve(element),
+    unwatch(element) {
+      near.delete(element);
+      observer.unobserve(element);
+    },
     stop: () => observer.disconnect(),
   };
 }

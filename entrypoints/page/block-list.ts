@@ -170,6 +170,7 @@ function newBlock(text: TextBlock, reading: Reading): PageBlock {
     isPending: false,
     isShown: hasCandidates && isShown(text),
     isNear: false,
+    isWatched: false,
     marks: NONE,
     whys: NONE,
     painted: NONE,

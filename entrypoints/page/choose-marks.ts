@@ -5,6 +5,7 @@ import type { Finder } from '@/core/finder';
 import type { Match } from '@/core/judge';
 import type { Language, LanguageFollower } from '@/core/language';
 import type { PageSettings } from '@/core/reader-state';
+import type { Steps } from '@/core/steps';
 import { tellParts } from '@/services/page-text/parts';
 import { followSections } from '@/services/page-text/sections';
 import { canBeMarked, type PageBlock } from './page-block';
@@ -13,7 +14,7 @@ export interface Choosing {
   /** Takes the next block, in the order of the page. */
   take(block: PageBlock): void;
   /** Chooses, and notes in every block what came out; it may pause in between. */
-  finish(): Generator<void>;
+  finish(): Steps<void>;
   /** Whether something is marked only because the reader has it in view; asked in the end. */
   hasKept(): boolean;
 }
@@ -56,7 +57,10 @@ export function startChoosing(
         block.matches.some((match) => isSeen(match, block) && whys.get(match) !== 'marked'),
       );
       if (hasKept) whys = yield* budget.choosing(amount, { ...sight, isSeen });
-      note(blocks, whys);
+      for (const block of blocks) {
+        note(block, whys);
+        yield;
+      }
     },
     hasKept: () => hasKept,
   };
@@ -80,11 +84,9 @@ function isPainted({ start, end }: Match, { painted }: PageBlock): boolean {
   return painted.some((seen) => seen.start === start && seen.end === end);
 }
 
-function note(blocks: readonly PageBlock[], whys: ReadonlyMap<Match, Why>): void {
-  for (const block of blocks) {
-    block.whys = block.matches.map((match) => whys.get(match) ?? 'budget');
-    block.marks = block.matches.filter((_, index) => block.whys[index] === 'marked');
-  }
+function note(block: PageBlock, whys: ReadonlyMap<Match, Why>): void {
+  block.whys = block.matches.map((match) => whys.get(match) ?? 'budget');
+  block.marks = block.matches.filter((_, index) => block.whys[index] === 'marked');
 }
 
 /** Judges a block with what the page says by now; blocks judged so already are left as they are. */

@@ -5,13 +5,13 @@
 import packedLexicon from 'virtual:gloss/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFinder } from '@/core/finder';
-import { createLexicon, type Lexicon } from '@/core/lexicon';
+import { buildLexicon, type Lexicon } from '@/core/lexicon';
 import type { PageSettings } from '@/core/reader-state';
 import { removeOurElements } from '@/services/card-host';
 import { answerTerms, ask, isAlive, onPageMessage } from '@/services/messaging';
 import { unpackText } from '@/services/packed-lexicon';
 import { createPainter, type Painter } from '@/services/painter';
-import { spent, whenShown } from '@/services/slices';
+import { inTurns, spent, whenShown } from '@/services/slices';
 import { tellFailure } from '../failures/tell-failure';
 import { watchFailures } from '../failures/watch-failures';
 import { createCounting } from './counting';
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
     if (running) return running.marking.setSettings(settings);
     const painter = createPainter();
     if (!painter) return;
-    lexicon ??= unpackText(packedLexicon).then(createLexicon);
+    lexicon ??= unpackText(packedLexicon).then((text) => inTurns(buildLexicon(text)));
     const plain = { finder: createFinder(await lexicon), painter };
     const parts = settings.own ? await withOwn(plain) : plain;
     // Meanwhile Gloss may have been switched off, or this script left alone.

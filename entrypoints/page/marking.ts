@@ -122,7 +122,14 @@ export function startMarking(
 
   const settleSoon = () => {
     hasKept = false;
-    return inTurn(() => settle());
+    return inTurn(async () => {
+      // What was hidden with others and is not watched must not take their place.
+      const look = (block: PageBlock) => {
+        block.isShown &&= isShown(block.text);
+      };
+      await inSlices(spent.reading, blocks.inOrder(), look, signal);
+      await settle();
+    });
   };
   const addTree = (root: Document | ShadowRoot) => {
     if (trees.has(root)) return;
@@ -183,7 +190,6 @@ export function startMarking(
       if (block.reading.candidates.length === 0) return;
       // The observer answers a frame or more later: what is read first is likely in view.
       block.isNear = asked++ < ASKED_AT_ONCE && block.isShown && viewport.isNear(block.text.root);
-      viewport.watch(block.text.root);
     }
   };
   const readAgain = async (batch: Changes) => {
@@ -215,7 +221,13 @@ export function startMarking(
     await inSlices(spent.judging, choosing.finish(), () => undefined, signal);
     hasKept = choosing.hasKept();
     fitToHeight(blocks.inOrder(), settings.amount, isFresh);
-    const paint = (block: PageBlock) => repaint(block, painter, isFresh);
+    const paint = (block: PageBlock) => {
+      if (needsWatch(block)) {
+        block.isWatched = true;
+        viewport.watch(block.text.root);
+      }
+      repaint(block, painter, isFresh);
+    };
     await inSlices(spent.painting, blocks.inOrder(), paint, signal);
     for (const callback of afterSettling) callback();
     clearTimeout(restTimer);
@@ -306,6 +318,14 @@ export function startMarking(
       painter.stop();
     },
   };
+}
+
+/**
+ * Whether it must be known when a block comes near the viewport: it has marks to be painted, or is
+ * hidden and may be found shown. Browsers look at all that is watched in every frame.
+ */
+function needsWatch({ isWatched, isShown, marks, reading }: PageBlock): boolean {
+  return !isWatched && (marks.length > 0 || (!isShown && reading.candidates.length > 0));
 }
 
 /** The part of the settings that says what is marked. */

@@ -23,6 +23,8 @@ export interface PageBlock {
   /** Whether readers can see it, as last asked. */
   isShown: boolean;
   isNear: boolean;
+  /** Whether it is told when it comes near the viewport. */
+  isWatched: boolean;
   /** Matches that are to be painted when the block is near the viewport. */
   marks: readonly Match[];
   /** Why each of `matches` is marked, or why not. */

@@ -5,11 +5,10 @@ import { answerTerms } from '@/services/messaging';
 import { watchVisibleArea } from '@/services/visible-area';
 import type { PageMarking } from '../page/marking';
 import { termsIn } from './in-view';
+import { watchNearTerms } from './near-terms';
 
 /** Scrolling is told of no more often than so, in ms. */
 const PAUSE = 150;
-/** After a leap the marking notices only so many ms later what has come near. */
-const AFTER_LEAP = 500;
 
 export interface Following {
   /** Answers the panel that made this request, which then opens a line. */
@@ -57,20 +56,18 @@ interface Follower {
 function createFollower(marking: PageMarking, line: Line): Follower {
   const tell = withoutRepeats(line);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lateTimer: ReturnType<typeof setTimeout> | undefined;
-  const look = () => tell({ kind: 'in-view', ...termsIn(marking, area.now()) });
   const tellView = () => {
     timer = undefined;
-    look();
-    clearTimeout(lateTimer);
-    lateTimer = setTimeout(look, AFTER_LEAP);
+    tell({ kind: 'in-view', ...termsIn(marking.blocks(), area.now(), near.isNear) });
   };
   const tellViewSoon = () => {
     timer ??= setTimeout(tellView, PAUSE);
   };
   const area = watchVisibleArea(tellViewSoon);
+  const near = watchNearTerms(marking, tellViewSoon);
   const tellTerms = () => {
     tell({ kind: 'terms', ...termsOf(marking) });
+    near.watchNew();
     tellViewSoon();
   };
   tellTerms();
@@ -79,8 +76,8 @@ function createFollower(marking: PageMarking, line: Line): Follower {
     tellTerms,
     end() {
       clearTimeout(timer);
-      clearTimeout(lateTimer);
       area.stop();
+      near.stop();
     },
   };
 }

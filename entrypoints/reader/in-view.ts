@@ -1,5 +1,4 @@
 /** Which terms of a frame can be seen right now. */
-import type { PageMarking } from '../page/marking';
 import { boxesOf, type PageBlock } from '../page/page-block';
 
 /** What can be seen of a frame, in px of its own viewport. */
@@ -15,14 +14,18 @@ export interface TermsInView {
   readonly firsts: readonly string[];
 }
 
-/** The terms in an area. */
-export function termsIn(marking: PageMarking, area: Area): TermsInView {
+/** The terms of a frame's blocks, in their order, that are in an area; `isNear` says where to look. */
+export function termsIn(
+  blocks: readonly PageBlock[],
+  area: Area,
+  isNear: (block: PageBlock) => boolean,
+): TermsInView {
   const ids = new Set<string>();
   const firsts = new Set<string>();
   const above = new Set<string>();
-  for (const block of marking.blocks()) {
+  for (const block of blocks) {
     if (!block.isShown) continue;
-    const seen = new Set(idsIn(block, area));
+    const seen = new Set(isNear(block) ? idsIn(block, area) : []);
     for (const id of seen) {
       ids.add(id);
       if (!above.has(id)) firsts.add(id);
@@ -36,7 +39,7 @@ export function termsIn(marking: PageMarking, area: Area): TermsInView {
 }
 
 function idsIn(block: PageBlock, area: Area): string[] {
-  if (!block.isNear || block.matches.length === 0) return [];
+  if (block.matches.length === 0) return [];
   // A form's own field may be called so.
   const box = Element.prototype.getBoundingClientRect.call(block.text.root);
   if (!isWithin(box, area)) return [];

@@ -4,12 +4,13 @@
  */
 import packedLexicon from 'virtual:gloss/lexicon';
 import { createFinder } from '@/core/finder';
-import { createLexicon, type Lexicon } from '@/core/lexicon';
+import { buildLexicon, type Lexicon } from '@/core/lexicon';
 import type { PageTerm, ToPage, ToReader } from '@/core/messages';
 import type { PageSettings } from '@/core/reader-state';
 import { answerTerms, ask } from '@/services/messaging';
 import { unpackText } from '@/services/packed-lexicon';
 import { createPainter } from '@/services/painter';
+import { inTurns } from '@/services/slices';
 import { tellFailure } from '../failures/tell-failure';
 import { type PageMarking, startMarking } from '../page/marking';
 import type { Reader } from '../page/reader-program';
@@ -53,7 +54,7 @@ export function createLiveText(): LiveText {
       latest = settings;
       if (settings.off) return stop();
       if (running) return running.marking.setSettings(settings);
-      lexicon ??= unpackText(packedLexicon).then(createLexicon);
+      lexicon ??= unpackText(packedLexicon).then((text) => inTurns(buildLexicon(text)));
       const ready = await lexicon;
       const painter = latest === settings ? createPainter() : undefined;
       if (!painter) return;

@@ -12,6 +12,8 @@ export interface Task {
   readonly cpu: number;
   /** What is neither style, layout, painting nor collection of garbage. */
   readonly script: number;
+  /** Looking which of the watched elements are near the viewport. */
+  readonly watching: number;
   /** What the rest is, in ms: "paint 12"; kinds may lie within one another. */
   readonly parts: readonly string[];
 }
@@ -101,6 +103,7 @@ function readTask(task: TraceEvent, events: readonly TraceEvent[], start: number
     duration: dur / 1000,
     cpu: tdur / 1000,
     script: dur / 1000 - covered(others),
+    watching: covered(others.filter(({ name }) => KINDS.intersections?.includes(name))),
     parts,
   };
 }

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  createBudget,
-  finished,
-  type PageSight,
-  type Part,
-  PLAIN_PAGE,
-  type Why,
-} from '@/core/budget';
+import { createBudget, type PageSight, type Part, PLAIN_PAGE, type Why } from '@/core/budget';
 import type { Match } from '@/core/judge';
 import { AMOUNTS, type Amount } from '@/core/settings';
+import { finished } from '@/core/steps';
 import { judgePage } from '@/scripts/gloss-find';
 import { entry, lexiconOf } from './lexicons';
 

@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { useGloss } from './harness/browser';
-import { openPage } from './harness/page';
+import { openHtml, openPage } from './harness/page';
+import { choose } from './harness/reader';
 import { expectMarks } from './marked';
 
 const harness = useGloss();
@@ -44,4 +45,25 @@ test('marks text whose veil is taken away by a click', async () => {
   });
   await page.click('#toggle');
   await expectMarks(page, ['hedge fund', 'supply chain', 'Brand awareness', 'Free cash flow']);
+});
+
+test('marks the next mention that is shown when a part with others closes', async () => {
+  await choose(harness, { amount: 'balanced' });
+  const page = await openHtml(
+    harness,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>A part that closes</title>
+    <div style="height: 3000px"></div><button type="button">Close</button>
+    <div><p>Free cash flow is named here first.</p><p>Free cash flow is named here again.</p></div>
+    <p>And once more, after all that has been said of it, free cash flow is named.</p>`,
+  );
+  await page.evaluate(() => scrollTo(0, 3000));
+  await expectMarks(page, ['Free cash flow']);
+  await page.evaluate(() => {
+    const part = document.querySelector('p')?.parentElement as HTMLElement;
+    document.querySelector('button')?.addEventListener('click', () => {
+      part.hidden = true;
+    });
+  });
+  await page.click('button');
+  await expectMarks(page, ['free cash flow']);
 });

@@ -64,6 +64,7 @@ function blockOf(isNear: boolean): PageBlock {
     whys: ['marked'],
     painted: [],
     isNear,
+    isWatched: true,
     isShown: true,
   } as unknown as PageBlock;
 }

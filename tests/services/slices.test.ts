@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // cspell:ignore unstub
 import { beforeEach, expect, test, vi } from 'vitest';
-import { inSlices, type Spent, whenShown } from '@/services/slices';
+import { inSlices, inTurns, type Spent, whenShown } from '@/services/slices';
 
 /** Tells of the size of whatever is observed, as the browser does after it has drawn a frame. */
 let tellSize: () => void;
@@ -85,11 +85,11 @@ test('work is noted as time in all, in slices, and the longest of them', async (
     now += 1000;
     return undefined;
   };
-  // The clock is looked at after every eighth step.
+  // While steps are long, the clock is looked at after each.
   const steps = [1, 1, 1, 1, 1, 1, 1, 3, 2, 2, 2, 2, 2, 2, 2, 2, 5];
   const { signal } = new AbortController();
   expect(await inSlices(spent, steps, take, signal, pause)).toBe(true);
-  expect(spent).toEqual([131, 4, 16]);
+  expect(spent).toEqual([131, 5, 10]);
 });
 
 test('what was done before a stop is noted too', async () => {
@@ -103,4 +103,27 @@ test('what was done before a stop is noted too', async () => {
   };
   expect(await inSlices(spent, [3, 4], take, stopped.signal)).toBe(false);
   expect(spent).toEqual([3, 1, 3]);
+});
+
+test('what is done in turns lets others have theirs after each step', async () => {
+  const order: string[] = [];
+  function* steps() {
+    order.push('first');
+    yield;
+    order.push('second');
+    return 'done';
+  }
+  const result = inTurns(steps());
+  order.push('other');
+  expect(await result).toBe('done');
+  expect(order).toEqual(['first', 'other', 'second']);
+});
+
+test('short steps are taken eight at a time before the clock is looked at again', async () => {
+  const now = vi.fn(() => 0);
+  vi.stubGlobal('performance', { now });
+  const steps = Array.from({ length: 81 });
+  await inSlices([0, 0, 0], steps, () => undefined, new AbortController().signal);
+  // At the start and the end, after the first step, and ten times after eight more.
+  expect(now).toHaveBeenCalledTimes(13);
 });

@@ -4,6 +4,8 @@
 export interface Contestant {
   /** Builds what is built once: a lexicon, a regular expression. */
   prepare(): void;
+  /** The same, where it lets the page do what waits in between. */
+  prepareInTurns?(): Promise<unknown>;
   /** Looks through the whole page in one go and paints nothing. */
   scan?(): Tally;
   /** Finds and paints, and gives signs of it. */

@@ -5,27 +5,34 @@ import { type Reading, readText } from '@/core/find';
 import { createFinder } from '@/core/finder';
 import { judge } from '@/core/judge';
 import { languagesOf } from '@/core/language';
-import { createLexicon, type Lexicon } from '@/core/lexicon';
+import { buildLexicon, createLexicon, type Lexicon } from '@/core/lexicon';
 import { NEW_READER, type PageSettings, pageSettings } from '@/core/reader-state';
 import { startMarking } from '@/entrypoints/page/marking';
 import { declaredLanguageOf, walkBlocks } from '@/services/page-text/walk';
 import { createPainter, type Painter } from '@/services/painter';
+import { inTurns } from '@/services/slices';
 import { type Contestant, enter, type Marked, type Signs, type Tally, world } from './contestant';
 
 const every = settingsOf('every');
 for (const name of Object.keys(world.benchInput.lexicons)) enter(name, createOurs(name, every));
 // What readers see who have changed nothing; the others mark all, as the peers do.
-enter('default', createOurs('ours', settingsOf(NEW_READER.settings.amount)));
+const atFirst = settingsOf(NEW_READER.settings.amount);
+enter('default', createOurs('ours', atFirst));
+enter('installed', createOurs('glossary', atFirst));
 
 function createOurs(name: string, settings: PageSettings): Contestant {
   let lexicon: Lexicon | undefined;
   const rows = world.benchInput.meanings[name] ?? [];
+  const text = world.benchInput.lexicons[name] ?? '';
   const prepare = () => {
-    lexicon = createLexicon(world.benchInput.lexicons[name] ?? '');
+    lexicon = createLexicon(text);
     return lexicon;
   };
   return {
     prepare,
+    async prepareInTurns() {
+      lexicon = await inTurns(buildLexicon(text));
+    },
     scan: () => scan(lexicon ?? prepare(), rows),
     mark: (signs) => mark(lexicon ?? prepare(), rows, settings, signs),
   };

@@ -72,7 +72,8 @@ export const runner = {
     const contestant = contestantOf(name);
     if (!contestant.mark) throw new Error(`"${name}" cannot paint`);
     const start = performance.now();
-    contestant.prepare();
+    if (contestant.prepareInTurns) await contestant.prepareInTurns();
+    else contestant.prepare();
     const prepared = performance.now() - start;
     const settling = createSettling();
     const marked = contestant.mark(settling);

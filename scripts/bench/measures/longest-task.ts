@@ -20,34 +20,48 @@ const HEAD = [
   `tasks > ${LIMIT} ms`,
   'long tasks the page sees',
   'longest script',
+  'longest of ours',
   'not script in the longest',
 ];
 
 export const longestTask: Measure = async (arena, { rounds, progress }) => {
   const page = arena.pages.at(-1);
   const rows = [HEAD];
-  const samples: Record<'alone' | 'gloss', Sample[]> = { alone: [], gloss: [] };
+  const samples: Record<string, Sample[]> = { alone: [], every: [], default: [] };
   if (!page) return { title: 'No page', rows, targets: [], data: {} };
-  const expected = await createExpectations(arena)(page, 'glossary');
+  const expectations = createExpectations(arena);
   for (let round = 0; round < Math.min(rounds, MOST_ROUNDS); round++) {
     progress(`longest task, round ${round + 1}`);
-    const alone = await sample(arena, page, { script: 'one-mark', name: 'one mark', expected: 1 });
-    const gloss = await sample(arena, page, { script: 'ours', name: 'glossary', expected });
-    samples.alone.push(alone);
-    samples.gloss.push(gloss);
-    rows.push(rowOf('one mark only', alone), rowOf('Gloss', gloss));
+    for (const [key, who] of Object.entries(WHO)) {
+      const expected = who.script === 'ours' ? await expectations(page, who.name) : 1;
+      const seen = await sample(arena, page, { ...who, expected });
+      samples[key]?.push(seen);
+      rows.push(rowOf(who.title, seen));
+    }
   }
-  const longest = median(samples.gloss.map((seen) => seen.longest.duration));
-  const script = median(samples.gloss.map((seen) => seen.longestScript));
+  const ours = (key: string) => median((samples[key] ?? []).map((seen) => seen.longestOfOurs));
+  const whole = (key: string) => median((samples[key] ?? []).map((seen) => seen.longest.duration));
   return {
     title: `Longest task on ${page.name} with the processor slowed ${THROTTLE} times`,
     rows,
     targets: [
-      atMost(`longest task on ${page.name}, ms`, longest, LIMIT, digits),
-      atMost(`of it script, ms`, script, LIMIT, digits),
+      atMost('longest of ours, as installed, ms', ours('default'), LIMIT, digits),
+      atMost('longest of ours, every mention marked, ms', ours('every'), LIMIT, digits),
+      atMost(
+        'longest task, as installed, the page’s own painting with it, ms',
+        whole('default'),
+        LIMIT,
+        digits,
+      ),
     ],
     data: samples,
   };
+};
+
+const WHO = {
+  alone: { title: 'one mark only', script: 'one-mark', name: 'one mark' },
+  default: { title: 'Gloss as installed', script: 'ours', name: 'installed' },
+  every: { title: 'Gloss, every mention', script: 'ours', name: 'glossary' },
 };
 
 interface Sample {
@@ -55,6 +69,8 @@ interface Sample {
   readonly longest: Task;
   /** The most script in one task, in ms. */
   readonly longestScript: number;
+  /** The most script and watching of the viewport in one task, in ms. */
+  readonly longestOfOurs: number;
   /** Tasks longer than 50 ms, by the trace. */
   readonly over: number;
   /** Durations that the page's own observer of long tasks tells, in ms. */
@@ -80,10 +96,12 @@ async function sample(
   if (!longest) throw new Error('the trace has no tasks');
   const over = tasks.filter(({ duration }) => duration > LIMIT).length;
   const longestScript = Math.max(...tasks.map((task) => task.script));
-  return { start, longest, longestScript, over, longTasks };
+  const longestOfOurs = Math.max(...tasks.map((task) => task.script + task.watching));
+  return { start, longest, longestScript, longestOfOurs, over, longTasks };
 }
 
-function rowOf(what: string, { start, longest, longestScript, over, longTasks }: Sample): string[] {
+function rowOf(what: string, seen: Sample): string[] {
+  const { start, longest, longestScript, longestOfOurs, over, longTasks } = seen;
   return [
     what,
     digits(longest.duration),
@@ -92,6 +110,7 @@ function rowOf(what: string, { start, longest, longestScript, over, longTasks }:
     String(over),
     longTasks.map(digits).join(' ') || '–',
     digits(longestScript),
+    digits(longestOfOurs),
     longest.parts.join(', ') || '–',
   ];
 }
