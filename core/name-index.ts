@@ -5,6 +5,7 @@
 import { type Entry, fieldName, type Glossary } from '@/data/glossary';
 import { foldedWords } from './fold';
 import { inflections } from './inflect';
+import { createLetterPairs, type LetterPairs } from './letter-pairs';
 import { sourceOf } from './own/own-ids';
 import { isTelling, stemOf } from './stem';
 
@@ -44,6 +45,14 @@ export interface NameIndex {
   exact(text: string): readonly Name[];
   /** The names made of just these words, in any order and inflection: "cost of acquiring customers". */
   sameWords(text: string): readonly Name[];
+  /** The names that are no inflections, for those that are nearly spelled so. */
+  bases(): Bases;
+}
+
+export interface Bases {
+  readonly names: readonly Name[];
+  /** The letter pairs of the names' keys, by the names' places in the list. */
+  readonly pairs: LetterPairs;
 }
 
 /** Indexes all names of a glossary; linear in their number. Those of `ready` need not be made. */
@@ -62,7 +71,9 @@ export function createNameIndex(glossary: Glossary, ready: ReadyNames = new Map(
     ...explainers.flatMap(titled('explainer')),
   ];
   const byTight = groupBy(names, ({ tight }) => tight);
+  // Made when they are first asked for: most that is typed is one word, spelled right.
   let byStems: Map<string, Name[]> | undefined;
+  let bases: Bases | undefined;
   return {
     names,
     exact(text) {
@@ -75,14 +86,22 @@ export function createNameIndex(glossary: Glossary, ready: ReadyNames = new Map(
     sameWords(text) {
       const stems = stemsOf(searchKey(text));
       if (!stems) return [];
-      // Made when it is first asked for: most that is typed is one word.
       byStems ??= groupBy(
         names.filter(({ standing, key }) => standing < 2 && key.includes(' ')),
         stemsOfName,
       );
       return byStems.get(stems) ?? [];
     },
+    bases() {
+      bases ??= basesOf(names);
+      return bases;
+    },
   };
+}
+
+function basesOf(all: readonly Name[]): Bases {
+  const names = all.filter(({ standing }) => standing < 2);
+  return { names, pairs: createLetterPairs(names.map(({ key }) => key)) };
 }
 
 function groupBy(names: readonly Name[], keyOf: (name: Name) => string): Map<string, Name[]> {

@@ -1,45 +1,105 @@
-/** The names nearest to what was typed, where nothing was found: for "did you mean". */
+/**
+ * The names nearest to what was typed, where nothing was found: for "did you mean". Fuse.js reads a
+ * name a thousand times as long as it takes to see how near it may be at best, so it is given those
+ * first that may be the nearest, and no more once it has found nearer ones than the rest can be.
+ */
 import Fuse from 'fuse.js';
-import type { Name } from './name-index';
+import type { Name, NameIndex } from './name-index';
 
 const MOST = 3;
 /** How unlike a name may be, from 0 (the same) to 1: names that are less like are no help. */
 const THRESHOLD = 0.4;
 /** Shorter keys are like too many names. */
 const SHORTEST = 4;
+/** Fuse.js reads so many letters at a time. */
+const CHUNK = 32;
+/** Names that it is given at a time. */
+const SOME = 40;
 
-/** Of more names than so many, only those that begin alike are compared: all would take a tenth of a second. */
-const LONG = 20_000;
+const OPTIONS = {
+  keys: ['name.key'],
+  threshold: THRESHOLD,
+  ignoreLocation: true,
+  minMatchCharLength: 2,
+  includeScore: true,
+};
 
 /** The likest names of different entries for a key, best first; empty where none is like. */
 export type NearestNames = (key: string) => Name[];
 
-/** Prepares names, when they are first asked for: most queries find something. */
-export function createNearestNames(names: readonly Name[]): NearestNames {
-  const isLong = names.length > LONG;
-  /** By first letter where there are very many; else one for all. */
-  const known = new Map<string, Fuse<Name>>();
-  const fuseFor = (key: string) => {
-    const start = isLong ? key.charAt(0) : '';
-    const fuse = known.get(start) ?? fuseOf(names.filter((name) => name.key.startsWith(start)));
-    known.set(start, fuse);
-    return fuse;
-  };
+/** A name, how unlike it is or may be at best, and its place among all. */
+interface Candidate {
+  readonly name: Name;
+  readonly place: number;
+  readonly unlike: number;
+}
+
+export function createNearestNames(index: NameIndex): NearestNames {
   return (key) => {
     if (key.length < SHORTEST) return [];
-    const fuse = fuseFor(key);
-    const seen = new Set<string>();
-    return fuse
-      .search(key)
-      .map(({ item }) => item)
-      .filter(({ record }) => !seen.has(record.id) && seen.add(record.id))
-      .slice(0, MOST);
+    const candidates = likely(index, key);
+    let found: readonly Candidate[] = [];
+    for (let from = 0; from < candidates.length; from += SOME) {
+      const last = found[MOST - 1];
+      if (last && (candidates[from] as Candidate).unlike > last.unlike) break;
+      found = nearest([...found, ...compared(key, candidates.slice(from, from + SOME))]);
+    }
+    return found.map(({ name }) => name);
   };
 }
 
-function fuseOf(names: readonly Name[]): Fuse<Name> {
-  return new Fuse(
-    names.filter(({ standing, record }) => standing < 2 && record.kind === 'entry'),
-    { keys: ['key'], threshold: THRESHOLD, ignoreLocation: true, minMatchCharLength: 2 },
-  );
+/** The entries' names that may be like enough, with the least that Fuse.js can find them unlike, least first. */
+function likely(index: NameIndex, key: string): Candidate[] {
+  const { names, pairs } = index.bases();
+  const shared = chunksOf(key).map((chunk) => ({
+    length: chunk.length,
+    pairs: pairs.shared(chunk),
+  }));
+  const candidates: Candidate[] = [];
+  for (let place = 0; place < names.length; place++) {
+    const name = names[place] as Name;
+    if (name.record.kind !== 'entry') continue;
+    const errors = shared.map(
+      ({ length, pairs: own }) => leastErrors(length, own[place] as number, name) / length,
+    );
+    if (Math.min(...errors) > THRESHOLD) continue;
+    const mean = errors.reduce((sum, one) => sum + one, 0) / errors.length;
+    candidates.push({ name, place, unlike: weighed(mean, name) });
+  }
+  return candidates.sort((a, b) => a.unlike - b.unlike);
+}
+
+/** Each error changes two pairs at most, and each letter that the name has too few is one. */
+function leastErrors(length: number, shared: number, { key }: Name): number {
+  return Math.max(Math.ceil((length - 1 - shared) / 2), length - key.length, 0);
+}
+
+/** As Fuse.js weighs what it finds: a name of more words counts as less like. */
+function weighed(errors: number, { key }: Name): number {
+  const words = key.split(' ').length;
+  return errors ** (Math.round(1000 / Math.sqrt(words)) / 1000);
+}
+
+/** The parts that Fuse.js reads a long key in: the last one is as long as the others, and laps over. */
+function chunksOf(key: string): string[] {
+  if (key.length <= CHUNK) return [key];
+  const starts = Array.from({ length: Math.floor(key.length / CHUNK) }, (_, at) => at * CHUNK);
+  if (key.length % CHUNK > 0) starts.push(key.length - CHUNK);
+  return starts.map((start) => key.slice(start, start + CHUNK));
+}
+
+/** Those that Fuse.js finds like enough. */
+function compared(key: string, candidates: readonly Candidate[]): Candidate[] {
+  return new Fuse(candidates, OPTIONS)
+    .search(key)
+    .map(({ item, score = 1 }) => ({ ...item, unlike: score }));
+}
+
+/** The best of different entries, those in front that stand first in the glossary where they are as like. */
+function nearest(found: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return found
+    .toSorted((a, b) => a.unlike - b.unlike || a.place - b.place)
+    .filter(({ name: { record } }) => !seen.has(record.id) && seen.add(record.id))
+    .slice(0, MOST);
 }

@@ -87,7 +87,7 @@ export function createSearch(glossary: Glossary, prepared?: Prepared): Search {
 function createReadySearch(glossary: Glossary, { descriptions, names }: Prepared): Search {
   const index = createNameIndex(glossary, names);
   const searchNames = createNameSearch(index);
-  const nearest = createNearestNames(index.names);
+  const nearest = createNearestNames(index);
   const searchDescriptions = createDescriptionSearch(descriptions);
   const entries = new Map(glossary.entries.map((entry) => [entry.id, entry]));
   const records = new Map(index.names.map(({ record }) => [recordKey(record), record]));
