@@ -207,3 +207,10 @@ export function lettersOf(key: string): number {
   }
   return letters;
 }
+
+/** How many bits of a number are set. */
+export function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -5,7 +5,8 @@
  * stand above what was spelled right. Names are read one after the other: most are turned away by
  * their letters alone, and the rest cost less than any index of them.
  */
-import { lettersOf, type Name, type NamedRecord, type NameIndex, tighten } from './name-index';
+import type { LetterPairs } from './letter-pairs';
+import { bits, lettersOf, type Name, type NamedRecord, type NameIndex, tighten } from './name-index';
 import { typingErrors } from './typing-distance';
 
 /** How a query stands in a name, best first. */
@@ -56,7 +57,7 @@ export function createNameSearch(index: NameIndex): NameSearch {
   return (key, favour = NOBODY) => {
     const spelled = best([...wordHits(index, key), ...spelledHits(names, key, favour)]);
     if (spelled.length > 0 || key.length < SHORTEST_GUESS) return spelled;
-    return best(typoHits(names, key, favour));
+    return best(typoHits(index, key, favour));
   };
 }
 
@@ -112,14 +113,15 @@ function rankOf(name: Name, key: string, tight: string, words: readonly string[]
   return isInitials(name, key) ? RANK.initials : undefined;
 }
 
-function typoHits(names: readonly Name[], key: string, favour: Favour): Hit[] {
+function typoHits(index: NameIndex, key: string, favour: Favour): Hit[] {
   const allowed = key.length < LONG_WORD ? 1 : 2;
   const letters = lettersOf(key);
-  const mayResemble = resemblance(key, allowed);
+  const { names, pairs } = index.bases();
+  const mayResemble = resemblance(key, allowed, pairs);
   const hits: Hit[] = [];
-  for (const name of names) {
-    if (name.standing === 2 || bits(letters & ~name.letters) > allowed) continue;
-    if (!mayResemble(name.key)) continue;
+  for (let place = 0; place < names.length; place++) {
+    const name = names[place] as Name;
+    if (!mayResemble(name, place) || bits(letters & ~name.letters) > allowed) continue;
     const errors = typingErrors(key, name.key, allowed);
     const words = key.length < SHORTEST_WORDS ? errors.whole : errors.words;
     const start = key.length < SHORTEST_START ? words : errors.start;
@@ -139,17 +141,17 @@ function typoHits(names: readonly Name[], key: string, favour: Favour): Hit[] {
 const PAIRS_PER_ERROR = 3;
 
 /** Turns most names away that are further from what was typed than so many errors, at a tenth of the cost of counting them. */
-function resemblance(key: string, allowed: number): (name: string) => boolean {
-  if (key.length < SHORTEST_WORDS) return (name) => Math.abs(name.length - key.length) <= allowed;
-  const pairs = Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2));
-  const needed = pairs.length - PAIRS_PER_ERROR * allowed;
-  return (name) => {
-    let left = needed;
-    for (let at = 0; at < pairs.length && left > 0; at++) {
-      if (name.includes(pairs[at] as string)) left--;
-    }
-    return left <= 0;
-  };
+function resemblance(
+  key: string,
+  allowed: number,
+  pairs: LetterPairs,
+): (name: Name, place: number) => boolean {
+  if (key.length < SHORTEST_WORDS) {
+    return (name) => Math.abs(name.key.length - key.length) <= allowed;
+  }
+  const shared = pairs.shared(key);
+  const needed = key.length - 1 - PAIRS_PER_ERROR * allowed;
+  return (_, place) => (shared[place] as number) >= needed;
 }
 
 /** Whether the key has the first letters of the name's words, all of them. */
@@ -157,13 +159,6 @@ function isInitials({ key: name, standing }: Name, key: string): boolean {
   if (standing === 2 || key.length < 2 || key.includes(' ') || key[0] !== name[0]) return false;
   const words = name.split(' ');
   return words.length === key.length && words.every(([first], at) => first === key[at]);
-}
-
-/** How many bits are set. */
-function bits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
 
 /** Hits that are put in order at most: no list shows more, and one letter may begin ten thousand names. */

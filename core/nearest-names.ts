@@ -4,7 +4,7 @@
  * first that may be the nearest, and no more once it has found nearer ones than the rest can be.
  */
 import Fuse from 'fuse.js';
-import type { Name, NameIndex } from './name-index';
+import { bits, lettersOf, type Name, type NameIndex } from './name-index';
 
 const MOST = 3;
 /** How unlike a name may be, from 0 (the same) to 1: names that are less like are no help. */
@@ -17,7 +17,6 @@ const CHUNK = 32;
 const SOME = 40;
 
 const OPTIONS = {
-  keys: ['name.key'],
   threshold: THRESHOLD,
   ignoreLocation: true,
   minMatchCharLength: 2,
@@ -51,32 +50,48 @@ export function createNearestNames(index: NameIndex): NearestNames {
 /** The entries' names that may be like enough, with the least that Fuse.js can find them unlike, least first. */
 function likely(index: NameIndex, key: string): Candidate[] {
   const { names, pairs } = index.bases();
-  const shared = chunksOf(key).map((chunk) => ({
-    length: chunk.length,
-    pairs: pairs.shared(chunk),
+  const chunks = chunksOf(key).map((text) => ({
+    length: text.length,
+    letters: lettersOf(text),
+    shared: pairs.shared(text),
   }));
   const candidates: Candidate[] = [];
   for (let place = 0; place < names.length; place++) {
     const name = names[place] as Name;
     if (name.record.kind !== 'entry') continue;
-    const errors = shared.map(
-      ({ length, pairs: own }) => leastErrors(length, own[place] as number, name) / length,
-    );
-    if (Math.min(...errors) > THRESHOLD) continue;
-    const mean = errors.reduce((sum, one) => sum + one, 0) / errors.length;
-    candidates.push({ name, place, unlike: weighed(mean, name) });
+    let least = 1;
+    let sum = 0;
+    for (const chunk of chunks) {
+      const share = leastErrors(chunk, place, name) / chunk.length;
+      least = Math.min(least, share);
+      sum += share;
+    }
+    if (least > THRESHOLD) continue;
+    candidates.push({ name, place, unlike: weighed(sum / chunks.length, name) });
   }
   return candidates.sort((a, b) => a.unlike - b.unlike);
 }
 
-/** Each error changes two pairs at most, and each letter that the name has too few is one. */
-function leastErrors(length: number, shared: number, { key }: Name): number {
-  return Math.max(Math.ceil((length - 1 - shared) / 2), length - key.length, 0);
+interface Chunk {
+  readonly length: number;
+  readonly letters: number;
+  /** How many of its pairs each name has. */
+  readonly shared: Uint8Array;
+}
+
+/** Each error changes two pairs at most; a letter that the name has not, or has too few of, is one. */
+function leastErrors({ length, letters, shared }: Chunk, place: number, name: Name): number {
+  return Math.max(
+    Math.ceil((length - 1 - (shared[place] as number)) / 2),
+    length - name.key.length,
+    bits(letters & ~name.letters),
+  );
 }
 
 /** As Fuse.js weighs what it finds: a name of more words counts as less like. */
 function weighed(errors: number, { key }: Name): number {
-  const words = key.split(' ').length;
+  let words = 1;
+  for (let at = key.indexOf(' '); at !== -1; at = key.indexOf(' ', at + 1)) words++;
   return errors ** (Math.round(1000 / Math.sqrt(words)) / 1000);
 }
 
@@ -90,9 +105,13 @@ function chunksOf(key: string): string[] {
 
 /** Those that Fuse.js finds like enough. */
 function compared(key: string, candidates: readonly Candidate[]): Candidate[] {
-  return new Fuse(candidates, OPTIONS)
+  const keys = candidates.map(({ name }) => name.key);
+  return new Fuse(keys, OPTIONS)
     .search(key)
-    .map(({ item, score = 1 }) => ({ ...item, unlike: score }));
+    .map(({ refIndex, score = 1 }) => ({
+      ...(candidates[refIndex] as Candidate),
+      unlike: score,
+    }));
 }
 
 /** The best of different entries, those in front that stand first in the glossary where they are as like. */

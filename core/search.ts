@@ -136,9 +136,10 @@ function createReadySearch(glossary: Glossary, { descriptions, names }: Prepared
   /** Names of what the question asks for, and what the question itself names: "what is churn". */
   function named(key: string, favour: Favour): { hits: Hit[]; finds: Find[]; term: string } {
     const terms = termsOf(key);
-    const asked = termAsked(terms, index, (term) => searchNames(term)[0]);
-    const hits = searchNames(asked, favour);
-    const own = asked === key ? [] : searchNames(key, favour).filter(isSpelled);
+    const hitsOf = remembered((term) => searchNames(term, favour));
+    const asked = termAsked(terms, index, (term) => hitsOf(term)[0]);
+    const hits = hitsOf(asked);
+    const own = asked === key ? [] : hitsOf(key).filter(isSpelled);
     const finds = [
       ...hits.map(({ name }) => namedFind(name, asked)),
       ...own.map(({ name }) => namedFind(name, key)),
@@ -195,6 +196,16 @@ function termAsked(
     return hit && isSpelled(hit) && hit.record.kind === 'entry';
   });
   return begun ?? terms.find((term) => bestHit(term)) ?? terms.at(-1) ?? whole;
+}
+
+/** What gives the same for the same, worked out once each. */
+function remembered<T>(work: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const result = known.get(key) ?? work(key);
+    known.set(key, result);
+    return result;
+  };
 }
 
 function isEntryName(index: NameIndex, key: string): boolean {
