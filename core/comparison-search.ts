@@ -1,8 +1,8 @@
 /** The answer to those who name two terms or more: their comparison, or the offer to lay them side by side. */
-import type { Comparison, Glossary } from '@/data/glossary';
 import { type NameIndex, searchKey } from './name-index';
 import type { Query } from './query';
 import { distinctFinds, type Find, namedFind, type SideBySide, sideBySide } from './search-results';
+import type { ComparedEntries } from './searched';
 import { stemOf } from './stem';
 
 /** Readings of one side that are tried where it is no name. */
@@ -13,7 +13,7 @@ type ComparisonQuery = Extract<Query, { kind: 'comparison' }>;
 /** What was found of the terms that were named. */
 export interface Compared {
   /** Pairs before triples. */
-  readonly comparisons: readonly Comparison[];
+  readonly comparisons: readonly ComparedEntries[];
   /** The entries named, in the order in which they were. */
   readonly named: readonly Find[];
   /** Where nobody has compared them yet. */
@@ -22,12 +22,12 @@ export interface Compared {
 
 /** Reads the sides of a comparison; `guess` gives the likeliest entries of a side that is no name. */
 export function createComparisonSearch(
-  { comparisons }: Glossary,
+  comparisons: readonly ComparedEntries[],
   index: NameIndex,
   guess: (side: string) => readonly Find[],
 ) {
   /** Made when it is first asked for: most comparisons are found by their entries. */
-  let byTitle: ReadonlyMap<string, Comparison> | undefined;
+  let byTitle: ReadonlyMap<string, ComparedEntries> | undefined;
   const titledSo = (sides: readonly string[]) => {
     byTitle ??= new Map(
       comparisons.map((one) => [sidesKey(searchKey(one.title).split(TITLE_PARTS)), one]),
@@ -127,7 +127,7 @@ function namedOf(sides: readonly (readonly Find[])[], members: ReadonlySet<strin
 }
 
 /** True for a comparison that has one entry of every side, each of its own. */
-function holdsAll({ entries }: Comparison, sides: readonly (readonly Find[])[]): boolean {
+function holdsAll({ entries }: ComparedEntries, sides: readonly (readonly Find[])[]): boolean {
   const held = sides.map((side) =>
     side.map(({ record }) => record.id).filter((id) => entries.includes(id)),
   );
@@ -135,7 +135,7 @@ function holdsAll({ entries }: Comparison, sides: readonly (readonly Find[])[]):
 }
 
 /** Pairs before triples. */
-function byLength(a: Comparison, b: Comparison): number {
+function byLength(a: ComparedEntries, b: ComparedEntries): number {
   return a.entries.length - b.entries.length;
 }
 

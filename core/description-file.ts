@@ -1,18 +1,8 @@
-/** The index of descriptions as the text of a file, since building it takes some tenths of a second. */
+/** The index of descriptions as parts of a file, since building it takes some tenths of a second. */
+import { joinLines, type List, type Part, type PartReader, splitLines } from './byte-parts';
 import type { DescriptionIndex } from './description-index';
-import { bytesOfText, textOfBytes } from './packed-text';
 
-interface Written {
-  readonly records: readonly string[];
-  /** Parted by spaces. */
-  readonly stems: string;
-  /** How many numbers each list has, in the order of `LISTS`. */
-  readonly lengths: readonly number[];
-  /** Their bytes, one list after the other, as every machine that runs browsers keeps them: the low byte first. */
-  readonly bytes: string;
-}
-
-/** The lists of numbers, those of the widest first so that each begins where its kind may. */
+/** The lists of numbers, in the order in which they are written. */
 const LISTS = [
   ['starts', Uint32Array],
   ['rarity', Uint16Array],
@@ -22,37 +12,14 @@ const LISTS = [
   ['impacts', Uint8Array],
 ] as const;
 
-/** Writes an index down. */
-export function writeDescriptions(index: DescriptionIndex): string {
-  const lists = LISTS.map(([name]) => index[name]);
-  const bytes = new Uint8Array(lists.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let place = 0;
-  for (const { buffer, byteOffset, byteLength } of lists) {
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), place);
-    place += byteLength;
-  }
-  const written: Written = {
-    records: index.records,
-    stems: index.stems.join(' '),
-    lengths: lists.map(({ length }) => length),
-    bytes: textOfBytes(bytes),
-  };
-  return JSON.stringify(written);
+/** The parts of an index. */
+export function descriptionParts(index: DescriptionIndex): Part[] {
+  return [joinLines(index.records), joinLines(index.stems), ...LISTS.map(([name]) => index[name])];
 }
 
-/** Reads what `writeDescriptions` has written, in a few ms; what it gives is trusted. */
-export function readDescriptions(text: string): DescriptionIndex {
-  const file = JSON.parse(text) as Written;
-  const { buffer } = bytesOfText(file.bytes);
-  let place = 0;
-  const lists = LISTS.map(([name, List], at) => {
-    const list = new List(buffer, place, file.lengths[at]);
-    place += list.byteLength;
-    return [name, list];
-  });
-  return {
-    records: file.records,
-    stems: file.stems ? file.stems.split(' ') : [],
-    ...(Object.fromEntries(lists) as Omit<DescriptionIndex, 'records' | 'stems'>),
-  };
+/** Reads the parts of an index. */
+export function readDescriptions(parts: PartReader): DescriptionIndex {
+  const texts = { records: splitLines(parts.text()), stems: splitLines(parts.text()) };
+  const lists = LISTS.map(([name, kind]) => [name, parts.list<List>(kind)]);
+  return { ...texts, ...(Object.fromEntries(lists) as Omit<DescriptionIndex, keyof typeof texts>) };
 }

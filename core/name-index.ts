@@ -36,9 +36,6 @@ export interface Name {
   readonly stems: string | undefined;
 }
 
-/** Names that were made when the extension was built, by `recordKey`. */
-export type ReadyNames = ReadonlyMap<string, readonly Name[]>;
-
 export interface NameIndex {
   readonly names: readonly Name[];
   /** The names that the text spells, those first that it spells to the space ("p/e" is "P/E" before "PE"). */
@@ -55,21 +52,23 @@ export interface Bases {
   readonly pairs: LetterPairs;
 }
 
-/** Indexes all names of a glossary; linear in their number. Those of `ready` need not be made. */
-export function createNameIndex(glossary: Glossary, ready: ReadyNames = new Map()): NameIndex {
+/** All names of a glossary: those of its entries, then of its comparisons, then of its explainers. */
+export function namesOf(glossary: Glossary): Name[] {
   const { entries, comparisons, explainers } = glossary;
-  const titled = (kind: NamedRecord['kind']) => (record: { id: string; title: string }) =>
-    ready.get(recordKey({ kind, id: record.id })) ??
-    titleName({ kind, id: record.id, title: record.title });
-  const names = [
-    ...entries.flatMap(
-      (entry) =>
-        ready.get(recordKey({ kind: 'entry', id: entry.id })) ??
-        entryNames(entry, sourceOf(entry.id, glossary)),
-    ),
-    ...comparisons.flatMap(titled('comparison')),
-    ...explainers.flatMap(titled('explainer')),
+  return [
+    ...entries.flatMap((entry) => entryNames(entry, sourceOf(entry.id, glossary))),
+    ...comparisons.map(({ id, title }) => titleName({ kind: 'comparison', id, title })),
+    ...explainers.map(({ id, title }) => titleName({ kind: 'explainer', id, title })),
   ];
+}
+
+/** Indexes all names of a glossary; linear in their number. */
+export function createNameIndex(glossary: Glossary): NameIndex {
+  return indexNames(namesOf(glossary));
+}
+
+/** Indexes names; linear in their number. */
+export function indexNames(names: readonly Name[]): NameIndex {
   const byTight = groupBy(names, ({ tight }) => tight);
   // Made when they are first asked for: most that is typed is one word, spelled right.
   let byStems: Map<string, Name[]> | undefined;
@@ -159,23 +158,9 @@ function titleName(record: NamedRecord): Name {
   return nameOf(record, record.title, searchKey(record.title), 0);
 }
 
-/** A name of a record. */
-export function nameOf(
-  record: NamedRecord,
-  text: string,
-  key: string,
-  standing: Name['standing'],
-  stems?: string,
-): Name {
-  return {
-    record,
-    text,
-    key,
-    tight: tighten(key),
-    standing,
-    letters: lettersOf(key),
-    stems,
-  };
+function nameOf(record: NamedRecord, text: string, key: string, standing: Name['standing']): Name {
+  const [tight, letters] = [tighten(key), lettersOf(key)];
+  return { record, text, key, tight, standing, letters, stems: undefined };
 }
 
 /** Letters of a stem that count, since "acquire" and "acquisition" share no more. */

@@ -6,7 +6,14 @@
  * their letters alone, and the rest cost less than any index of them.
  */
 import type { LetterPairs } from './letter-pairs';
-import { bits, lettersOf, type Name, type NamedRecord, type NameIndex, tighten } from './name-index';
+import {
+  bits,
+  lettersOf,
+  type Name,
+  type NamedRecord,
+  type NameIndex,
+  tighten,
+} from './name-index';
 import { typingErrors } from './typing-distance';
 
 /** How a query stands in a name, best first. */

@@ -106,12 +106,10 @@ function chunksOf(key: string): string[] {
 /** Those that Fuse.js finds like enough. */
 function compared(key: string, candidates: readonly Candidate[]): Candidate[] {
   const keys = candidates.map(({ name }) => name.key);
-  return new Fuse(keys, OPTIONS)
-    .search(key)
-    .map(({ refIndex, score = 1 }) => ({
-      ...(candidates[refIndex] as Candidate),
-      unlike: score,
-    }));
+  return new Fuse(keys, OPTIONS).search(key).map(({ refIndex, score = 1 }) => ({
+    ...(candidates[refIndex] as Candidate),
+    unlike: score,
+  }));
 }
 
 /** The best of different entries, those in front that stand first in the glossary where they are as like. */

@@ -1,7 +1,7 @@
 /** What a search gives: the rows of its list, and how a record that was found becomes one. */
-import type { Comparison, Entry } from '@/data/glossary';
 import { type Span, spansInName, spansOfStems } from './emphasis';
 import type { Name, NamedRecord } from './name-index';
+import type { ComparedEntries } from './searched';
 
 /** A record that was found. */
 export interface FoundRecord extends NamedRecord {
@@ -41,7 +41,7 @@ export function namedFind({ record, text }: Pick<Name, 'record' | 'text'>, key: 
 }
 
 /** A comparison, emphasised as a whole: it is just what was asked for. */
-export function comparisonResult({ id, title }: Comparison): FoundRecord {
+export function comparisonResult({ id, title }: ComparedEntries): FoundRecord {
   return { kind: 'comparison', id, title, marks: [[0, title.length]] };
 }
 
@@ -53,8 +53,8 @@ export function sideBySide(records: readonly NamedRecord[]): SideBySide[] {
   return [{ kind: 'side-by-side', id: entries.join('+'), entries, titles }];
 }
 
-/** The row of a find; `entry` is the record's own, where it is an entry. */
-export function resultOf(find: Find, entry: Entry | undefined): FoundRecord {
+/** The row of a find; `sentencesOf` gives those that say what an entry is. */
+export function resultOf(find: Find, sentencesOf: (id: string) => readonly string[]): FoundRecord {
   const { record } = find;
   if ('name' in find) {
     const marks = spansInName(find.name, find.key);
@@ -63,16 +63,17 @@ export function resultOf(find: Find, entry: Entry | undefined): FoundRecord {
       : { ...record, matched: find.name, marks };
   }
   const marks = spansOfStems(record.title, find.stems);
-  return entry ? { ...record, marks, snippet: snippetOf(entry, find.stems) } : { ...record, marks };
+  const sentences = record.kind === 'entry' ? sentencesOf(record.id) : [];
+  return sentences.length > 0
+    ? { ...record, marks, snippet: snippetOf(sentences, find.stems) }
+    : { ...record, marks };
 }
 
 /** Of the sentences that say what an entry is, the one that has most of the words. */
-function snippetOf({ definition, plain }: Entry, stems: ReadonlySet<string>): Snippet {
-  const sentences = [definition, ...(plain ? [plain] : [])].map((text) => ({
-    text,
-    marks: spansOfStems(text, stems),
-  }));
-  return sentences.reduce((best, one) => (one.marks.length > best.marks.length ? one : best));
+function snippetOf(sentences: readonly string[], stems: ReadonlySet<string>): Snippet {
+  return sentences
+    .map((text) => ({ text, marks: spansOfStems(text, stems) }))
+    .reduce((best, one) => (one.marks.length > best.marks.length ? one : best));
 }
 
 /** Finds of one record each, the first of each. */

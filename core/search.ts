@@ -8,16 +8,9 @@
  */
 import type { Glossary } from '@/data/glossary';
 import { type Compared, createComparisonSearch } from './comparison-search';
-import { buildDescriptionIndex, type DescriptionIndex } from './description-index';
+import type { DescriptionIndex } from './description-index';
 import { createDescriptionSearch } from './description-search';
-import {
-  createNameIndex,
-  type NamedRecord,
-  type NameIndex,
-  type ReadyNames,
-  recordKey,
-  searchKey,
-} from './name-index';
+import { indexNames, type NameIndex, recordKey, searchKey } from './name-index';
 import { createNameSearch, type Favour, type Hit, RANK } from './name-search';
 import { createNearestNames } from './nearest-names';
 import { cutQuery, readQuery, termsOf } from './query';
@@ -30,6 +23,7 @@ import {
   resultOf,
   type SearchResult,
 } from './search-results';
+import { type Searched, searchedIn } from './searched';
 
 export type { Span } from './emphasis';
 export type { FoundRecord, SearchResult } from './search-results';
@@ -63,35 +57,19 @@ const LIST_COMMA = /,\s+(?:and |or )?(?=\S)/g;
 
 const NOTHING: SearchAnswer = { results: [], suggestions: [] };
 
-/** What a search needs of a glossary, or of a part of it, worked out beforehand. */
-export interface Prepared {
-  readonly descriptions: DescriptionIndex;
-  readonly names?: ReadyNames;
+/** A search over a glossary that is at hand; to make it takes some tenths of a second. */
+export function createSearch(glossary: Glossary, descriptions?: DescriptionIndex): Search {
+  return searchOver(searchedIn(glossary, descriptions));
 }
 
-/**
- * A search over one glossary. What is not `prepared` is made at the first query, which takes some
- * tenths of a second.
- */
-export function createSearch(glossary: Glossary, prepared?: Prepared): Search {
-  let search: Search | undefined;
-  return (query, options) => {
-    search ??= createReadySearch(
-      glossary,
-      prepared ?? { descriptions: buildDescriptionIndex(glossary) },
-    );
-    return search(query, options);
-  };
-}
-
-function createReadySearch(glossary: Glossary, { descriptions, names }: Prepared): Search {
-  const index = createNameIndex(glossary, names);
+/** A search over what was made beforehand, in a few ms. */
+export function searchOver({ names, comparisons, descriptions, sentencesOf }: Searched): Search {
+  const index = indexNames(names);
   const searchNames = createNameSearch(index);
   const nearest = createNearestNames(index);
   const searchDescriptions = createDescriptionSearch(descriptions);
-  const entries = new Map(glossary.entries.map((entry) => [entry.id, entry]));
-  const records = new Map(index.names.map(({ record }) => [recordKey(record), record]));
-  const comparing = createComparisonSearch(glossary, index, guess);
+  const records = new Map(names.map(({ record }) => [recordKey(record), record]));
+  const comparing = createComparisonSearch(comparisons, index, guess);
 
   /** What a side of a comparison may be that is no name: part of one, or one with an error. */
   function guess(side: string): readonly Find[] {
@@ -107,11 +85,7 @@ function createReadySearch(glossary: Glossary, { descriptions, names }: Prepared
   }
 
   function present(finds: readonly Find[], limit: number): FoundRecord[] {
-    return finds.slice(0, limit).map((find) => resultOf(find, entryOf(find.record)));
-  }
-
-  function entryOf({ kind, id }: NamedRecord) {
-    return kind === 'entry' ? entries.get(id) : undefined;
+    return finds.slice(0, limit).map((find) => resultOf(find, sentencesOf));
   }
 
   function rowsOf({ comparisons, named, offer }: Compared, limit: number): SearchResult[] {

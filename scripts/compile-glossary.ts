@@ -5,14 +5,11 @@
 import { checkGlossary } from '@/core/check-glossary';
 import { compileLexicon, meaningRows } from '@/core/compile-lexicon';
 import { contentsOf } from '@/core/contents';
-import { writeDescriptions } from '@/core/description-file';
-import { writeNames } from '@/core/name-file';
-import { createNameIndex } from '@/core/name-index';
 import type { Entry, Glossary } from '@/data/glossary';
 import { readModel } from './meaning-model';
 import { packText } from './pack-text';
 import { GlossaryFileError, readGlossary } from './read-glossary';
-import { descriptionIndex } from './search-index';
+import { searchFile } from './search-index';
 
 /** What the build reads from this script. */
 export interface CompiledGlossary {
@@ -21,10 +18,8 @@ export interface CompiledGlossary {
   readonly glossary: string;
   /** Its contents by name, much smaller. */
   readonly contents: string;
-  /** What its sentences say, for the search. */
-  readonly descriptions: string;
-  /** All its names, for the search. */
-  readonly names: string;
+  /** What the search needs of it, in base64. */
+  readonly search: string;
   /** A row a line. */
   readonly meanings: string;
 }
@@ -39,8 +34,7 @@ try {
     lexicon: await packText(compileLexicon(glossary, model)),
     glossary: JSON.stringify(shown(glossary)),
     contents: JSON.stringify(contentsOf(glossary)),
-    descriptions: writeDescriptions(descriptionIndex(glossary)),
-    names: writeNames(createNameIndex(glossary)),
+    search: Buffer.from(searchFile(glossary)).toString('base64'),
     meanings: meaningRows(glossary, model).join('\n'),
   };
   process.stdout.write(JSON.stringify(compiled));

@@ -8,9 +8,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readDescriptions, writeDescriptions } from '@/core/description-file';
-import { readNames, writeNames } from '@/core/name-file';
-import { createNameIndex } from '@/core/name-index';
 import { createSearch } from '@/core/search';
 
 import { type Engine, fuseEngine, glossEngine, miniSearchEngine } from './eval-search/engines';
@@ -18,7 +15,7 @@ import { type Figures, measure, sample, timed, timeKeystrokes } from './eval-sea
 import { beginsSo, prefixCeiling } from './eval-search/prefixes';
 import { KINDS, type Query, readSets } from './eval-search/sets';
 import { readGlossary } from './read-glossary';
-import { descriptionIndex, openSearch } from './search-index';
+import { openSearchFile, searchFile } from './search-index';
 
 const SETS = fileURLToPath(new URL('../tests/search', import.meta.url));
 /** Fuse.js reads every text letter by letter: a second a query. It gets so many of each kind. */
@@ -34,16 +31,10 @@ const { glossary } = readGlossary();
 const queries = readSets(glossary, SETS);
 const typed = KINDS.flatMap((kind) => sample(ofKind(queries, kind), TYPED)).map(({ text }) => text);
 
-const text = writeDescriptions(descriptionIndex(glossary));
-const names = writeNames(createNameIndex(glossary));
-const built = timed(() => createSearch(glossary)(''));
-const loaded = timed(() =>
-  createSearch(glossary, {
-    descriptions: readDescriptions(text),
-    names: readNames(names),
-  })(''),
-);
-const gloss = glossEngine(openSearch(glossary));
+const file = searchFile(glossary);
+const built = timed(() => createSearch(glossary)('cash'));
+const loaded = timed(() => openSearchFile(file)('cash'));
+const gloss = glossEngine(openSearchFile(file));
 
 const results = [
   measured(gloss, queries, typed),

@@ -2,22 +2,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDescriptionIndex, readSynonyms } from '@/core/description-index';
-import { readNames, writeNames } from '@/core/name-file';
-import { createNameIndex } from '@/core/name-index';
-import { createSearch, type Search } from '@/core/search';
+import { type Search, searchOver } from '@/core/search';
+import { readSearched, writeSearched } from '@/core/search-file';
+import { searchedIn } from '@/core/searched';
 import type { Glossary } from '@/data/glossary';
 import { DATA_FOLDER } from './read-glossary';
 
 /** Written by `npm run train:search`. */
 export const SYNONYMS_FILE = join(DATA_FOLDER, 'synonyms.tsv');
 
-/** The index of a glossary's descriptions, with the synonyms that were learned. */
-export function descriptionIndex(glossary: Glossary) {
-  return buildDescriptionIndex(glossary, readSynonyms(readFileSync(SYNONYMS_FILE, 'utf8')));
+/** The file that the extension searches, with the synonyms that were learned. */
+export function searchFile(glossary: Glossary): Uint8Array {
+  const synonyms = readSynonyms(readFileSync(SYNONYMS_FILE, 'utf8'));
+  const searched = searchedIn(glossary, buildDescriptionIndex(glossary, synonyms));
+  return writeSearched(searched, new TextEncoder());
+}
+
+/** The search in such a file. */
+export function openSearchFile(file: Uint8Array): Search {
+  return searchOver(readSearched(new Uint8Array(file).buffer, new TextDecoder()));
 }
 
 /** The search as the extension has it. */
 export function openSearch(glossary: Glossary): Search {
-  const names = readNames(writeNames(createNameIndex(glossary)));
-  return createSearch(glossary, { descriptions: descriptionIndex(glossary), names });
+  return openSearchFile(searchFile(glossary));
 }

@@ -4,8 +4,7 @@
  * searches has no other way to name a file.
  */
 import type { Contents } from '@/core/contents';
-import { readDescriptions } from '@/core/description-file';
-import { readNames } from '@/core/name-file';
+import { readSearched } from '@/core/search-file';
 import type { Glossary } from '@/data/glossary';
 
 /** The whole glossary; read once. */
@@ -19,13 +18,10 @@ export const loadMeanings = once(
   async (): Promise<readonly string[]> => (await text('/meanings.txt')).split('\n'),
 );
 
-/** What the glossary's sentences say, for the search; read once. */
-export const loadDescriptions = once(async () =>
-  readDescriptions(await text('/descriptions.json')),
+/** What the search needs of it; read once. */
+export const loadSearched = once(async () =>
+  readSearched(await (await fetch('/search.bin')).arrayBuffer(), new TextDecoder()),
 );
-
-/** All its names, for the search; read once. */
-export const loadNames = once(async () => readNames(await text('/names.json')));
 
 async function json<T>(path: string): Promise<T> {
   return (await fetch(path)).json() as Promise<T>;

@@ -11,9 +11,19 @@ export interface SearchProgram {
   view(reference: Reference): Promise<View | undefined>;
 }
 
-/** Starts the search of one of our pages; it gets its index ready at once. */
+/** Where a page keeps the search that was started before the page's own program had come. */
+const early: { glossSearch?: Worker } = globalThis;
+
+/** Starts the search for whoever asks first for it; it gets its index ready at once. */
+export function startSearchEarly(): void {
+  early.glossSearch = openWorker(SEARCH_PROGRAM);
+}
+
+/** The search of one of our pages. */
 export function startSearch(): SearchProgram {
-  const ask = startProgram<SearchQuestion, SearchReply>(SEARCH_PROGRAM);
+  const worker = early.glossSearch;
+  early.glossSearch = undefined;
+  const ask = programIn<SearchQuestion, SearchReply>(worker ?? openWorker(SEARCH_PROGRAM));
   return {
     find: async (query, options = {}) =>
       (await ask({ kind: 'search', query, options })).answer as SearchAnswer,
@@ -23,9 +33,9 @@ export function startSearch(): SearchProgram {
 
 /** Starts the reading and writing of glossary files, once something is asked of it. */
 export function startExchange(): AskExchange {
-  let ask: ReturnType<typeof startProgram<object, { readonly answer: unknown }>> | undefined;
+  let ask: ReturnType<typeof programIn<object, { readonly answer: unknown }>> | undefined;
   return async (question, onProgress) => {
-    ask ??= startProgram(EXCHANGE_PROGRAM);
+    ask ??= programIn(openWorker(EXCHANGE_PROGRAM));
     return (await ask({ question }, onProgress)).answer as never;
   };
 }
@@ -38,11 +48,14 @@ interface Waiting<Reply> {
   readonly onProgress: Progress | undefined;
 }
 
-/** Starts a program; replies carry the number of what they reply to, and those with `done` are not the last. */
-function startProgram<Question extends object, Reply>(
-  address: string,
+function openWorker(address: string): Worker {
+  return new Worker(trusted(address));
+}
+
+/** How a program is asked; replies carry the number of what they reply to, and those with `done` are not the last. */
+function programIn<Question extends object, Reply>(
+  worker: Worker,
 ): (question: Question, onProgress?: Progress) => Promise<Reply> {
-  const worker = new Worker(trusted(address));
   const waiting = new Map<number, Waiting<Reply>>();
   let count = 0;
   worker.addEventListener('message', ({ data }) => {

@@ -1,20 +1,13 @@
 /** The search over the built-in glossary and the reader's own ones. */
-import { createSearch, type Search } from '@/core/search';
-import { loadDescriptions, loadNames } from '@/services/glossary-file';
-import { loadJoined } from './joined';
+import { searchWithOwn } from '@/core/own/search-own';
+import { type Search, searchOver } from '@/core/search';
+import { loadSearched } from '@/services/glossary-file';
+import { readAllOn } from './joined';
 
-/**
- * The search, its index made: no keystroke waits for it. What the built-in glossary does not hold
- * is found by its names.
- */
+/** The search; what the built-in glossary does not hold is found by its names. */
 export async function loadJoinedSearch(): Promise<Search> {
-  const [glossary, descriptions, names] = await Promise.all([
-    loadJoined(),
-    loadDescriptions(),
-    loadNames(),
-  ]);
-  const search = createSearch(glossary, { descriptions, names });
-  search('');
+  const [builtIn, own] = await Promise.all([loadSearched(), readAllOn()]);
+  const search = searchOver(searchWithOwn(builtIn, own));
   // Some of what a search needs is made when it is first asked for several words: once it is idle.
   setTimeout(() => search('cash flow vs cash'));
   return search;

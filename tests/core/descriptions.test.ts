@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readDescriptions, writeDescriptions } from '@/core/description-file';
 import { buildDescriptionIndex, readSynonyms } from '@/core/description-index';
 import { createSearch } from '@/core/search';
 import type { Entry, Glossary } from '@/data/glossary';
@@ -46,7 +45,7 @@ const GLOSSARY: Glossary = {
 const SYNONYMS = readSynonyms('dismiss layoff\nclimb rise\n');
 
 const index = buildDescriptionIndex(GLOSSARY, SYNONYMS);
-const search = createSearch(GLOSSARY, { descriptions: index });
+const search = createSearch(GLOSSARY, index);
 const ids = (query: string) => search(query).results.map(({ id }) => id);
 
 describe('a description finds', () => {
@@ -91,7 +90,7 @@ describe('a description finds nothing', () => {
 it('words that are synonyms help, if less than the word itself', () => {
   const text = 'prices climb across the economy';
   expect(ids(text).slice(0, 2)).toEqual(['inflation', 'deflation']);
-  const without = createSearch(GLOSSARY, { descriptions: buildDescriptionIndex(GLOSSARY) });
+  const without = createSearch(GLOSSARY);
   expect(without('climbing prices').results).toEqual([]);
 });
 
@@ -100,8 +99,4 @@ it('what the reader has saved comes first among what fits alike', () => {
   const find = createSearch(alike);
   const first = (saved: string[]) => find('crate with tea', { saved }).results[0]?.id;
   expect([first(['one']), first(['two'])]).toEqual(['one', 'two']);
-});
-
-it('an index is the same after it was written to a file and read', () => {
-  expect(readDescriptions(writeDescriptions(index))).toEqual(index);
 });
