@@ -6,6 +6,8 @@
  * any list may. Numbers are kept as every machine that runs browsers keeps them: the low byte first.
  */
 
+import { once } from './once';
+
 /** Text to bytes and back, UTF-8; the platform's own. */
 export interface TextCoder {
   encode(text: string): Uint8Array;
@@ -61,11 +63,7 @@ export function readParts(file: ArrayBuffer, coder: Pick<TextCoder, 'decode'>): 
     text: () => coder.decode(list(Uint8Array)),
     lateText() {
       const bytes = list(Uint8Array);
-      let text: string | undefined;
-      return () => {
-        text ??= coder.decode(bytes);
-        return text;
-      };
+      return once(() => coder.decode(bytes));
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Finds the records that a description fits, by the words they share. */
 import fit from '@/data/search-fit.json';
 import { type DescriptionIndex, descriptionStems } from './description-index';
+import { once } from './once';
 
 /** What a description has found. */
 export interface Described {
@@ -48,11 +49,14 @@ interface Tally {
 export function createDescriptionSearch(
   index: DescriptionIndex,
 ): DescriptionSearch & { readonly fitsOf: (text: string) => readonly Fit[] } {
-  const numbers = new Map(index.stems.map((stem, number) => [stem, number]));
+  const numbersOfStems = once(
+    () => new Map(index.stems.map((stem, number) => [stem, number])) as ReadonlyMap<string, number>,
+  );
   const key = (record: number) => index.records[record] as string;
 
   function rank(stems: ReadonlySet<string>, favour: (key: string) => number) {
     const byRecord = new Map<number, Tally>();
+    const numbers = numbersOfStems();
     let rarities = 0;
     for (const stem of stems) {
       const number = numbers.get(stem);
@@ -74,7 +78,7 @@ export function createDescriptionSearch(
   function search(text: string, favour: (key: string) => number): Described {
     const stems = new Set(descriptionStems(text));
     const { ranked, rarities } = rank(stems, favour);
-    const shown = withSynonyms(index, numbers, stems);
+    const shown = withSynonyms(index, numbersOfStems(), stems);
     const fits = ranked.slice(0, JUDGED).map(({ tally }) => fitOfTally(tally, rarities));
     const isAny =
       stems.size === 1 ? fits.some(({ share }) => share >= LEAST_OF_ONE) : fits.some(isAnswer);

@@ -6,6 +6,7 @@ import { type Entry, fieldName, type Glossary } from '@/data/glossary';
 import { foldedWords } from './fold';
 import { inflections } from './inflect';
 import { createLetterPairs, type LetterPairs } from './letter-pairs';
+import { once } from './once';
 import { sourceOf } from './own/own-ids';
 import { isTelling, stemOf } from './stem';
 
@@ -69,15 +70,18 @@ export function createNameIndex(glossary: Glossary): NameIndex {
 
 /** Indexes names; linear in their number. */
 export function indexNames(names: readonly Name[]): NameIndex {
-  const byTight = groupBy(names, ({ tight }) => tight);
-  // Made when they are first asked for: most that is typed is one word, spelled right.
-  let byStems: Map<string, Name[]> | undefined;
-  let bases: Bases | undefined;
+  const byTight = once(() => groupBy(names, ({ tight }) => tight));
+  const byStems = once(() =>
+    groupBy(
+      names.filter(({ standing, key }) => standing < 2 && key.includes(' ')),
+      stemsOfName,
+    ),
+  );
   return {
     names,
     exact(text) {
       const key = searchKey(text);
-      const spelled = byTight.get(tighten(key)) ?? [];
+      const spelled = byTight().get(tighten(key)) ?? [];
       return spelled
         .filter((name) => name.key === key || name.standing < 2)
         .sort((a, b) => Number(a.key !== key) - Number(b.key !== key) || a.standing - b.standing);
@@ -85,16 +89,9 @@ export function indexNames(names: readonly Name[]): NameIndex {
     sameWords(text) {
       const stems = stemsOf(searchKey(text));
       if (!stems) return [];
-      byStems ??= groupBy(
-        names.filter(({ standing, key }) => standing < 2 && key.includes(' ')),
-        stemsOfName,
-      );
-      return byStems.get(stems) ?? [];
+      return byStems().get(stems) ?? [];
     },
-    bases() {
-      bases ??= basesOf(names);
-      return bases;
-    },
+    bases: once(() => basesOf(names)),
   };
 }
 

@@ -9,13 +9,13 @@ import {
 } from './byte-parts';
 import { descriptionParts, readDescriptions } from './description-file';
 import { nameParts, readNames } from './name-file';
-import type { NamedRecord } from './name-index';
+import type { Name, NamedRecord } from './name-index';
 import type { Searched } from './searched';
 
 /** Stands between the sentences of an entry, and between the entries of a comparison. */
 const BETWEEN = '\t';
 
-/** Writes down what a search needs; `entries` are the ids of those that it has. */
+/** Writes down what a search needs. */
 export function writeSearched(
   { names, comparisons, descriptions, sentencesOf }: Searched,
   coder: Pick<TextCoder, 'encode'>,
@@ -36,32 +36,38 @@ export function readSearched(file: ArrayBuffer, coder: Pick<TextCoder, 'decode'>
   const names = readNames(parts);
   return {
     names,
-    comparisons: readComparisons(parts, recordsOf(names, 'comparison')),
-    sentencesOf: readSentences(parts, recordsOf(names, 'entry')),
+    comparisons: readComparisons(parts, names),
+    sentencesOf: readSentences(parts, names),
     descriptions: readDescriptions(parts),
   };
 }
 
-function readComparisons(parts: PartReader, records: readonly NamedRecord[]) {
+function readComparisons(parts: PartReader, names: readonly Name[]) {
   const members = splitLines(parts.text());
-  return records.map(({ id, title }, at) => ({
+  return recordsOf(names, 'comparison').map(({ id, title }, at) => ({
     id,
     title,
     entries: (members[at] ?? '').split(BETWEEN),
   }));
 }
 
-/** The sentences, which are four fifths of the file and wanted for descriptions only. */
-function readSentences(parts: PartReader, records: readonly NamedRecord[]) {
+/** The sentences, which are half of the file and wanted for descriptions only. */
+function readSentences(parts: PartReader, names: readonly Name[]) {
   const text = parts.lateText();
   let lines: ReadonlyMap<string, string> | undefined;
   return (id: string) => {
-    lines ??= new Map(splitLines(text()).map((line, at) => [records[at]?.id ?? '', line]));
+    lines ??= linesByEntry(recordsOf(names, 'entry'), splitLines(text()));
     return lines.get(id)?.split(BETWEEN) ?? [];
   };
 }
 
-/** The records of a kind that have names, in order. */
-function recordsOf(names: Searched['names'], kind: NamedRecord['kind']): NamedRecord[] {
-  return [...new Set(names.map(({ record }) => record))].filter((record) => record.kind === kind);
+function linesByEntry(records: readonly NamedRecord[], lines: readonly string[]) {
+  return new Map(records.map(({ id }, at) => [id, lines[at] ?? '']));
+}
+
+/** The records of a kind, in order: each has one name that is its title. */
+function recordsOf(names: readonly Name[], kind: NamedRecord['kind']): NamedRecord[] {
+  return names
+    .filter(({ record, standing }) => standing === 0 && record.kind === kind)
+    .map(({ record }) => record);
 }

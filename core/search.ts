@@ -13,6 +13,7 @@ import { createDescriptionSearch } from './description-search';
 import { indexNames, type NameIndex, recordKey, searchKey } from './name-index';
 import { createNameSearch, type Favour, type Hit, RANK } from './name-search';
 import { createNearestNames } from './nearest-names';
+import { once } from './once';
 import { cutQuery, readQuery, termsOf } from './query';
 import {
   comparisonResult,
@@ -68,7 +69,7 @@ export function searchOver({ names, comparisons, descriptions, sentencesOf }: Se
   const searchNames = createNameSearch(index);
   const nearest = createNearestNames(index);
   const searchDescriptions = createDescriptionSearch(descriptions);
-  const records = new Map(names.map(({ record }) => [recordKey(record), record]));
+  const recordsByKey = once(() => new Map(names.map(({ record }) => [recordKey(record), record])));
   const comparing = createComparisonSearch(comparisons, index, guess);
 
   /** What a side of a comparison may be that is no name: part of one, or one with an error. */
@@ -77,6 +78,7 @@ export function searchOver({ names, comparisons, descriptions, sentencesOf }: Se
   }
 
   function described(text: string, favour: Favour): Find[] {
+    const records = recordsByKey();
     const { hits, stems } = searchDescriptions(text, (key) => favour(records.get(key)));
     return hits.flatMap((key) => {
       const record = records.get(key);

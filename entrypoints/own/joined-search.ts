@@ -1,3 +1,4 @@
+// cspell:ignore inflatoin qzxvkj
 /** The search over the built-in glossary and the reader's own ones. */
 import { searchWithOwn } from '@/core/own/search-own';
 import { type Search, searchOver } from '@/core/search';
@@ -8,7 +9,19 @@ import { readAllOn } from './joined';
 export async function loadJoinedSearch(): Promise<Search> {
   const [builtIn, own] = await Promise.all([loadSearched(), readAllOn()]);
   const search = searchOver(searchWithOwn(builtIn, own));
-  // Some of what a search needs is made when it is first asked for several words: once it is idle.
-  setTimeout(() => search('cash flow vs cash'));
+  warmUp(search, RARELY_FIRST);
   return search;
+}
+
+/** Much of what these need is made, and compiled, when it is first asked for; they are seldom what is typed first. */
+const RARELY_FIRST: readonly string[] = ['cash flow vs cash', 'money owed', 'inflatoin', 'qzxvkj'];
+/** ms between them, so that the page is drawn and a first letter answered meanwhile. */
+const PAUSE = 60;
+
+function warmUp(search: Search, [query, ...others]: readonly string[]): void {
+  if (query === undefined) return;
+  setTimeout(() => {
+    search(query);
+    warmUp(search, others);
+  }, PAUSE);
 }
