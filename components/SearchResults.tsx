@@ -17,10 +17,14 @@ export interface SearchResultsProps {
 export function SearchResults(props: SearchResultsProps) {
   const { listId, rowId, results, active, onActive, onOpen } = props;
   const list = useRef<HTMLDivElement>(null);
+  const shown = useRef(active);
 
   useEffect(() => {
+    // Only where the keys lead: to ask for it with each letter would lay the list out once more.
+    if (shown.current === active) return;
+    shown.current = active;
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active, results]);
+  }, [active]);
 
   return (
     <div class="results" id={listId} ref={list} role="listbox" aria-label={words.results}>
@@ -28,7 +32,8 @@ export function SearchResults(props: SearchResultsProps) {
         // The keys that steer the list are heard by the field, which keeps the focus.
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         <div
-          key={`${result.kind}:${result.id}`}
+          // With each letter other results come: their rows are written anew, which is quicker than new rows.
+          key={row}
           id={rowId(row)}
           class="result"
           role="option"

@@ -29,12 +29,21 @@ export interface Leaving {
 export interface PlaceHistory {
   /** The place at which the page was opened. */
   readonly first: Visit;
+  /** Goes to a place as by a link. */
+  go(hash: string): void;
+  back(): void;
   /** Goes on to a place that is a step of its own, or takes the place of the step before. */
   goOn(hash: string, how: 'push' | 'replace'): void;
   stop(): void;
 }
 
 const STORE = 'gloss-places';
+
+/**
+ * ms after which a place that took the place of the one before stands in the browser's history, too:
+ * to put it there costs some ms, which no letter of a search should wait for.
+ */
+const SETTLE = 250;
 
 /** Watches the page's own history. */
 export function watchHistory(listen: (visit: Visit) => void): PlaceHistory {
@@ -43,12 +52,27 @@ export function watchHistory(listen: (visit: Visit) => void): PlaceHistory {
   const opened = places.get(currentKey() ?? '');
   let key = currentKey() ?? newKey();
 
+  let unwritten: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    clearTimeout(timer);
+    if (unwritten !== undefined) history.replaceState({ key }, '', unwritten);
+    unwritten = undefined;
+  };
+  const forget = () => {
+    clearTimeout(timer);
+    unwritten = undefined;
+  };
+
   const leave = () => places.set(key, { scroll: scrollY, link: followedLink() });
   const keep = () => {
+    write();
     leave();
     sessionStorage.setItem(STORE, JSON.stringify([...places]));
   };
   const arrive = () => {
+    // The browser is at another step by now.
+    forget();
     leave();
     const left = places.get(currentKey() ?? '');
     key = currentKey() ?? newKey();
@@ -56,22 +80,40 @@ export function watchHistory(listen: (visit: Visit) => void): PlaceHistory {
   };
   addEventListener('hashchange', arrive);
   addEventListener('pagehide', keep);
+  // A link is about to be followed, it may be: what is left is left as it stands.
+  addEventListener('click', write, true);
 
   return {
     first: {
       hash: location.hash,
       arrival: opened ? { kind: 'again', left: opened } : { kind: 'new' },
     },
+    go(hash) {
+      write();
+      location.hash = hash;
+    },
+    back() {
+      write();
+      history.back();
+    },
     goOn(hash, how) {
-      if (how === 'push') leave();
-      const state = { key: how === 'push' ? crypto.randomUUID() : key };
-      history[`${how}State`](state, '', hash);
-      key = state.key;
+      if (how === 'push') {
+        write();
+        leave();
+        key = crypto.randomUUID();
+        history.pushState({ key }, '', hash);
+      } else {
+        clearTimeout(timer);
+        unwritten = hash;
+        timer = setTimeout(write, SETTLE);
+      }
       listen({ hash, arrival: { kind: 'going-on' } });
     },
     stop() {
       removeEventListener('hashchange', arrive);
       removeEventListener('pagehide', keep);
+      removeEventListener('click', write, true);
+      write();
     },
   };
 }

@@ -12,7 +12,7 @@ export interface SearchProgram {
 }
 
 /** Where a page keeps the search that was started before the page's own program had come. */
-const early: { glossSearch?: Worker } = globalThis;
+const early = globalThis as { glossSearch?: Worker | undefined };
 
 /** Starts the search for whoever asks first for it; it gets its index ready at once. */
 export function startSearchEarly(): void {

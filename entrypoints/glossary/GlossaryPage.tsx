@@ -35,18 +35,16 @@ export function GlossaryPage() {
     void loadReader().then(setReader);
     return onReaderChange(setReader);
   }, []);
+  // Drawn once and for all in the reader's language and theme: without them, a dark page would flash up light.
+  if (reader) speakOnPage(reader.settings);
+  useTitle(reader && pageTitle(route, contents, viewer), visit.arrival.kind === 'going-on');
   useEffect(() => {
     if (visit.arrival.kind !== 'again') noteOpened(route, viewer);
   }, [visit, Boolean(viewer)]);
 
-  const go = (next: Route) => {
-    location.hash = routeTo(next);
-  };
+  const go = (next: Route) => history.go(routeTo(next));
   const goOn = (next: Route, how: 'push' | 'replace') => history.goOn(routeTo(next), how);
-  // Drawn once and for all in the reader's theme: without it, a dark page would flash up light.
   if (!reader) return null;
-  speakOnPage(reader.settings);
-  document.title = pageTitle(route, contents, viewer);
   return (
     <GlossaryApp
       route={route}
@@ -70,13 +68,29 @@ export function GlossaryPage() {
       day={Math.floor(Date.now() / DAY_MS)}
       onGo={go}
       onGoOn={goOn}
-      onBack={() => window.history.back()}
+      onBack={history.back}
       onChange={(change) => void ask({ type: 'change', change })}
       onCopyLink={(shown) =>
         navigator.clipboard.writeText(new URL(routeTo(shown), location.href).href)
       }
     />
   );
+}
+
+/** ms without a letter after which what is searched for stands in the window's title. */
+const PAUSE = 250;
+
+/** Gives the window its title; while the reader types, once they pause: it costs some ms each time. */
+function useTitle(title: string | undefined, isTyped: boolean): void {
+  useLayoutEffect(() => {
+    if (title === undefined || title === document.title) return undefined;
+    const set = () => {
+      document.title = title;
+    };
+    if (!isTyped) return set();
+    const timer = setTimeout(set, PAUSE);
+    return () => clearTimeout(timer);
+  }, [title]);
 }
 
 /**

@@ -13,5 +13,7 @@ export function speakTo({ language }: Pick<Settings, 'language'>): void {
 /** For a page of ours, which says so to browsers and screen readers too. */
 export function speakOnPage(settings: Pick<Settings, 'language'>): void {
   speakTo(settings);
-  document.documentElement.lang = words.language;
+  const { documentElement: page } = document;
+  // Said anew, it would have the browser look at all styles again.
+  if (page.lang !== words.language) page.lang = words.language;
 }

@@ -231,6 +231,49 @@ describe('the search field', () => {
   });
 });
 
+describe('rows, while one types', () => {
+  const elements = (selector: string) => [...document.querySelectorAll(selector)];
+
+  it('of the page are not made anew when the field is cleared', async () => {
+    const { type } = await popup();
+    const before = elements('.page li');
+    await type('mar');
+    await type('');
+    expect(before).toHaveLength(2);
+    expect(elements('.page li')).toEqual(before);
+    expect(elements('.page li').every((row, at) => row === before[at])).toBe(true);
+  });
+
+  it('of what was found are written anew, not made anew', async () => {
+    const { type, all } = await popup({
+      find: async (query) => ({
+        results: query === 'm' ? RESULTS.slice(1) : RESULTS.slice(0, 2),
+        suggestions: [],
+      }),
+    });
+    await type('m');
+    const [first] = elements('[role=option]');
+    await type('ma');
+    expect(all('[role=option] .name')).toEqual(['marketing', 'branding']);
+    expect(elements('[role=option]')[0]).toBe(first);
+  });
+
+  it('stay those of the last letter where an answer comes late', async () => {
+    const answers = new Map<string, () => void>();
+    const slow: Find = (query) =>
+      new Promise((resolve) => {
+        const results = query === 'm' ? RESULTS.slice(1) : RESULTS.slice(0, 1);
+        answers.set(query, () => resolve({ results, suggestions: [] }));
+      });
+    const { type, all } = await popup({ find: slow });
+    await type('m');
+    await type('ma');
+    await act(async () => answers.get('ma')?.());
+    await act(async () => answers.get('m')?.());
+    expect(all('[role=option] .name')).toEqual(['marketing']);
+  });
+});
+
 describe('Enter pressed before the search has answered', () => {
   it('opens what is found for all that was typed, not what was found for less of it', async () => {
     const answers: (() => void)[] = [];
