@@ -1,3 +1,4 @@
+// cspell:ignore Ukkonen
 /**
  * Names by the pairs of neighbouring letters in them. Each typing error changes a few pairs only, so
  * that a name which has hardly any pair of what was typed need not be compared letter by letter:

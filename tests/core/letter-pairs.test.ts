@@ -1,3 +1,4 @@
+// cspell:ignore ashash
 import { expect, it } from 'vitest';
 import { createLetterPairs } from '@/core/letter-pairs';
 

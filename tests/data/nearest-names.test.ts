@@ -1,4 +1,4 @@
-// cspell:ignore depreciashun qzxvkj amortizacion
+// cspell:ignore depreciashun qzxvkj amortizacion marjin
 import Fuse from 'fuse.js';
 import { expect, it } from 'vitest';
 import { createNameIndex } from '@/core/name-index';

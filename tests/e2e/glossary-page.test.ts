@@ -143,7 +143,7 @@ test('what is typed is found at once, kept in the address, and left by Escape', 
   await expect
     .poll(() => page.getByRole('option').first().innerText())
     .toContain('accounts payable');
-  expect(page.url()).toContain('#/search/money%20owed%20to%20suppliers');
+  await expect.poll(() => page.url()).toContain('#/search/money%20owed%20to%20suppliers');
   await page.keyboard.press('Enter');
   await heading(page, 'accounts payable');
   await page.goBack();
