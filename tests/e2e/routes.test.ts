@@ -1,14 +1,11 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
+import { type Held, held, STEADY_HEAP } from './harness/held';
 import { openPage } from './harness/page';
 import { expectMarks } from './marked';
 
-/**
- * Machine code, and notes on what was called with what, make up a third of so small a heap and grow
- * for as long as a page runs. Without them a heap at rest is the same to the byte, time and again.
- */
-const harness = useGloss({ args: ['--js-flags=--jitless --no-lazy-feedback-allocation'] });
+const harness = useGloss({ args: [STEADY_HEAP] });
 
 /** As the page has them: route n begins with the n-th and goes on round them. */
 const TERMS = [
@@ -22,13 +19,6 @@ const STRIDE = 50;
 const WARM = 20;
 const ROUTES = 1000;
 const TIMEOUT_MS = 240_000;
-
-/** What the page's process holds: the page's own world, Gloss's world, and the DOM of both. */
-interface Held {
-  readonly nodes: number;
-  /** In bytes. */
-  readonly heap: number;
-}
 
 function termsOf(route: number): string[] {
   const terms = Array.from({ length: PARTS }, (_, part) => TERMS[(route + part) % TERMS.length]);
@@ -50,33 +40,12 @@ async function travel(page: Page, from: number, to: number): Promise<void> {
   }
 }
 
-/**
- * What is held for good. Some garbage goes only when other garbage has gone, so it is collected
- * until two collections in a row change nothing.
- */
-async function held(session: CDPSession): Promise<Held> {
-  let before: Held | undefined;
-  let now: Held | undefined;
-  const isStable = async () => {
-    before = now;
-    await session.send('HeapProfiler.collectGarbage');
-    await session.send('HeapProfiler.collectGarbage');
-    const { nodes } = await session.send('Memory.getDOMCounters');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    now = { nodes, heap: usedSize };
-    return before?.nodes === nodes && Math.abs(before.heap - usedSize) < usedSize / 1000;
-  };
-  await expect.poll(isStable, { message: 'a heap at rest' }).toBe(true);
-  return now as unknown as Held;
-}
-
 /** What is held at two routes that show the same terms, some 20 and some 1,000 routes in. */
 async function compareHeld(page: Page, routes: number): Promise<{ warm: Held; late: Held }> {
-  const session = await page.context().newCDPSession(page);
   await travel(page, 0, WARM);
-  const warm = await held(session);
+  const warm = await held(page);
   await travel(page, WARM, routes);
-  return { warm, late: await held(session) };
+  return { warm, late: await held(page) };
 }
 
 test('holds no more after 1,000 routes than after the first ones [A9]', {
