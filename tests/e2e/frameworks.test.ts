@@ -23,6 +23,7 @@ const FRAMEWORKS: readonly (Pick<Bundled, 'entry' | 'alias'> & {
   { name: 'Vue', entry: 'frameworks/vue.js', isServed: true },
   { name: 'Svelte', entry: 'frameworks/svelte.js' },
   { name: 'Solid', entry: 'frameworks/solid.js' },
+  { name: 'Angular', entry: 'frameworks/angular.js' },
   { name: 'Lit', entry: 'frameworks/lit.js' },
   { name: 'htmx', entry: 'frameworks/htmx.js' },
 ];
