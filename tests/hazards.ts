@@ -139,4 +139,5 @@ export const HAZARDS: readonly Hazard[] = [
   { id: 'F12', what: 'More permissions than are needed' },
   { id: 'F13', what: 'A page can tell that Gloss is there though its reader only looks up' },
   { id: 'F14', what: 'What is kept of errors tells what was read' },
+  { id: 'F15', what: 'Something is asked of the network though nobody has subscribed to it' },
 ];

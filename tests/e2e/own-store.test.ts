@@ -9,6 +9,7 @@ import type { Entry } from '@/data/glossary';
 import { type Launched, launch } from '@/scripts/launch';
 import { type InPageStore, pageWithStore } from '@/scripts/page-with-store';
 import { useGloss } from './harness/browser';
+import { proxySwitches } from './harness/outside';
 import { addGlossary, ownEntry } from './harness/own';
 
 const harness = useGloss();
@@ -47,7 +48,12 @@ test('a browser that is killed while it imports has the old glossary or the new 
   let kills = KILLS;
   try {
     for (let kill = 0; kill <= kills; kill++) {
-      const gloss = await launch({ extension: '.output/chrome-mv3', headless: true, profile });
+      const gloss = await launch({
+        extension: '.output/chrome-mv3',
+        headless: true,
+        profile,
+        args: proxySwitches(),
+      });
       const page = await pageWithStore(gloss);
       if (kill === 0) {
         const start = performance.now();

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Launched, launch } from '@/scripts/launch';
 import type { PageServer } from '@/scripts/serve';
+import { type Driven, startGloss } from './harness/browser';
 import { marks } from './harness/page';
 import { layDown, withFixedKey } from './harness/policy';
 import { servePages } from './harness/server';
@@ -27,7 +27,7 @@ const PAGE = `<p>${'Nobody had expected that so many people would come to see it
   <p>${'Some of them had been there the year before and knew the way. '.repeat(6)}
   This time it was a blue deal from the first day.`;
 
-let gloss: Launched;
+let gloss: Driven;
 let server: PageServer;
 let takeBack: () => void = () => undefined;
 let page: Page;
@@ -45,7 +45,7 @@ beforeAll(async () => {
     subscriptions: [{ url: `${server.origin}/terms.csv`, title: 'Acme sales terms' }],
     glossaries: [BACKED],
   });
-  gloss = await launch({ extension: path, headless: true, viewport: { width: 1280, height: 900 } });
+  gloss = await startGloss({ extension: path, viewport: { width: 1280, height: 900 } });
   page = await gloss.context.newPage();
   await page.goto(`chrome-extension://${id}/glossary.html#/own`);
 });

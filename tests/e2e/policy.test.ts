@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Launched, launch } from '@/scripts/launch';
 import { accessibilityFaults } from './harness/axe';
+import { type Driven, startGloss } from './harness/browser';
 import { marks, openPopup } from './harness/page';
 import { layDown, withFixedKey } from './harness/policy';
 import { servePages } from './harness/server';
@@ -12,7 +12,7 @@ import { outlast } from './marked';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'gloss-policy-'));
 
-let gloss: Launched;
+let gloss: Driven;
 let settings: Page;
 let takeBack: () => void = () => undefined;
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
     settings: { theme: 'dark', amount: 'more', lookUpOnly: true },
     locked: ['theme', 'lookUpOnly'],
   });
-  gloss = await launch({ extension: path, headless: true, viewport: { width: 1280, height: 900 } });
+  gloss = await startGloss({ extension: path, viewport: { width: 1280, height: 900 } });
   expect(gloss.extensionId).toBe(id);
   settings = await gloss.context.newPage();
   await settings.goto(gloss.extensionUrl('glossary.html#/settings'));

@@ -5,6 +5,7 @@ import { ensureBrowser, thisMachine } from '@/scripts/browsers';
 import { VIEWPORT } from './browser';
 import { engine } from './engines';
 import { launchBare } from './firefox/launch';
+import { proxySwitches } from './outside';
 
 /** Call at the top of a test file; the tabs are there once the tests run. */
 export function useBareBrowser(): { readonly context: BrowserContext } {
@@ -26,6 +27,9 @@ function launchBareChromium(): Promise<BrowserContext> {
     executablePath: ensureBrowser('chromium'),
     headless: true,
     viewport: VIEWPORT,
-    args: ['--disable-gpu', '--lang=en-US', ...(thisMachine.isRoot ? ['--no-sandbox'] : [])],
+    args: [
+      ...['--disable-gpu', '--lang=en-US', ...proxySwitches()],
+      ...(thisMachine.isRoot ? ['--no-sandbox'] : []),
+    ],
   });
 }

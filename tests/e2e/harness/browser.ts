@@ -5,6 +5,7 @@ import { type Launched, type LaunchOptions, launch } from '@/scripts/launch';
 import type { PageServer } from '@/scripts/serve';
 import { engine } from './engines';
 import { firefoxIn, launchFirefox, reinstall } from './firefox/launch';
+import { proxySwitches } from './outside';
 import { worker } from './page';
 import { servePages } from './server';
 
@@ -55,7 +56,8 @@ export function useGloss({ settings = EVERY, ...options }: GlossOptions = {}): H
 /** The browser of this run with Gloss in it. */
 export function startGloss(options: Partial<LaunchOptions> = {}): Promise<Driven> {
   const given = { extension: EXTENSIONS[engine], viewport: VIEWPORT, headless: true, ...options };
-  return engine === 'firefox' ? launchFirefox(given) : launch(given);
+  if (engine === 'firefox') return launchFirefox(given);
+  return launch({ ...given, args: [...proxySwitches(), ...(options.args ?? [])] });
 }
 
 /** Puts a newer Gloss in the place of the one that runs, without a restart. */

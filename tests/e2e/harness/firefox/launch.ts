@@ -7,6 +7,7 @@ import { type BrowserContext, firefox, type Page } from 'playwright-core';
 import { BrowserError, ensureBrowser } from '@/scripts/browsers';
 import type { LaunchOptions } from '@/scripts/launch';
 import { until } from '@/scripts/until';
+import { proxyPreferences } from '../outside';
 import { type ChromeScope, chromeScope } from './chrome-scope';
 import { emulateMediaWith, wrapTransport } from './internals';
 import { type Link, linkTo } from './link';
@@ -131,6 +132,7 @@ async function start(
     args: ['--remote-allow-system-access'],
     firefoxUserPrefs: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+      ...proxyPreferences(),
       'network.captive-portal-service.enabled': false,
       'xpinstall.signatures.required': false,
       // Input goes through the window, and so reaches frames that have a process of their own.
