@@ -35,9 +35,9 @@ test('says where the browser keeps it out, asks, and runs without a reload once 
     };
   });
   await popup.getByRole('button', { name: 'Allow on all sites' }).click();
-  expect(await popup.evaluate(() => (window as { wish?: object }).wish)).toEqual({
-    origins: ['<all_urls>'],
-  });
+  await expect
+    .poll(() => popup.evaluate(() => (window as { wish?: object }).wish))
+    .toEqual({ origins: ['<all_urls>'] });
   await letIn(harness, true);
   await waitForMarks(first, 3);
   await expect.poll(() => popup.locator('.terms .name').allInnerTexts()).toHaveLength(3);

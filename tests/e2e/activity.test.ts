@@ -31,7 +31,7 @@ test('tells in figures what reading and marking a page with frames has taken', a
   await expect.poll(() => popup.locator('.terms .name').count()).toBeGreaterThan(0);
   await unfold(popup);
   await expect.poll(() => said(popup)).toContain('marks terms');
-  expect(await figure(popup, 'Mentions underlined')).toBe(String(marks.length));
+  await expect.poll(() => figure(popup, 'Mentions underlined')).toBe(String(marks.length));
   expect(Number(await figure(popup, 'Blocks of text read'))).toBeGreaterThan(4);
   expect(Number(await figure(popup, 'Stretches of work'))).toBeGreaterThan(2);
   expect(await figure(popup, 'Frames read')).toMatch(/^\d of \d$/);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { atRest } from './harness/at-rest';
 import { accessibilityFaults } from './harness/axe';
 import { useGloss } from './harness/browser';
 import { tabTo } from './harness/keys';
@@ -59,7 +60,10 @@ test('is copied as plain text', async () => {
   const note = await harness.gloss.context.newPage();
   await note.setContent('<textarea autofocus></textarea>');
   await note.locator('textarea').press('Control+V');
-  const text = await note.locator('textarea').inputValue();
+  const text = await atRest(
+    async () => (await note.locator('textarea').inputValue()) || undefined,
+    'what is pasted',
+  );
   expect(text.split('\n')).toEqual([
     'popup: a page for the toolbar’s popup',
     expect.stringMatching(/^http:.*\/popup\.html$/),

@@ -8,7 +8,7 @@ import {
   movePointer,
   openHtml,
   openPage,
-  waitForCard,
+  waitForCardAtRest,
 } from './harness/page';
 import { expectFrameMarks, expectMarks } from './marked';
 
@@ -63,7 +63,7 @@ test.each(Object.keys(MARKED) as FrameName[])('opens the card in a %s frame [B6]
   });
   const around = await (await frame.frameElement()).boundingBox();
   await movePointer(page, { x: (around?.x ?? 0) + 1 + term.x, y: (around?.y ?? 0) + 1 + term.y });
-  const { controls } = await waitForCard(page, MARKED[name]);
+  const { controls } = await waitForCardAtRest(page, MARKED[name]);
   const close = controls.find((control) => control.name === 'Close');
   expect(close?.box?.y).toBeGreaterThanOrEqual(around?.y ?? 0);
   await clickInCard(page, 'Close');

@@ -25,17 +25,19 @@ test('a reader makes a comparison that nobody has written, by the keyboard alone
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await heading(page, 'Side by side: goodwill and brand equity');
-  expect(page.url()).toMatch(/#\/compare\/goodwill\+brand-equity$/);
-  expect(await page.getByRole('main').innerText()).toContain(
-    'Gloss has no written comparison of these.',
-  );
+  await expect.poll(() => page.url()).toMatch(/#\/compare\/goodwill\+brand-equity$/);
+  await expect
+    .poll(() => page.getByRole('main').innerText())
+    .toContain('Gloss has no written comparison of these.');
   const headers = await page.getByRole('columnheader').allInnerTexts();
   expect(headers.map((name) => name.toLowerCase())).toEqual(['goodwill', 'brand equity']);
   const rows = await page.getByRole('rowheader').allInnerTexts();
   expect(rows).toEqual(expect.arrayContaining(['Definition', 'Example', 'Level', 'Field']));
   await page.getByRole('link', { name: 'Change the choice' }).click();
   await heading(page, 'Make a comparison');
-  expect(await page.locator('.chosen .name').allInnerTexts()).toEqual(['goodwill', 'brand equity']);
+  await expect
+    .poll(() => page.locator('.chosen .name').allInnerTexts())
+    .toEqual(['goodwill', 'brand equity']);
   await noFaults(page);
 });
 
@@ -46,7 +48,7 @@ test('three terms can stand side by side', async () => {
   // The last choice hands the focus to the way onward.
   await page.keyboard.press('Enter');
   await heading(page, 'Side by side: goodwill, brand equity and patent');
-  expect(await page.getByRole('columnheader').count()).toBe(3);
+  await expect.poll(() => page.getByRole('columnheader').count()).toBe(3);
 });
 
 test('where Gloss has a comparison of just these, it is that one', async () => {

@@ -13,19 +13,19 @@ test('a reader browses to a term by the keyboard alone', async () => {
   const page = await open('#/');
   await heading(page, 'Business terms, explained and compared');
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Skip to the content');
+  await expect.poll(() => focused(page)).toBe('Skip to the content');
   await tabTo(page, 'Browse');
   await page.keyboard.press('Enter');
   await heading(page, 'All terms');
   // The focus is on the heading, so that the list is the next thing.
-  expect(await focused(page)).toBe('All terms');
+  await expect.poll(() => focused(page)).toBe('All terms');
   await tabTo(page, 'Ethics and sustainability');
   await page.keyboard.press('Enter');
   await heading(page, 'Ethics and sustainability');
   await tabTo(page, 'carbon offset');
   await page.keyboard.press('Enter');
   await heading(page, 'carbon offset');
-  expect(await page.title()).toBe('carbon offset · Gloss');
+  await expect.poll(() => page.title()).toBe('carbon offset · Gloss');
   await noFaults(page);
 });
 
@@ -40,14 +40,14 @@ test('back and forward find each place as it was left', async () => {
   const offset = async () => Math.abs((await link.evaluate(topOf)) - before);
   await link.click();
   await heading(page, 'profit margin');
-  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
   await heading(page, 'All terms');
   await expect.poll(() => focused(page)).toBe('profit margin');
   await expect.poll(offset).toBeLessThan(3);
   await page.goForward();
   await heading(page, 'profit margin');
-  expect(await page.title()).toBe('profit margin · Gloss');
+  await expect.poll(() => page.title()).toBe('profit margin · Gloss');
   await page.goBack();
   await page.reload();
   await heading(page, 'All terms');
@@ -80,14 +80,12 @@ test('a term page has everything on it', async () => {
   await heading(page, 'return on equity');
   const main = page.getByRole('main');
   for (const label of ['In plain words', 'Example', 'Worth knowing', 'Formula', 'Also called']) {
-    expect(await main.getByText(label, { exact: true }).count()).toBeGreaterThan(0);
+    await main.getByText(label, { exact: true }).first().waitFor();
   }
   expect(await main.innerText()).toContain('$75,000 ÷ $500,000 = 15%');
-  expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
-    'Return on investment',
-    'Return on equity',
-    'Return on assets',
-  ]);
+  await expect
+    .poll(() => page.getByRole('columnheader').allInnerTexts())
+    .toEqual(['Return on investment', 'Return on equity', 'Return on assets']);
   await main.getByRole('link', { name: 'Finance' }).click();
   await heading(page, 'Finance');
 });
@@ -148,7 +146,7 @@ test('what is typed is found at once, kept in the address, and left by Escape', 
   await heading(page, 'accounts payable');
   await page.goBack();
   await heading(page, 'Found for “money owed to suppliers”');
-  expect(await search(page).inputValue()).toBe('money owed to suppliers');
+  await expect.poll(() => search(page).inputValue()).toBe('money owed to suppliers');
   await page.goBack();
   await heading(page, 'asset');
   await search(page).click();

@@ -8,6 +8,7 @@ import {
   movePointer,
   openHtml,
   waitForCard,
+  waitForCardAtRest,
   waitForMarks,
   waitForNoCard,
 } from './harness/page';
@@ -74,7 +75,7 @@ test('opens its card over whatever a page puts on top [C3]', async () => {
     `${TEXT}<div style="position: fixed; inset: 200px 0 0; background: tan; z-index: 2147483647"></div>`,
   );
   await openCard(page);
-  const { box } = await waitForCard(page);
+  const { box } = await waitForCardAtRest(page);
   const top = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, {
     x: box.x + box.width / 2,
     y: box.y + box.height - 20,
@@ -88,7 +89,7 @@ test('stands beside its term where the page is turned and filtered [C7]', async 
     `<style>body { transform: translate(60px, 40px); filter: contrast(0.9); will-change: transform }</style>${TEXT}`,
   );
   const { x, y } = await hoverTerm(page, 'balance sheet');
-  const { box } = await waitForCard(page, 'balance sheet');
+  const { box } = await waitForCardAtRest(page, 'balance sheet');
   expect(Math.abs(box.x - x)).toBeLessThan(120);
   expect(box.y - y).toBeGreaterThan(0);
   expect(box.y - y).toBeLessThan(60);

@@ -8,6 +8,7 @@ import {
   openPage,
   openPopup,
   waitForCard,
+  waitForCardAtRest,
   waitForMarks,
   waitForNoCard,
 } from './harness/page';
@@ -46,7 +47,7 @@ test('opens the card of an entry beside the selection, marked or not', async () 
   await waitForMarks(page, 3);
   await select(page, 'section:nth-of-type(2) p', 'balance sheet');
   await chooseLookUp(harness, page, { selectionText: 'balance sheet', frameId: 0 });
-  const { box } = await waitForCard(page, 'balance sheet');
+  const { box } = await waitForCardAtRest(page, 'balance sheet');
   const words = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect());
   const { top = 0, bottom = 0 } = words ?? {};
   expect(Math.max(box.y - bottom, top - box.y - box.height)).toBeLessThan(30);

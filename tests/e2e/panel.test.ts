@@ -41,11 +41,11 @@ test('lists the terms of the page and tells which are in view, following the scr
   const { page, panel } = await openPanel();
   await expect.poll(() => names(panel)).toEqual(['gross margin', 'balance sheet', 'hedge fund']);
   await expect.poll(() => inView(panel)).toEqual(['gross margin', 'balance sheet']);
-  expect(await current(panel)).toEqual(['gross margin']);
+  await expect.poll(() => current(panel)).toEqual(['gross margin']);
   await page.bringToFront();
   await page.evaluate(() => document.querySelector('#last')?.scrollIntoView());
   await expect.poll(() => inView(panel)).toEqual(['hedge fund']);
-  expect(await current(panel)).toEqual(['hedge fund']);
+  await expect.poll(() => current(panel)).toEqual(['hedge fund']);
   await page.evaluate(() => scrollTo(0, 0));
   await expect.poll(() => current(panel)).toEqual(['gross margin']);
 });
@@ -87,7 +87,7 @@ test('says everything without the card: a row unfolds to its definition, and lea
   const row = panel.getByRole('button', { name: /^gross margin/ });
   expect(await row.getAttribute('aria-expanded')).toBe('false');
   await row.press('Enter');
-  expect(await row.getAttribute('aria-expanded')).toBe('true');
+  await expect.poll(() => row.getAttribute('aria-expanded')).toBe('true');
   const body = panel.locator('.body:visible');
   await expect.poll(() => body.innerText()).toMatch(/^gross margin .{20,}/);
   await body.getByRole('button', { name: 'All about it' }).press('Enter');
@@ -112,9 +112,9 @@ test('is walked by keys alone: a row, what is behind it, and back to the place',
   await panel.keyboard.press('Shift+Tab');
   await panel.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-  expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-    'Show “hedge fund” in the page',
-  );
+  await expect
+    .poll(() => panel.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Show “hedge fund” in the page');
 });
 
 test('switches Gloss on again where it is off', async () => {

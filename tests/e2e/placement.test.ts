@@ -3,14 +3,13 @@ import { expect, test } from 'vitest';
 import type { Box } from '@/scripts/in-page';
 import { useGloss } from './harness/browser';
 import {
-  card,
   clickInCard,
   frameNamed,
   hoverTerm,
   locateMark,
   movePointer,
   openPage,
-  waitForCard,
+  waitForCardAtRest,
   waitForNoCard,
 } from './harness/page';
 import { expectFrameMarks, expectMarks } from './marked';
@@ -32,10 +31,7 @@ function expectInside(inner: Box, outer: Box): void {
 /** Opens a term's card and looks: it is inside the viewport, and beside its term, not over it. */
 async function expectWellPlaced(page: Page, text: string): Promise<Box> {
   await hoverTerm(page, text);
-  await waitForCard(page, text);
-  // The card takes its place when it has its size.
-  await expect.poll(async () => (await card(page))?.box).toEqual((await card(page))?.box);
-  const box = (await card(page))?.box as Box;
+  const { box } = await waitForCardAtRest(page, text);
   const viewport = page.viewportSize() ?? { width: 0, height: 0 };
   expectInside(box, { x: 0, y: 0, ...viewport });
   const term = (await locateMark(page, { text })) as Box;
@@ -67,8 +63,7 @@ test.each([
     await page.setViewportSize({ width, height });
     await expectWellPlaced(page, 'gross margin');
     await clickInCard(page, /compare with/i);
-    await waitForCard(page, 'takeaways');
-    const box = (await card(page))?.box as Box;
+    const { box } = await waitForCardAtRest(page, 'takeaways');
     expectInside(box, { x: 0, y: 0, width, height });
     const term = (await locateMark(page, { text: 'gross margin' })) as Box;
     expect(
@@ -89,15 +84,14 @@ test('fits into a window 320 px wide, with a definition and with a comparison [C
   await movePointer(page, { x: 300, y: 500 });
   await hoverTerm(page, 'marketing');
   await clickInCard(page, /compare with/i);
-  await waitForCard(page, 'takeaways');
-  const { box } = await waitForCard(page);
+  const { box } = await waitForCardAtRest(page, 'takeaways');
   expectInside(box, { x: 0, y: 0, width: 320, height: 560 });
 });
 
 test('keeps its own looks and its place on a page that resets everything [C4] [C5]', async () => {
   const plain = await openPage(harness, '/card.html');
   await hoverTerm(plain, 'balance sheet');
-  const usual = await waitForCard(plain, 'balance sheet');
+  const usual = await waitForCardAtRest(plain, 'balance sheet');
   const page = await openPage(harness, '/hostile-css.html');
   await expectMarks(page, ['balance sheet']);
   const box = await expectWellPlaced(page, 'balance sheet');
@@ -120,7 +114,7 @@ test('stays inside a frame of 220 by 80 px, and can be read and closed there [B9
   await expectFrameMarks(frame, ['balance sheet']);
   const around = (await page.locator('iframe').boundingBox()) as Box;
   await hoverTerm(page, 'balance sheet');
-  const { box } = await waitForCard(page, 'balance sheet');
+  const { box } = await waitForCardAtRest(page, 'balance sheet');
   // The card's box is told in the px of its frame.
   expectInside(box, { ...around, x: 0, y: 0 });
   expect(box.height).toBeGreaterThan(40);

@@ -8,6 +8,7 @@ import {
   frameNamed,
   openPage,
   waitForCard,
+  waitForCardAtRest,
   waitForMarks,
   waitForNoCard,
 } from './harness/page';
@@ -40,7 +41,7 @@ test('leads from term to term, into view, round the ends, and says where one is 
       .poll(async () => (await card(page))?.tree[0]?.name)
       .toMatch(new RegExp(`^${term}`));
     await expect.poll(() => announced(page)).toBe(said);
-    const { box } = await waitForCard(page, term);
+    const { box } = await waitForCardAtRest(page, term);
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height).toBeLessThanOrEqual(800);
   }
@@ -76,7 +77,7 @@ test('Enter leads into the card, Tab through it, Escape out of it and nowhere el
   await expect.poll(async () => (await focusInCard(page))?.role).toBe('dialog');
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
-  expect(await focused(page)).toBe('');
+  await expect.poll(() => focused(page)).toBe('');
 });
 
 test('leaves Enter to a control of the page that has the focus', async () => {
@@ -89,7 +90,7 @@ test('leaves Enter to a control of the page that has the focus', async () => {
   await command(harness, page, 'next-term');
   await waitForCard(page, 'gross margin');
   await page.keyboard.press('Enter');
-  expect(await page.locator('#control[data-clicked]').count()).toBe(1);
+  await expect.poll(() => page.locator('#control[data-clicked]').count()).toBe(1);
   expect(await focusInCard(page)).toBeUndefined();
   expect(await focused(page)).toBe('control');
 });
@@ -107,7 +108,7 @@ test('gives the focus back to where it was', async () => {
   await expect.poll(async () => (await focusInCard(page))?.role).toBe('dialog');
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
-  expect(await focused(page)).toBe('place');
+  await expect.poll(() => focused(page)).toBe('place');
 });
 
 test('leaves Enter to the page while no card is open that keys have opened', async () => {
@@ -127,7 +128,7 @@ test('adds no stop for the keyboard to the page', async () => {
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('control');
+  await expect.poll(() => focused(page)).toBe('control');
 });
 
 test('switches this site off and on, and says so', async () => {

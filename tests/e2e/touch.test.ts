@@ -7,6 +7,7 @@ import {
   locateMark,
   openPage,
   waitForCard,
+  waitForCardAtRest,
   waitForMarks,
   waitForNoCard,
 } from './harness/page';
@@ -53,7 +54,7 @@ async function middleOf(page: Page, text: string) {
 test('opens a sheet at the lower edge by a tap, and closes it by a tap beside it', async () => {
   const { page, touch } = await open(400);
   await touch([await middleOf(page, 'balance sheet')]);
-  const { box, tree } = await waitForCard(page, 'balance sheet');
+  const { box, tree } = await waitForCardAtRest(page, 'balance sheet');
   expect(tree[0]).toMatchObject({ role: 'dialog' });
   expect(box.x).toBe(0);
   expect(box.width).toBe(400);
@@ -76,7 +77,7 @@ test('closes the sheet by its button and by Escape', async () => {
 test('closes the sheet by a swipe down, not by a short one', async () => {
   const { page, touch } = await open(400);
   await touch([await middleOf(page, 'balance sheet')]);
-  const { box } = await waitForCard(page, 'balance sheet');
+  const { box } = await waitForCardAtRest(page, 'balance sheet');
   const swipe = (far: number) =>
     touch([0, 0.25, 0.5, 0.75, 1].map((part) => ({ x: 200, y: box.y + 20 + far * part })));
   await swipe(40);
@@ -89,7 +90,7 @@ test('closes the sheet by a swipe down, not by a short one', async () => {
 test('reads on in the sheet: tabs, comparison and the way back answer to taps', async () => {
   const { page, touch } = await open(400);
   await touch([await middleOf(page, 'marketing')]);
-  const { controls } = await waitForCard(page, 'Easy to mix up here');
+  const { controls } = await waitForCardAtRest(page, 'Easy to mix up here');
   const lead = controls.find(({ name }) => /compare with/i.test(name))?.box;
   if (!lead) throw new Error('no comparison');
   await touch([{ x: lead.x + 40, y: lead.y + lead.height / 2 }]);
@@ -125,7 +126,7 @@ test('stands beside its term by a tap in a wide window', async () => {
   const { page, touch } = await open(1000);
   const { x, y } = await middleOf(page, 'balance sheet');
   await touch([{ x, y }]);
-  const { box } = await waitForCard(page, 'balance sheet');
+  const { box } = await waitForCardAtRest(page, 'balance sheet');
   expect(box.width).toBe(320);
   expect(box.y).toBeGreaterThan(y);
 });

@@ -5,6 +5,7 @@ import type { Box, Point } from '@/scripts/in-page';
 import * as chromium from '@/scripts/observe';
 import { type AccessibleNode, type Card, hoverMark, type Mark, readMarks } from '@/scripts/observe';
 import { until } from '@/scripts/until';
+import { atRest } from './at-rest';
 import type { Harness } from './browser';
 import * as closedRoots from './firefox/closed-roots';
 import { firefoxIn, firefoxOf } from './firefox/launch';
@@ -76,13 +77,20 @@ export async function waitForCard(page: Page, words = ''): Promise<Card> {
   return found as Card;
 }
 
+/** The same once the card has its size and its place. */
+export async function waitForCardAtRest(page: Page, words = ''): Promise<Card> {
+  await waitForCard(page, words);
+  return atRest(() => readCard(page), 'the card');
+}
+
 export async function waitForNoCard(page: Page): Promise<void> {
   await expect.poll(async () => (await readCard(page))?.text ?? 'no card').toBe('no card');
 }
 
 /** Presses a button, link or tab of the card with the real pointer, by its accessible name. */
 export async function clickInCard(page: Page, label: string | RegExp): Promise<void> {
-  const box = await poll(() => locateControl(page, label), `a control "${label}" in the card`);
+  // A card takes its place when it has its size, and what is in it then.
+  const box = await atRest(() => locateControl(page, label), `a control "${label}" in the card`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
@@ -166,17 +174,4 @@ function locateControl(page: Page, label: string | RegExp): Promise<Box | undefi
   return firefox
     ? closedRoots.locateControl(firefox.send, page, label)
     : chromium.locateControl(page, label);
-}
-
-async function poll<T>(
-  probe: () => Promise<T | undefined> | T | undefined,
-  message: string,
-): Promise<T> {
-  let found: T | undefined;
-  const look = async () => {
-    found = await probe();
-    return found !== undefined;
-  };
-  await expect.poll(look, { message }).toBe(true);
-  return found as T;
 }
