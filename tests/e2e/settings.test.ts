@@ -173,15 +173,16 @@ test('everything is done by keys alone', async () => {
   await settings.reload();
   await settings.bringToFront();
   await settings.getByRole('radio', { name: 'Dotted line' }).waitFor();
+  const focused = () =>
+    settings.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      const label = element?.labels?.[0] ?? element;
+      return element?.getAttribute('aria-label') ?? label?.textContent ?? '';
+    });
   const tabTo = async (name: RegExp) => {
     for (let step = 0; step < 80; step++) {
       await settings.keyboard.press('Tab');
-      const reached = await settings.evaluate(() => {
-        const element = document.activeElement as HTMLInputElement | null;
-        const label = element?.labels?.[0] ?? element;
-        return element?.getAttribute('aria-label') ?? label?.textContent ?? '';
-      });
-      if (name.test(reached)) return;
+      if (name.test(await focused())) return;
     }
     throw new Error(`no way by Tab to ${name}`);
   };
@@ -205,8 +206,10 @@ test('everything is done by keys alone', async () => {
     .poll(() => section('Sites that are off').innerText())
     .toContain('Gloss is off on bank.example.');
   await settings.keyboard.press('Shift+Tab');
+  await expect.poll(focused).toBe('Remove bank.example');
   await settings.keyboard.press('Enter');
-  await expect.poll(() => section('Sites that are off').innerText()).toContain('Undo');
+  // The focus goes to what takes it back, a moment after that is there.
+  await expect.poll(focused).toBe('Undo: keep bank.example');
   await settings.keyboard.press('Enter');
   await expect.poll(() => section('Sites that are off').innerText()).toContain('Remove');
   await tabTo(/^Reset Gloss/);
