@@ -10,11 +10,12 @@ import type { AddressInfo } from 'node:net';
 const OWN_SITES = ['plain.test'];
 
 /**
- * What browsers ask for themselves, seen of new profiles that are left alone without Gloss: whether
- * somebody is signed in, whether parts of Chromium are the newest, what Firefox's makers have set.
+ * What browsers ask for themselves, seen of new profiles without Gloss: whether somebody is signed
+ * in, whether parts of Chromium are the newest, its dictionary once something is typed into a field,
+ * what Firefox's makers have set.
  */
 const BROWSERS_OWN = [
-  ...['accounts.google.com', 'update.googleapis.com'],
+  ...['accounts.google.com', 'update.googleapis.com', 'redirector.gvt1.com'],
   'firefox.settings.services.mozilla.com',
 ];
 
