@@ -11,11 +11,12 @@ const OWN_SITES = ['plain.test'];
 
 /**
  * What browsers ask for themselves, seen of new profiles without Gloss: whether somebody is signed
- * in, whether parts of Chromium are the newest, its dictionary once something is typed into a field,
- * what Firefox's makers have set.
+ * in, whether parts of Chromium are the newest, what may be filled into a field, the dictionary once
+ * something is typed there, what Firefox's makers have set.
  */
 const BROWSERS_OWN = [
-  ...['accounts.google.com', 'update.googleapis.com', 'redirector.gvt1.com'],
+  ...['accounts.google.com', 'update.googleapis.com'],
+  ...['content-autofill.googleapis.com', 'redirector.gvt1.com'],
   'firefox.settings.services.mozilla.com',
 ];
 
