@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { type Fault, faultOf } from './faults';
+import { NEW_READER, type ReaderState } from './reader-state';
 import { type ChosenSettings, DEFAULT_SETTINGS, type Settings, someSettings } from './settings';
 import { readAddress } from './subscriptions/address';
 
@@ -84,6 +85,11 @@ export function governed(chosen: ChosenSettings, { settings: given, locked }: Po
   const free = Object.entries(chosen).filter(([name]) => !isLocked(locked, name));
   const set = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries([...set, ...free]) };
+}
+
+/** What a reader begins with: of settings, what the policy gives, and ours where it says nothing. */
+export function newReaderUnder(policy: Policy): ReaderState {
+  return { ...NEW_READER, settings: governed({}, policy) };
 }
 
 function isLocked(locked: readonly string[], name: string): boolean {

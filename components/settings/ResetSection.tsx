@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { newReaderUnder } from '@/core/policy';
 import { differenceOf, isSame } from '@/core/reader-difference';
-import { NEW_READER, type ReaderState } from '@/core/reader-state';
+import type { ReaderState } from '@/core/reader-state';
 import { counted, fill, words } from '../words';
+import { PolicyContext } from './Governed';
 import { Section } from './Section';
 import { UndoNotice } from './UndoNotice';
 
@@ -16,15 +18,16 @@ type Stage =
   | { readonly kind: 'none' | 'asked' }
   | { readonly kind: 'done'; readonly before: ReaderState };
 
-/** Back to the first day, in two steps and with a way back. */
+/** Back to the first day, as the reader's organisation has laid it down, in two steps and with a way back. */
 export function ResetSection({ reader, onSave, onRestore }: ResetSectionProps) {
   const text = words.settings.reset;
   const [stage, setStage] = useState<Stage>({ kind: 'none' });
   const opener = useRef<HTMLButtonElement>(null);
-  const isNew = isSame(differenceOf(reader, NEW_READER));
+  const first = newReaderUnder(useContext(PolicyContext));
+  const isNew = isSame(differenceOf(reader, first));
   const reset = async () => {
     const before = reader;
-    if (await onRestore(NEW_READER)) setStage({ kind: 'done', before });
+    if (await onRestore(first)) setStage({ kind: 'done', before });
   };
   const cancel = () => {
     setStage({ kind: 'none' });
@@ -45,7 +48,12 @@ export function ResetSection({ reader, onSave, onRestore }: ResetSectionProps) {
         </button>
       </p>
       {stage.kind === 'asked' && (
-        <Question things={thingsOf(reader)} onSave={onSave} onReset={reset} onCancel={cancel} />
+        <Question
+          things={thingsOf(reader, first)}
+          onSave={onSave}
+          onReset={reset}
+          onCancel={cancel}
+        />
       )}
       {stage.kind === 'done' && (
         <UndoNotice done={text.done} undone={text.undone} onUndo={() => onRestore(stage.before)} />
@@ -86,7 +94,7 @@ function Question({ things, onSave, onReset, onCancel }: QuestionProps) {
   );
 }
 
-function thingsOf(reader: ReaderState): number {
-  const { settings, lists } = differenceOf(reader, NEW_READER);
+function thingsOf(reader: ReaderState, first: ReaderState): number {
+  const { settings, lists } = differenceOf(reader, first);
   return settings.length + lists.reduce((sum, { removed }) => sum + removed, 0);
 }

@@ -1,10 +1,11 @@
 /** Compiles an own glossary's names into the lines of its lexicon, whose grammar is in `own-lexicon.ts`. */
 import type { Entry, Glossary } from '@/data/glossary';
-import { type PlannedEntry, type PlannedForm, planEntry } from '../compile/plan';
+import { type PlannedForm, planEntry } from '../compile/plan';
 import { inflections } from '../inflect';
 import { FORM, slugOf } from '../lexicon-format';
 import { PLAIN_GAP } from '../words';
-import { AGAINST, CASE_BOUND, GOES_ON, LINES, PARTING } from './own-lexicon';
+import { AGAINST, GOES_ON, LINES, PARTING } from './own-lexicon';
+import { writeKind } from './write-kind';
 
 /** Entries whose forms are planned at each step: some milliseconds. */
 const AT_ONCE = 500;
@@ -18,7 +19,7 @@ interface OwnForm {
   readonly gaps: readonly number[];
   /** Its last word's plural; '' where it has none. */
   readonly plural: string;
-  readonly kind: number;
+  readonly kind: string;
   /** As it is written: '' where it is the words'. */
   readonly id: string;
   readonly cues: string;
@@ -26,17 +27,15 @@ interface OwnForm {
 }
 
 /** The texts of a glossary's lexicon, some or none at each step: all of a long one takes seconds. */
-export function* compileOwn({ entries }: Pick<Glossary, 'entries'>): Generator<string[]> {
+export function* compileOwn({
+  entries,
+  fields,
+}: Pick<Glossary, 'entries' | 'fields'>): Generator<string[]> {
   const forms: OwnForm[] = [];
   const plurals = new Map<string, string>();
   for (let from = 0; from < entries.length; from += AT_ONCE) {
     for (const entry of entries.slice(from, from + AT_ONCE).flatMap(namedBy)) {
-      forms.push(
-        ...ownForms(
-          planEntry(entry, plurals, () => false),
-          plurals,
-        ),
-      );
+      forms.push(...ownForms(entry, plurals, fields));
     }
     yield [];
   }
@@ -68,12 +67,17 @@ function isAgainst({ status }: Pick<Entry, 'status'>): boolean {
   return status === 'deprecated' || status === 'superseded';
 }
 
-function ownForms(entry: PlannedEntry, plurals: ReadonlyMap<string, string>): OwnForm[] {
-  const cues = entry.cues.flatMap((cue) => [cue, ...inflections(cue, 'noun')]).join(' ');
-  return entry.forms.map((form) => {
+function ownForms(
+  entry: Entry,
+  plurals: Map<string, string>,
+  fields: Glossary['fields'],
+): OwnForm[] {
+  const planned = planEntry(entry, plurals, () => false);
+  const cues = planned.cues.flatMap((cue) => [cue, ...inflections(cue, 'noun')]).join(' ');
+  return planned.forms.map((form) => {
     const { words, gaps, literal = '' } = form;
     const isBound = (form.flags & FORM.caseBound) !== 0;
-    const kind = entry.level + (isBound ? CASE_BOUND : 0);
+    const kind = writeKind(entry, isBound, fields);
     const id = writtenId(entry.id, words);
     return { words, gaps, plural: pluralOf(form, plurals), kind, id, cues, literal };
   });

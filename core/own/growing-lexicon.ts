@@ -18,10 +18,15 @@ export interface GrowingLexicon extends Lexicon {
 }
 
 /** The lexicon of a glossary, without forms yet. The texts are our own build's: they are not checked again. */
-export function createGrowingLexicon({ glossary, entryCount, texts }: OwnLexicon): GrowingLexicon {
+export function createGrowingLexicon({
+  glossary,
+  entryCount,
+  texts,
+  off,
+}: OwnLexicon): GrowingLexicon {
   const lines = createLineTable(texts);
   const words = createOwnWords();
-  const forms = createOwnForms(words);
+  const forms = createOwnForms(words, off);
   const { ids, levels, cues } = forms;
 
   function take(key: number): boolean {

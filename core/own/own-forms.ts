@@ -4,7 +4,8 @@ import { wordOfToken } from '../lexicon/dictionary';
 import { createRows, createTrie } from '../lexicon/trie';
 import { FORM, slugOf } from '../lexicon-format';
 import { PLAIN_GAP } from '../words';
-import { AGAINST, CASE_BOUND, PARTING } from './own-lexicon';
+import { type OffKinds, readKind } from './own-kind';
+import { AGAINST, PARTING } from './own-lexicon';
 import type { OwnWords } from './own-words';
 
 type OwnForms = Lexicon['forms'] & {
@@ -26,8 +27,8 @@ interface ReadForm {
   readonly entry: number;
 }
 
-/** No forms yet. */
-export function createOwnForms(own: OwnWords): OwnForms {
+/** No forms yet; there will be none of what is `off`. */
+export function createOwnForms(own: OwnWords, off: OffKinds | undefined): OwnForms {
   const { edges, nodeForms, newNode, reach, end } = createTrie();
   const rows = createRows();
   const numbers = new Map<string, number>();
@@ -53,14 +54,15 @@ export function createOwnForms(own: OwnWords): OwnForms {
     return entry;
   }
 
-  function readForm(text: string, begin: readonly string[]): ReadForm {
+  function readForm(text: string, begin: readonly string[]): ReadForm | undefined {
     const [kind = '', rest = '', plural = '', id = '', near = '', ...literal] = text.split(
       PARTING.field,
     );
+    const { isBound, level, isOff } = readKind(kind, off);
+    if (isOff) return undefined;
     const parts = rest === '' ? [] : rest.split(' ');
     const behind = parts.map((part) => part.slice(part.indexOf(PARTING.gap) + 1));
     const words = [...begin, ...behind];
-    const level = Number(kind) % CASE_BOUND;
     const isPlain = id === '' || id === AGAINST;
     const entry = entryOf(isPlain ? slugOf(words) + id : id, level);
     if (near) cues.set(entry, new Set(near.split(' ').map((cue) => wordOfToken(own.tokenOf(cue)))));
@@ -68,7 +70,7 @@ export function createOwnForms(own: OwnWords): OwnForms {
       words,
       gaps: [...begin.map(() => PLAIN_GAP), ...parts.map(gapOf)],
       plural,
-      isBound: Number(kind) >= CASE_BOUND,
+      isBound,
       literal: literal.join(PARTING.field),
       entry,
     };
@@ -107,6 +109,7 @@ export function createOwnForms(own: OwnWords): OwnForms {
       const words = begin.split(' ');
       for (const text of forms) {
         const form = readForm(text, words);
+        if (!form) continue;
         lay(form);
         if (form.plural) lay(inPlural(form));
       }

@@ -6,7 +6,7 @@
  *     line  = [">"] words { TAB form }    words: one, or as many as it takes to part the forms;
  *                                         ">" where other lines have these words and more
  *     form  = kind "|" rest "|" plural "|" id "|" cues "|" literal    empty fields at the end are left out
- *     kind  = a digit: the entry's level, and 3 more where case matters
+ *     kind  = level [field]               a digit each, see `own-kind.ts`
  *     rest  = { [gap ":"] word }          the words behind those of the line, parted by spaces
  *     plural = what its last word is in the plural
  *     id    = the entry's, where it is not the form's words; "!" behind it where the glossary
@@ -14,6 +14,7 @@
  *     cues  = words near it that speak for its entry, where several share the form
  */
 import type { OwnHead } from './own-glossary';
+import type { OffKinds } from './own-kind';
 
 /** The lexicon of a glossary as it is sent to a page. */
 export interface OwnLexicon extends Pick<OwnHead, 'order' | 'language'> {
@@ -23,10 +24,12 @@ export interface OwnLexicon extends Pick<OwnHead, 'order' | 'language'> {
   readonly entryCount: number;
   /** Lines, at most `LINES` each: one letter beyond Latin-1 doubles what a text takes. */
   readonly texts: readonly string[];
+  /** Terms that the reader does not want to see marked. */
+  readonly off?: OffKinds;
 }
 
 /** Raised when the grammar changes: what was compiled before is then compiled again. */
-export const LEXICON_FORMAT = 2;
+export const LEXICON_FORMAT = 3;
 
 /** Lines of a text at most. */
 export const LINES = 1000;
@@ -36,9 +39,6 @@ export const PARTING = { form: '\t', field: '|', gap: ':' } as const;
 
 /** Stands before the words of a line that other lines go on from. */
 export const GOES_ON = '>';
-
-/** What `kind` says besides the level where case matters. */
-export const CASE_BOUND = 3;
 
 /** Stands behind the id of an entry that is named by a form that its glossary advises against. */
 export const AGAINST = '!';

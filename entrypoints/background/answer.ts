@@ -7,7 +7,7 @@ import { settingsFor, takeChange } from './changes';
 import { clearFailures, takeFailure } from './failures';
 import { openGlossary } from './open-glossary';
 import { ownHasChanged } from './own-changes';
-import { ownLexicons } from './own-lexicons';
+import { ownLexiconsFor } from './own-lexicons';
 import { putStyle } from './page-style';
 import { loadReaderProgram, putProgram } from './reader-program';
 import { isOurPage, type Sender } from './sender';
@@ -33,7 +33,7 @@ export async function answer(message: ToBackground, sender: Sender): Promise<unk
     case 'load-own':
       return unlessGone(putProgram(sender, '/own-finder.js'));
     case 'own-lexicons':
-      return ownLexicons();
+      return ownLexiconsFor((await loadReader()).settings);
     case 'change':
       return takeChange(message.change, sender);
     case 'open-glossary':

@@ -64,7 +64,7 @@ export async function settingsFor(
   url: string | undefined,
 ): Promise<PageSettings> {
   const entries = asksForEntries(state.settings) ? (await loadGlossary()).entries : [];
-  return { ...pageSettings(state, url, entries), ...(await ownOfPages(tellPages)) };
+  return { ...pageSettings(state, url, entries), ...(await ownOfPages(state.settings, tellPages)) };
 }
 
 /** Pages speak of their own site only, whatever they write. */

@@ -3,7 +3,9 @@
 import { compileOwn } from '@/core/own/compile-own';
 import type { OwnHead } from '@/core/own/own-glossary';
 import { LEXICON_FORMAT, type OwnLexicon } from '@/core/own/own-lexicon';
+import { offKinds } from '@/core/own/write-kind';
 import type { PageSettings } from '@/core/reader-state';
+import type { Settings } from '@/core/settings';
 import { listOwn, readOwn } from '@/services/own-glossaries';
 import { readLexicons, writeLexicons } from '@/services/own-store/lexicons';
 
@@ -23,11 +25,15 @@ export function forgetLexicons(): void {
  * What pages are told of own glossaries: nothing where there are none, nor as long as a long one is
  * being compiled. No page waits for that: `onReady` is then called when it is done.
  */
-export async function ownOfPages(onReady: () => void): Promise<Pick<PageSettings, 'own'>> {
+export async function ownOfPages(
+  settings: Settings,
+  onReady: () => void,
+): Promise<Pick<PageSettings, 'own'>> {
   const on = await headsOn();
   if (on.length === 0) return {};
   if (!(await areReady(onReady))) return {};
-  return { own: JSON.stringify(on.map(({ id, order, revision }) => [id, order, revision])) };
+  const glossaries = on.map(({ id, order, revision }) => [id, order, revision]);
+  return { own: JSON.stringify([glossaries, offKinds(settings)]) };
 }
 
 let awaited: Promise<unknown> | undefined;
@@ -48,8 +54,14 @@ function areReady(onReady: () => void): Promise<boolean> {
   return answer;
 }
 
-/** The lexicons of all own glossaries that are on. */
-export function ownLexicons(): Promise<readonly OwnLexicon[]> {
+/** The lexicons of all own glossaries that are on, for a reader with these settings. */
+export async function ownLexiconsFor(settings: Settings): Promise<readonly OwnLexicon[]> {
+  const off = offKinds(settings);
+  const lexicons = await ownLexicons();
+  return off ? lexicons.map((lexicon) => ({ ...lexicon, off })) : lexicons;
+}
+
+function ownLexicons(): Promise<readonly OwnLexicon[]> {
   compiled ??= headsOn().then((on) => Promise.all(on.map(lexiconOf)));
   compiled.catch(forgetLexicons);
   return compiled;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeBackup } from '@/core/backup';
 import { NEW_READER, type ReaderState } from '@/core/reader-state';
+import { DEFAULT_SETTINGS } from '@/core/settings';
 import { NOW, openSettings } from './open-settings';
 
 describe('a backup', () => {
@@ -82,6 +83,17 @@ describe('a reset', () => {
     expect(page.reader).toEqual(NEW_READER);
     await page.screen.click('.undo-notice button', 'Undo');
     expect(page.reader).toEqual(before);
+  });
+
+  it('gives what the organisation has laid down, not what we would', async () => {
+    const policy = { settings: { theme: 'dark', delay: 700 }, locked: ['delay'] };
+    const settings = { ...DEFAULT_SETTINGS, theme: 'light', delay: 700 } as const;
+    const page = await openSettings({ settings }, policy);
+    await page.screen.click('button', 'Reset Gloss …');
+    expect(document.activeElement?.textContent).toContain('1 thing');
+    await page.screen.click('button', 'Reset now');
+    expect(page.reader.settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', delay: 700 });
+    expect((page.screen.find('button', 'Reset Gloss …') as HTMLButtonElement).disabled).toBe(true);
   });
 
   it('that is called off changes nothing and gives the focus back', async () => {

@@ -6,7 +6,10 @@ import { compileOwn } from '@/core/own/compile-own';
 import { createGrowingLexicon } from '@/core/own/growing-lexicon';
 import { joinMatches } from '@/core/own/join-matches';
 import { withOwnLexicons } from '@/core/own/own-finder';
+import type { OffKinds } from '@/core/own/own-kind';
+import { offKinds } from '@/core/own/write-kind';
 
+import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
 import { readRow } from '@/core/word-row';
 import type { Entry } from '@/data/glossary';
 import { entry, glossaryOf, lexiconOf } from '../lexicons';
@@ -18,16 +21,21 @@ interface Own {
   readonly order?: number;
   readonly language?: string;
   readonly entries: readonly (Entry | string)[];
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly off?: OffKinds | undefined;
 }
 
 function finderOf(...own: readonly Own[]) {
-  const lexicons = own.map(({ id = 'acme', order = -1, language = 'en', entries }) => ({
-    glossary: id,
-    entryCount: entries.length,
-    texts: [...compileOwn(glossaryOf(entries))].flat(),
-    order,
-    language,
-  }));
+  const lexicons = own.map(
+    ({ id = 'acme', order = -1, language = 'en', entries, fields, off }) => ({
+      glossary: id,
+      entryCount: entries.length,
+      texts: [...compileOwn({ ...glossaryOf(entries), ...(fields && { fields }) })].flat(),
+      order,
+      language,
+      ...(off && { off }),
+    }),
+  );
   return withOwnLexicons(createFinder(BUILT_IN), lexicons);
 }
 
@@ -129,6 +137,29 @@ describe('terms that are advised against', () => {
     ],
   ])('are told: %s', (_, text, expected) => {
     expect(marked(text, [{ entries: [punter, customer] }])).toEqual(expected);
+  });
+});
+
+describe('fields and levels that are switched off', () => {
+  const off = (settings: Partial<Settings>) => offKinds({ ...DEFAULT_SETTINGS, ...settings });
+  const flywheel = entry('flywheel', { field: 'finance', level: 'specialist' });
+  const turbine = entry('turbine', { field: 'f1' });
+  const { level: _, ...rotor } = entry('rotor', { field: 'Machines' });
+  test.each<[string, Partial<Settings>, string[]]>([
+    ['nothing', {}, ['flywheel', 'turbine', 'rotor']],
+    ['a field by its id', { fieldsOff: ['finance'] }, ['turbine', 'rotor']],
+    [
+      'a field by the name that the glossary gives it',
+      { fieldsOff: ['law'] },
+      ['flywheel', 'rotor'],
+    ],
+    ['a level', { levelsOff: ['specialist'] }, ['turbine', 'rotor']],
+    ['a level, but not for terms that have none', { levelsOff: ['core'] }, ['flywheel', 'rotor']],
+  ])('hide own terms as well: %s', (_, settings, expected) => {
+    const own = { entries: [flywheel, turbine, rotor], fields: { f1: 'Law' }, off: off(settings) };
+    const text = 'A flywheel, a turbine and a rotor. A flywheel turns.';
+    const words = marked(text, [own]).map((mark) => mark.split('→')[0]);
+    expect([...new Set(words)]).toEqual(expected);
   });
 });
 
