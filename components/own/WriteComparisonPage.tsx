@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoreFault } from '@/core/own/own-glossary';
 import type { EntryLink } from '@/core/views';
 import {
@@ -18,12 +17,12 @@ import { Icon } from '../Icon';
 import type { Find } from '../use-found';
 import { fill, words } from '../words';
 import { ComparisonRows } from './ComparisonRows';
-import { DraftActions, DraftFound, focusFirstFault } from './DraftActions';
+import { DraftActions, DraftFound } from './DraftActions';
 import { Faults } from './Field';
 import { TextField } from './TextField';
 import { type DraftShelf, useDraft } from './use-draft';
 import { useResolved } from './use-resolved';
-import { useShownFaults } from './use-shown-faults';
+import { useStoring } from './use-storing';
 
 export interface WriteComparisonPageProps {
   /** The comparison to edit; without one, a new one is written. */
@@ -49,30 +48,18 @@ export function WriteComparisonPage(props: WriteComparisonPageProps) {
   const { draft, set } = written;
   const link = useResolved(draft.entries, props.link);
   const faults = faultsOfComparisonDraft(draft);
-  const { shown, onLeft, showAll } = useShownFaults(faults, before !== undefined);
-  const problems = faults.filter(({ kind }) => kind === 'must').length;
-  const [tries, setTries] = useState(0);
-  const [failure, setFailure] = useState<StoreFault>();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (tries > 0) focusFirstFault(form.current);
-  }, [tries]);
   const heads = draft.entries.map((id) => link(id)?.headword ?? id);
   const title = capitalized(heads.join(text.vs));
+  const { shown, onLeft, form, problems, failure } = useStoring(
+    written,
+    faults,
+    before !== undefined,
+    () => onSave(draft, title),
+  );
   const ofField = (field: keyof ComparisonDraft) => shown.filter((one) => one.field === field);
 
-  async function save(event: Event) {
-    event.preventDefault();
-    showAll();
-    if (problems > 0) return setTries(tries + 1);
-    written.done();
-    const fault = await onSave(draft, title);
-    if (fault) set(draft);
-    setFailure(fault);
-  }
-
   return (
-    <form class="writing" ref={form} onSubmit={(event) => void save(event)} noValidate>
+    <form {...form}>
       <PageHeading hint={text.hint}>
         {before ? fill(text.editTitle, before.title) : text.newTitle}
       </PageHeading>
@@ -109,7 +96,7 @@ export function WriteComparisonPage(props: WriteComparisonPageProps) {
       )}
       <DraftActions
         save={text.save}
-        problems={tries > 0 ? problems : 0}
+        problems={problems}
         failure={failure}
         onCancel={props.onCancel}
       />

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { cleanName } from '@/core/exchange/clean-text';
 import type { StoreFault } from '@/core/own/own-glossary';
 import { draftOf, entryOf, namesIn, newDraft } from '@/core/writing/entry-draft';
@@ -7,13 +6,13 @@ import { readEntryDraft } from '@/core/writing/kept-draft';
 import type { Entry } from '@/data/glossary';
 import { PageHeading } from '../glossary/PageHeading';
 import { fill, words } from '../words';
-import { DraftActions, DraftFound, focusFirstFault } from './DraftActions';
+import { DraftActions, DraftFound } from './DraftActions';
 import { EntryFields } from './EntryFields';
 import { TextField } from './TextField';
 import { type Twin, TwinNotice } from './TwinNotice';
 import { type DraftShelf, useDraft } from './use-draft';
 import { useResolved } from './use-resolved';
-import { useShownFaults } from './use-shown-faults';
+import { useStoring } from './use-storing';
 
 export interface WriteEntryPageProps {
   /** The entry to edit; without one, a new one is written. */
@@ -46,29 +45,15 @@ export function WriteEntryPage(props: WriteEntryPageProps) {
   const { draft, set } = written;
   const idOf = useResolved(namesIn(draft.related), props.idOf);
   const faults = faultsOfEntryDraft(draft, idOf);
-  const { shown, onLeft, showAll } = useShownFaults(faults, before !== undefined);
-  const problems = faults.filter(({ kind }) => kind === 'must').length;
-  const [tries, setTries] = useState(0);
-  const [failure, setFailure] = useState<StoreFault>();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (tries > 0) focusFirstFault(form.current);
-  }, [tries]);
-
-  async function save(event: Event) {
-    event.preventDefault();
-    showAll();
-    if (problems > 0) return setTries(tries + 1);
-    const entry = entryOf(draft, { id: before?.id ?? '', before, idOf });
-    // Let go of before it is stored: storing it leads to another page, where it must not be found.
-    written.done();
-    const fault = await onSave(entry);
-    if (fault) set(draft);
-    setFailure(fault);
-  }
+  const { shown, onLeft, form, problems, failure } = useStoring(
+    written,
+    faults,
+    before !== undefined,
+    () => onSave(entryOf(draft, { id: before?.id ?? '', before, idOf })),
+  );
 
   return (
-    <form class="writing" ref={form} onSubmit={(event) => void save(event)} noValidate>
+    <form {...form}>
       <PageHeading hint={text.hint}>
         {before ? fill(text.editTitle, before.headword) : text.newTitle}
       </PageHeading>
@@ -93,7 +78,7 @@ export function WriteEntryPage(props: WriteEntryPageProps) {
       />
       <DraftActions
         save={text.save}
-        problems={tries > 0 ? problems : 0}
+        problems={problems}
         failure={failure}
         onCancel={props.onCancel}
       />

@@ -1,4 +1,6 @@
 /** Faults as one line each, so that tables of bad files can say what they expect. */
+import { translated } from '@/components/own/say-reason';
+import { germanReasons } from '@/components/words/german-reasons';
 import { readGlossaryFile } from '@/core/exchange/read-file';
 import type { ReadFault, Reading } from '@/core/exchange/reading';
 
@@ -8,9 +10,13 @@ export interface Outcome {
   readonly headwords: readonly string[];
 }
 
-/** What comes of reading a file. */
+/** What comes of reading a file. Whatever is wrong with it must be said in German as well. */
 export function outcomeOf(content: string | Uint8Array, file: string): Outcome {
   const reading = readGlossaryFile(content, { file });
+  for (const { reason } of reading.kind === 'columns' ? [] : reading.faults) {
+    if (translated(reason, germanReasons) === undefined)
+      throw new Error(`not in German: ${reason}`);
+  }
   const faults = reading.kind === 'columns' ? ['columns'] : reading.faults.map(lineOf);
   return { faults, headwords: headwordsOf(reading) };
 }

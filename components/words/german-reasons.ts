@@ -1,0 +1,161 @@
+// cspell:disable
+/** What is wrong with a file, as core says it and as German readers are told: $1 and $2 are what the file says, or what a library says of it in English. The first that fits counts. */
+export const germanReasons: readonly (readonly [said: string, german: string])[] = [
+  ['is missing', 'fehlt'],
+  ['is empty', 'ist leer'],
+  ['has $1 characters; at most $2', 'hat $1 Zeichen; höchstens $2 sind möglich'],
+  ['has $1 items; at most $2', 'hat $1 Einträge; höchstens $2 sind möglich'],
+  ['is $1; it can be $2', 'ist $1; möglich sind $2'],
+  ['is $1; at most $2', 'ist $1; höchstens $2'],
+  ['is $1; at least $2', 'ist $1; mindestens $2'],
+  ['is "$1", as in line $2', 'ist „$1“ wie in Zeile $2'],
+  ['is not a list of names', 'ist keine Liste von Namen'],
+  ['is not a list', 'ist keine Liste'],
+  ['is not a record in braces: $1', 'ist kein Datensatz in geschweiften Klammern: $1'],
+  ['is not an object in braces', 'ist kein Objekt in geschweiften Klammern'],
+  ['is not text', 'ist kein Text'],
+  ['is not a number', 'ist keine Zahl'],
+  ['is not true or false', 'ist weder true noch false'],
+  [
+    'is not lower-case words joined by hyphens',
+    'besteht nicht aus kleingeschriebenen Wörtern mit Bindestrichen',
+  ],
+  ['is no address', 'ist keine Adresse'],
+  ['is no field that Gloss knows', 'ist kein Feld, das Gloss kennt'],
+  ['is no term', 'ist kein Begriff'],
+  ['is a node without a name', 'ist ein Knoten ohne Namen'],
+  ['is in another language ($1)', 'ist in einer anderen Sprache ($1)'],
+  ['is used twice', 'kommt zweimal vor'],
+  [
+    'says the same as line $1; it is read once',
+    'sagt dasselbe wie Zeile $1; es wird einmal gelesen',
+  ],
+  ['needs two entries or more', 'braucht zwei Einträge oder mehr'],
+  [
+    'leaves out "$1": only https and mailto addresses are kept',
+    'lässt „$1“ weg: nur Adressen mit https und mailto bleiben',
+  ],
+  ['leaves out "$1": it is no address', 'lässt „$1“ weg: das ist keine Adresse'],
+  ['leaves out "$1", which is no entry', 'lässt „$1“ weg: einen solchen Eintrag gibt es nicht'],
+  ['names "$1", which is no entry', 'nennt „$1“: einen solchen Eintrag gibt es nicht'],
+  ['holds something without a "$1"', 'enthält etwas ohne „$1“'],
+  ['has no term in "$1"', 'hat keine Benennung in der Sprache „$1“'],
+  ['has no skos:prefLabel in "$1"', 'hat kein skos:prefLabel in der Sprache „$1“'],
+  ['has no skos:prefLabel', 'hat kein skos:prefLabel'],
+  [
+    'is one of several skos:prefLabel; the others are read as other names',
+    'ist eines von mehreren skos:prefLabel; die anderen gelten als weitere Namen',
+  ],
+  [
+    'has $1 values for $2 entries in the row "$3"',
+    'hat $1 Werte für $2 Einträge in der Zeile „$3“',
+  ],
+  [
+    'has $1 cells, but the header has $2; a cell that holds the delimiter needs quotes',
+    'hat $1 Zellen, die Kopfzeile aber $2; eine Zelle mit dem Trennzeichen braucht Anführungszeichen',
+  ],
+  ['has $1 cells, but the header has $2', 'hat $1 Zellen, die Kopfzeile aber $2'],
+  [
+    'has a quotation mark in the middle of a cell; inside quotes it must be doubled',
+    'hat ein Anführungszeichen mitten in einer Zelle; innerhalb von Anführungszeichen muss es doppelt stehen',
+  ],
+  [
+    'has a quotation mark that never closes; the file may be cut off',
+    'hat ein Anführungszeichen, das nie geschlossen wird; vielleicht ist die Datei abgeschnitten',
+  ],
+  ['has a row of $1 cells; at most $2', 'hat eine Zeile mit $1 Zellen; höchstens $2 sind möglich'],
+  ['has more than $1 levels within one another', 'hat mehr als $1 Ebenen ineinander'],
+  ['has more than $1 elements within one another', 'hat mehr als $1 Elemente ineinander'],
+  ['has more than $1 nodes within one another', 'hat mehr als $1 Knoten ineinander'],
+  ['has more than $1 rows', 'hat mehr als $1 Zeilen'],
+  ['has more than $1 entries', 'hat mehr als $1 Einträge'],
+  ['has no column "$1"', 'hat keine Spalte „$1“'],
+  [
+    'needs a column of terms and one of definitions',
+    'braucht eine Spalte mit Begriffen und eine mit Definitionen',
+  ],
+  [
+    'has a DOCTYPE with declarations of its own, which Gloss never reads',
+    'hat einen DOCTYPE mit eigenen Deklarationen, die Gloss nie liest',
+  ],
+  [
+    'asks for the context "$1" from the network, which Gloss never fetches; write it into the file',
+    'verlangt den Kontext „$1“ aus dem Netz, den Gloss nie holt; schreiben Sie ihn in die Datei',
+  ],
+  [
+    'imports a context from the network, which Gloss never fetches; write it into the file',
+    'bindet einen Kontext aus dem Netz ein, den Gloss nie holt; schreiben Sie ihn in die Datei',
+  ],
+  [
+    'uses an alias (*$1); write the value out',
+    'benutzt einen Alias (*$1); schreiben Sie den Wert aus',
+  ],
+  [
+    'holds several YAML documents; one is read',
+    'enthält mehrere YAML-Dokumente; nur eines wird gelesen',
+  ],
+  ['is larger than $1 MB', 'ist größer als $1 MB'],
+  ['is not a text file', 'ist keine Textdatei'],
+  ['is packed with gzip, and damaged', 'ist mit gzip gepackt und beschädigt'],
+  [
+    'is a workbook or a zip archive; save the sheet as CSV, or unpack the archive',
+    'ist eine Arbeitsmappe oder ein Zip-Archiv; speichern Sie das Blatt als CSV oder entpacken Sie das Archiv',
+  ],
+  [
+    'is a document of an old office program; save it as CSV',
+    'ist ein Dokument eines alten Büroprogramms; speichern Sie es als CSV',
+  ],
+  [
+    'is a PDF; Gloss reads tables and glossary formats',
+    'ist ein PDF; Gloss liest Tabellen und Glossarformate',
+  ],
+  ['is a web page, not a glossary', 'ist eine Webseite, kein Glossar'],
+  [
+    'says that it is $1, but is not; save it as $2',
+    'gibt sich als $1 aus, ist es aber nicht; speichern Sie es als $2',
+  ],
+  [
+    'says that it is $1 but is not; save it as $2',
+    'gibt sich als $1 aus, ist es aber nicht; speichern Sie es als $2',
+  ],
+  [
+    'is in the encoding "$1", which Gloss does not know; save it as $2',
+    'hat die Kodierung „$1“, die Gloss nicht kennt; speichern Sie es als $2',
+  ],
+  [
+    'is of another version of the format than $1: a newer Gloss may read it',
+    'hat eine andere Fassung des Formats als $1: ein neueres Gloss kann sie vielleicht lesen',
+  ],
+  ['is JSON, but not of Gloss: $1 is not $2', 'ist JSON, aber nicht von Gloss: $1 ist nicht $2'],
+  ['is JSON, but no JSON-LD', 'ist JSON, aber kein JSON-LD'],
+  [
+    'is YAML, but has neither $1 nor $2 at its top',
+    'ist YAML, hat aber weder $1 noch $2 an oberster Stelle',
+  ],
+  ['is XML, but not TBX: its root is $1', 'ist XML, aber kein TBX: die Wurzel ist $1'],
+  ['is not JSON: a text begins and never ends', 'ist kein JSON: ein Text beginnt und endet nie'],
+  [
+    'is not JSON: a text holds a line break or a wrong $1 escape',
+    'ist kein JSON: ein Text enthält einen Zeilenumbruch oder eine falsche Folge mit $1',
+  ],
+  [
+    'is not JSON: something follows its end: $1',
+    'ist kein JSON: nach dem Ende folgt noch etwas: $1',
+  ],
+  [
+    'is not JSON: a name in quotes expected, found $1',
+    'ist kein JSON: erwartet wird ein Name in Anführungszeichen, da steht $1',
+  ],
+  ['is not JSON: a value expected, found $1', 'ist kein JSON: erwartet wird ein Wert, da steht $1'],
+  [
+    'is not JSON: $1 or $2 expected, found $3',
+    'ist kein JSON: erwartet wird $1 oder $2, da steht $3',
+  ],
+  ['is not JSON: $1 expected, found $2', 'ist kein JSON: erwartet wird $1, da steht $2'],
+  ['is not Turtle: $1', 'ist kein Turtle: $1'],
+  ['is not YAML: $1', 'ist kein YAML: $1'],
+  ['is not well-formed XML: $1', 'ist kein wohlgeformtes XML: $1'],
+  // Of a whole file, the field stands in the reason.
+  ['$1 is missing', '$1 fehlt'],
+  ['$1 is not a list', '$1 ist keine Liste'],
+];
