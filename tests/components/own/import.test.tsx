@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// cspell:ignore fehlt
 /** The steps of an import, joined to a worker that answers as it is told. */
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
