@@ -20,12 +20,14 @@ import { painted } from './bench/measures/painted';
 import { scanCold } from './bench/measures/scan-cold';
 import { scanWarm } from './bench/measures/scan-warm';
 import { script } from './bench/measures/script';
+import { stages } from './bench/measures/stages';
 import { terms } from './bench/measures/terms';
 import { makePages, PAGE_NAMES } from './bench/pages';
 import { profileOurs } from './bench/profile';
 
 const MEASURES: Readonly<Record<string, Measure>> = {
   'scan-warm': scanWarm,
+  stages,
   'scan-cold': scanCold,
   painted,
   'longest-task': longestTask,
