@@ -10,14 +10,19 @@ import type { AddressInfo } from 'node:net';
 const OWN_SITES = ['plain.test'];
 
 /**
- * What browsers ask for themselves, seen of new profiles without Gloss: whether somebody is signed
- * in, whether parts of Chromium are the newest, what may be filled into a field, the dictionary once
- * something is typed there, what Firefox's makers have set.
+ * What browsers ask for themselves: whether somebody is signed in, whether parts of them are the
+ * newest, what may be filled into a field, the dictionary once something is typed there, what their
+ * makers have set. Which of it is asked depends on how long a browser is open.
  */
+// cspell:ignore mtalk clientservices optimizationguide safebrowsing edgedl versioncheck detectportal
 const BROWSERS_OWN = [
-  ...['accounts.google.com', 'update.googleapis.com'],
-  ...['content-autofill.googleapis.com', 'redirector.gvt1.com'],
-  'firefox.settings.services.mozilla.com',
+  /^(?:accounts|android\.clients|clients\d?|dl|mtalk)\.google\.com$/,
+  /^(?:clientservices|content-autofill|optimizationguide-pa|safebrowsing|update)\.googleapis\.com$/,
+  /^(?:redirector|edgedl\.me)\.gvt1\.com$/,
+  /\.services\.mozilla\.com$/,
+  /^(?:aus5|addons|services\.addons|versioncheck\.addons|incoming\.telemetry)\.mozilla\.org$/,
+  /\.cdn\.mozilla\.net$/,
+  /^detectportal\.firefox\.com$/,
 ];
 
 interface Outside {
@@ -88,5 +93,5 @@ async function listen(): Promise<Outside> {
 }
 
 function note(asked: string[], request: string, host: string): void {
-  if (!BROWSERS_OWN.includes(host)) asked.push(request);
+  if (!BROWSERS_OWN.some((own) => own.test(host))) asked.push(request);
 }
