@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {
   type Exclusion,
+  excludedOn,
   NO_WORDS,
   type ReaderWords,
   soundWords,
@@ -50,22 +51,27 @@ export const changeSchema = v.variant('kind', [
     reference: v.object({ kind: v.picklist(['entry', 'comparison', 'explainer']), id }),
   }),
   v.object({ kind: v.literal('settings'), settings: someSettings }),
-  /** Everything as a backup has it, or as it was on the first day. */
+  /** Everything as a backup has it. */
   v.object({
     kind: v.literal('restore'),
     state: v.object({ settings: soundSettings, words: soundWords }),
   }),
+  /** Everything as on the first day. Settings are then not chosen, and not only as they were then. */
+  v.object({ kind: v.literal('reset') }),
 ]);
 
 export type Change = v.InferOutput<typeof changeSchema>;
 
+/** A change that a state can be put through. A reset is none: a state does not say which of its settings were chosen. */
+export type StateChange = Exclude<Change, { readonly kind: 'reset' }>;
+
 /** What a page may change by itself: all but the settings, and never everything at once. */
 export function isForPages({ kind }: Change): boolean {
-  return kind !== 'settings' && kind !== 'restore';
+  return kind !== 'settings' && kind !== 'restore' && kind !== 'reset';
 }
 
 /** The state after a change; `time` in ms since 1970. A site that is not named changes nothing. */
-export function changed(state: ReaderState, change: Change, time: number): ReaderState {
+export function changed(state: ReaderState, change: StateChange, time: number): ReaderState {
   const { settings, words } = state;
   switch (change.kind) {
     case 'settings':
@@ -145,7 +151,7 @@ export function pageSettings(
     off: settings.lookUpOnly || isOffAt(settings, url),
     known: Object.keys(words.known),
     hidden: entries.filter(isOff).map((entry) => entry.id),
-    notHere: words.notHere[siteOf(url) ?? ''] ?? [],
+    notHere: excludedOn(words, siteOf(url) ?? ''),
     saved: Object.keys(words.saved),
   };
 }

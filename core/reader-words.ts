@@ -92,6 +92,14 @@ export function favouritesOf({
   };
 }
 
+/** What does not mean on a site what it means elsewhere. A host may be called "constructor". */
+export function excludedOn(
+  { notHere }: Pick<ReaderWords, 'notHere'>,
+  site: string,
+): readonly Exclusion[] {
+  return Object.hasOwn(notHere, site) ? (notHere[site] ?? []) : [];
+}
+
 /** Says that a form does not mean an entry on a site, or takes that back. */
 export function withExclusion(
   words: ReaderWords,
@@ -99,9 +107,7 @@ export function withExclusion(
   { form, id }: Exclusion,
   on: boolean,
 ): ReaderWords {
-  const here = (words.notHere[site] ?? []).filter(
-    (other) => other.form !== form || other.id !== id,
-  );
+  const here = excludedOn(words, site).filter((other) => other.form !== form || other.id !== id);
   const { [site]: _before, ...others } = words.notHere;
   const now = on ? [...here, { form, id }] : here;
   return { ...words, notHere: now.length > 0 ? { ...others, [site]: now } : others };

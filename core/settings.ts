@@ -1,7 +1,7 @@
 /** The reader's settings: their shape, their defaults, and how stored ones are read back. */
 import * as v from 'valibot';
 import { LEVELS } from './levels';
-import { isNewer, soundOf } from './stored';
+import { isNewer, isStoredAlike, soundOf } from './stored';
 
 /** How many terms are marked, from the fewest to every mention of every term. */
 export const AMOUNTS = ['fewest', 'fewer', 'balanced', 'more', 'every'] as const;
@@ -117,7 +117,7 @@ export function chosenAfter(
   after: Settings,
 ): ChosenSettings {
   const names = (Object.keys(values) as (keyof typeof values)[]).filter(
-    (name) => after[name] !== before[name],
+    (name) => !isStoredAlike(after[name], before[name]),
   );
   if (names.length === 0) return chosen;
   return { ...chosen, ...Object.fromEntries(names.map((name) => [name, after[name]])) };

@@ -26,6 +26,11 @@ export function soundRecordOf<const Value extends v.GenericSchema>(value: Value)
   );
 }
 
+/** Whether two values are the same once they are stored: lists by what they hold. */
+export function isStoredAlike(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Whether a stored value comes from a version of Gloss that knows more than this one. */
 export function isNewer(stored: unknown, version: number): boolean {
   const written = (stored as { version?: unknown } | null | undefined)?.version;

@@ -69,7 +69,20 @@ export async function changeReader(
     const after = change(state);
     const settings = chosenAfter(before.settings, state.settings, after.settings);
     const next = { ...before, settings, words: after.words };
-    return settings.sync ? { ...next, times: timesAfter(before, next) } : next;
+    return isInSync(next, rules) ? { ...next, times: timesAfter(before, next) } : next;
+  });
+  return stateOf(kept, policy);
+}
+
+/**
+ * Back to the first day, after all earlier changes: nothing is chosen any more, so that what a
+ * policy gives holds, and what it gives later. Where that ends the exchange with other computers,
+ * nothing is remembered for it: what is gone here stays with them.
+ */
+export async function resetReader(): Promise<ReaderState> {
+  const { kept, policy } = await changeKept((before, rules) => {
+    const next = { settings: {}, words: NEW_READER.words, times: {} };
+    return isInSync(next, rules) ? { ...next, times: timesAfter(before, next) } : next;
   });
   return stateOf(kept, policy);
 }
@@ -134,6 +147,10 @@ function keptOf({ settings, words, times }: Stored): Kept {
 
 function stateOf({ settings, words }: Kept, policy: Policy): ReaderState {
   return { settings: governed(settings, policy), words };
+}
+
+function isInSync(kept: Kept, policy: Policy): boolean {
+  return stateOf(kept, policy).settings.sync;
 }
 
 function timesAfter(before: Kept, after: Kept): Times {

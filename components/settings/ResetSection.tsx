@@ -10,7 +10,9 @@ import { UndoNotice } from './UndoNotice';
 export interface ResetSectionProps {
   readonly reader: ReaderState;
   readonly onSave: () => void;
-  /** Puts a state in the place of the present one; resolves to whether it was done. */
+  /** Resolve to whether it was done. */
+  readonly onReset: () => Promise<boolean>;
+  /** Puts a state in the place of the present one. */
   readonly onRestore: (state: ReaderState) => Promise<boolean>;
 }
 
@@ -19,7 +21,7 @@ type Stage =
   | { readonly kind: 'done'; readonly before: ReaderState };
 
 /** Back to the first day, as the reader's organisation has laid it down, in two steps and with a way back. */
-export function ResetSection({ reader, onSave, onRestore }: ResetSectionProps) {
+export function ResetSection({ reader, onSave, onReset, onRestore }: ResetSectionProps) {
   const text = words.settings.reset;
   const [stage, setStage] = useState<Stage>({ kind: 'none' });
   const opener = useRef<HTMLButtonElement>(null);
@@ -27,7 +29,7 @@ export function ResetSection({ reader, onSave, onRestore }: ResetSectionProps) {
   const isNew = isSame(differenceOf(reader, first));
   const reset = async () => {
     const before = reader;
-    if (await onRestore(first)) setStage({ kind: 'done', before });
+    if (await onReset()) setStage({ kind: 'done', before });
   };
   const cancel = () => {
     setStage({ kind: 'none' });

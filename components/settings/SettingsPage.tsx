@@ -98,7 +98,12 @@ export function SettingsPage(props: SettingsPageProps) {
           onCopy={props.onCopyFailures}
           onClear={props.onClearFailures}
         />
-        <ResetSection reader={reader} onSave={onSaveBackup} onRestore={restore} />
+        <ResetSection
+          reader={reader}
+          onSave={onSaveBackup}
+          onReset={() => change({ kind: 'reset' })}
+          onRestore={restore}
+        />
       </div>
     </PolicyContext.Provider>
   );

@@ -6,7 +6,7 @@
  * it back. The order and number of exchanges make no difference.
  */
 import * as v from 'valibot';
-import { isNewer, soundRecordOf } from '../stored';
+import { isNewer, isStoredAlike, soundRecordOf } from '../stored';
 import { type FlatState, isDefault } from './flat-state';
 
 /** When each value was last changed here, ms since 1970; also of values that are gone. */
@@ -32,7 +32,7 @@ export type DatedState = Readonly<Record<string, Dated>>;
 export function stamped(times: Times, before: FlatState, after: FlatState, now: number): Times {
   const next: Record<string, number> = { ...times };
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (same(before[name], after[name])) continue;
+    if (isStoredAlike(before[name], after[name])) continue;
     next[name] = Math.max(now, (times[name] ?? 0) + 1);
   }
   return next;
@@ -83,8 +83,4 @@ export function timesOf(all: DatedState, before: Times): Times {
 function isLater([time, value]: Dated, [otherTime, otherValue]: Dated): boolean {
   if (time !== otherTime) return time > otherTime;
   return JSON.stringify(value) > JSON.stringify(otherValue);
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

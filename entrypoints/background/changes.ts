@@ -12,7 +12,7 @@ import {
 import { siteOf } from '@/core/settings';
 import { loadGlossary } from '@/services/glossary-file';
 import { tell } from '@/services/messaging';
-import { changeReader, loadReader } from '@/services/reader-store';
+import { changeReader, loadReader, resetReader } from '@/services/reader-store';
 import { nameMenu } from './context-menu';
 import { ownOfPages } from './own-lexicons';
 import { alignPages } from './page-script';
@@ -35,7 +35,10 @@ export async function takeChange(change: Change, sender: Sender): Promise<boolea
 
 /** The same for a change of our own making. */
 export async function makeChange(change: Change): Promise<void> {
-  const state = await changeReader((before) => changed(before, change, Date.now()));
+  const state =
+    change.kind === 'reset'
+      ? await resetReader()
+      : await changeReader((before) => changed(before, change, Date.now()));
   if (change.kind !== 'opened') {
     await spread(state);
     syncSoon(() => void showLearned());

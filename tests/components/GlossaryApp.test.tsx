@@ -58,7 +58,7 @@ async function page(place: string, props: Partial<GlossaryAppProps> = {}) {
         onBack={() => places.push('back')}
         onChange={(change) => {
           changes(change);
-          setReader((before) => changed(before, change, 1));
+          if (change.kind !== 'reset') setReader((before) => changed(before, change, 1));
         }}
         onCopyLink={async (shown) => void places.push(`copy ${routeTo(shown)}`)}
         settings={<h1>Settings</h1>}

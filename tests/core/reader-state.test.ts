@@ -8,6 +8,7 @@ import {
   NEW_READER,
   pageSettings,
   type ReaderState,
+  type StateChange,
 } from '@/core/reader-state';
 import { MOST_RECENT, type ReaderWords, readWords } from '@/core/reader-words';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '@/core/settings';
@@ -15,12 +16,12 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from '@/core/settings';
 const NOW = 1_700_000_000_000;
 const PAGE = 'https://shop.example/prices?x=1';
 
-function stateAfter(...changes: Change[]): ReaderState {
+function stateAfter(...changes: StateChange[]): ReaderState {
   return changes.reduce((state, change) => changed(state, change, NOW), NEW_READER);
 }
 
 describe('a change', () => {
-  it.each<[Change, Partial<ReturnType<typeof pageSettings>>]>([
+  it.each<[StateChange, Partial<ReturnType<typeof pageSettings>>]>([
     [{ kind: 'site-off', site: 'shop.example', on: true }, { off: true }],
     [{ kind: 'site-off', site: 'other.example', on: true }, { off: false }],
     [{ kind: 'settings', settings: { lookUpOnly: true } }, { off: true }],
@@ -38,14 +39,14 @@ describe('a change', () => {
     expect(pageSettings(stateAfter(change), PAGE)).toMatchObject(expected);
   });
 
-  it.each<Change>([
+  it.each<StateChange>([
     { kind: 'site-off', site: 'shop.example', on: true },
     { kind: 'known', id: 'asset', on: true },
     { kind: 'saved', id: 'asset', on: true },
     { kind: 'not-here', site: 'shop.example', form: 'lead', id: 'lead', on: true },
   ])('%j is undone without a trace', (change) => {
     expect(stateAfter(change)).not.toEqual(NEW_READER);
-    expect(stateAfter(change, { ...change, on: false } as Change)).toEqual(NEW_READER);
+    expect(stateAfter(change, { ...change, on: false } as StateChange)).toEqual(NEW_READER);
   });
 
   it('that names no site changes nothing', () => {
@@ -53,7 +54,10 @@ describe('a change', () => {
   });
 
   it('keeps the latest look-ups, each once', () => {
-    const opened = (id: string): Change => ({ kind: 'opened', reference: { kind: 'entry', id } });
+    const opened = (id: string): StateChange => ({
+      kind: 'opened',
+      reference: { kind: 'entry', id },
+    });
     const many = Array.from({ length: MOST_RECENT + 5 }, (_, index) => opened(`entry-${index}`));
     const { recent } = stateAfter(...many, opened('entry-20')).words;
     expect(recent).toHaveLength(MOST_RECENT);
@@ -80,6 +84,7 @@ describe('a change', () => {
   it.each<[Change, boolean]>([
     [{ kind: 'settings', settings: {} }, false],
     [{ kind: 'restore', state: NEW_READER as never }, false],
+    [{ kind: 'reset' }, false],
     [{ kind: 'known', id: 'asset', on: true }, true],
   ])('%j is for pages: %s', (change, expected) => {
     expect(isForPages(change)).toBe(expected);
@@ -87,6 +92,7 @@ describe('a change', () => {
 
   it.each<[unknown, boolean]>([
     [{ kind: 'restore', state: NEW_READER }, true],
+    [{ kind: 'reset' }, true],
     [{ kind: 'restore', state: { ...NEW_READER, words: { version: 2 } } }, false],
     [{ kind: 'restore', state: { settings: { version: 1, theme: 'sepia' } } }, false],
     [{ kind: 'settings', settings: { language: 'de' } }, true],

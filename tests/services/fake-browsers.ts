@@ -3,6 +3,7 @@ type Items = Record<string, unknown>;
 
 export function createFakeBrowser(sync: object) {
   let items: Items = {};
+  let policy: Items = {};
   const listeners = { addListener: () => undefined, removeListener: () => undefined };
   return {
     storage: {
@@ -15,10 +16,13 @@ export function createFakeBrowser(sync: object) {
           items = { ...items, ...structuredClone(changes) };
         },
       },
-      managed: { get: async () => ({}) },
+      managed: { get: async () => policy },
       sync,
       onChanged: listeners,
     },
     runtime: { onStartup: listeners },
+    layDown(next: Items) {
+      policy = next;
+    },
   };
 }

@@ -1,6 +1,7 @@
 /** Computers for tests: modules of the background on a storage of their own, and one exchange for all. */
 import { vi } from 'vitest';
 import { type Change, changed, type ReaderState } from '@/core/reader-state';
+import type { ChosenSettings } from '@/core/settings';
 import type { SyncNote } from '@/core/sync/note';
 import { createFakeBrowser } from './fake-browsers';
 
@@ -20,6 +21,8 @@ export interface Exchange {
 
 export interface Computer {
   change(change: Change): Promise<unknown>;
+  /** What its administrator lays down from now on. */
+  layDown(settings: ChosenSettings): void;
   sync(): Promise<void>;
   state(): Promise<ReaderState>;
   note(): Promise<SyncNote | undefined>;
@@ -68,11 +71,15 @@ export async function fakeComputer(exchange: Exchange): Promise<Computer> {
   const browser = createFakeBrowser(exchange.area);
   vi.resetModules();
   vi.doMock('wxt/browser', () => ({ browser }));
-  const { changeReader, loadReader } = await import('@/services/reader-store');
+  const { changeReader, loadReader, resetReader } = await import('@/services/reader-store');
   const { loadSyncNote } = await import('@/services/sync-items');
   const { sync } = await import('@/entrypoints/background/sync');
   return {
-    change: (change) => changeReader((state) => changed(state, change, Date.now())),
+    change: (change) =>
+      change.kind === 'reset'
+        ? resetReader()
+        : changeReader((state) => changed(state, change, Date.now())),
+    layDown: (settings) => browser.layDown({ settings }),
     sync: () => sync(() => undefined),
     state: loadReader,
     note: loadSyncNote,

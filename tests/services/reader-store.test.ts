@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changed, NEW_READER } from '@/core/reader-state';
-import { changeReader, hasNewerData, loadReader } from '@/services/reader-store';
+import type { ChosenSettings } from '@/core/settings';
+import { changeReader, hasNewerData, loadReader, resetReader } from '@/services/reader-store';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -12,6 +13,12 @@ const dark = () =>
   changeReader((state) => changed(state, { kind: 'settings', settings: { theme: 'dark' } }, NOW));
 const know = (id: string) =>
   changeReader((state) => changed(state, { kind: 'known', id, on: true }, NOW));
+
+const choose = (settings: ChosenSettings) =>
+  changeReader((state) => changed(state, { kind: 'settings', settings }, NOW));
+/** What the reader's organisation lays down from now on. */
+const layDown = (settings: ChosenSettings) =>
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ settings } as never);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -75,4 +82,46 @@ describe('the reader’s store', () => {
     await dark();
     expect(await hasNewerData()).toBe(false);
   });
+});
+
+describe('a reset', () => {
+  const LAID_DOWN: ChosenSettings = { theme: 'dark', fieldsOff: ['law'], levelsOff: ['everyday'] };
+
+  it('gives what the organisation has laid down, and makes no choice of it', async () => {
+    layDown(LAID_DOWN);
+    await know('asset');
+    await choose({ theme: 'light', fieldsOff: [], sitesOff: ['a.example'], delay: 700 });
+    const reset = await resetReader();
+    expect(reset).toEqual({ ...NEW_READER, settings: { ...NEW_READER.settings, ...LAID_DOWN } });
+    expect(await loadReader()).toEqual(reset);
+    expect(await local.get('settings')).toEqual({ settings: { version: 1 } });
+  });
+
+  it('lets the reader have what the organisation lays down later', async () => {
+    layDown(LAID_DOWN);
+    await choose({ theme: 'light' });
+    await resetReader();
+    layDown({ theme: 'light', fieldsOff: ['sales'] });
+    expect((await loadReader()).settings).toMatchObject({
+      theme: 'light',
+      fieldsOff: ['sales'],
+      levelsOff: [],
+    });
+  });
+});
+
+it('a list that is as it was is not chosen', async () => {
+  layDown({ fieldsOff: ['law'], levelsOff: ['everyday'] });
+  const { settings } = await loadReader();
+  await changeReader(({ words }) => ({
+    words,
+    settings: structuredClone({ ...settings, delay: 700 }),
+  }));
+  expect(await local.get('settings')).toEqual({ settings: { version: 1, delay: 700 } });
+});
+
+it('changes have their time where the organisation has switched the exchange on', async () => {
+  layDown({ sync: true });
+  await know('asset');
+  expect(await local.get('times')).toMatchObject({ times: { 'known asset': expect.any(Number) } });
 });

@@ -1,6 +1,7 @@
 /** Two computers of one reader, each with its own storage, and an exchange between them. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '@/core/reader-state';
+import type { ChosenSettings } from '@/core/settings';
 import { type Computer, type Exchange, fakeComputer, fakeExchange } from './fake-computers';
 
 let exchange: Exchange;
@@ -109,6 +110,43 @@ describe('a reader’s computers', () => {
     const { writes } = exchange;
     await settle();
     expect(exchange.writes).toBe(writes);
+  });
+});
+
+describe('a reset', () => {
+  const LAID_DOWN: ChosenSettings = {
+    sync: true,
+    theme: 'dark',
+    fieldsOff: ['law'],
+    levelsOff: ['everyday'],
+  };
+
+  it('leaves what one computer’s administrator has laid down on that computer', async () => {
+    desk.layDown(LAID_DOWN);
+    await change(desk, { kind: 'settings', settings: { theme: 'light', delay: 700 } });
+    await settle();
+    vi.advanceTimersByTime(1000);
+    await change(desk, { kind: 'reset' });
+    await settle();
+    const ours = { theme: 'system', fieldsOff: [], levelsOff: [], delay: 300 };
+    expect((await laptop.state()).settings).toMatchObject(ours);
+    expect((await desk.state()).settings).toMatchObject({ ...LAID_DOWN, delay: 300 });
+  });
+
+  it('that ends the exchange takes nothing from the others, now or when it begins again', async () => {
+    await change(desk, know('asset'));
+    await change(desk, { kind: 'settings', settings: { theme: 'dark' } });
+    await settle();
+    vi.advanceTimersByTime(1000);
+    await change(desk, { kind: 'reset' });
+    await settle();
+    expect((await desk.state()).words.known).toEqual({});
+    await change(desk, { kind: 'settings', settings: { sync: true } });
+    await settle();
+    for (const computer of [desk, laptop]) {
+      const { settings, words } = await computer.state();
+      expect([settings.theme, Object.keys(words.known)]).toEqual(['dark', ['asset']]);
+    }
   });
 });
 

@@ -92,6 +92,7 @@ describe('a reset', () => {
     await page.screen.click('button', 'Reset Gloss …');
     expect(document.activeElement?.textContent).toContain('1 thing');
     await page.screen.click('button', 'Reset now');
+    expect(page.changes).toEqual([{ kind: 'reset' }]);
     expect(page.reader.settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', delay: 700 });
     expect((page.screen.find('button', 'Reset Gloss …') as HTMLButtonElement).disabled).toBe(true);
   });

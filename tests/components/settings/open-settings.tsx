@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import type { Failures } from '@/core/failures';
-import { readPolicy } from '@/core/policy';
+import { newReaderUnder, readPolicy } from '@/core/policy';
 import { type Change, changed, NEW_READER, type ReaderState } from '@/core/reader-state';
 import { type Screen, show } from '../screen';
 
@@ -76,7 +76,8 @@ export async function openSettings(
       onChange={async (change) => {
         changes.push(change);
         if (isFull) return false;
-        reader = changed(reader, change, NOW);
+        reader =
+          change.kind === 'reset' ? newReaderUnder(policy.policy) : changed(reader, change, NOW);
         await screen.draw(page());
         return true;
       }}
