@@ -13,8 +13,8 @@ import type { OwnLexicon } from './own-lexicon';
 import { createOwnWords } from './own-words';
 
 export interface GrowingLexicon extends Lexicon {
-  /** Takes in the forms that may stand in a text; whether there are any. */
-  growBy(row: Readonly<WordRow>): boolean;
+  /** Takes in the forms that may stand in a text, which is then to be read; whether there are any. */
+  growBy(row: Readonly<WordRow>, text: string): boolean;
 }
 
 /** The lexicon of a glossary, without forms yet. The texts are our own build's: they are not checked again. */
@@ -31,7 +31,7 @@ export function createGrowingLexicon({
 
   function take(key: number): boolean {
     const isThere = lines.take(key);
-    if (isThere && lines.line) forms.addLine(lines.line);
+    if (isThere) for (const line of lines.lines) forms.addLine(line);
     return isThere;
   }
 
@@ -69,9 +69,10 @@ export function createGrowingLexicon({
       cuesOf: (entry) => cues.get(entry) ?? NO_CUES,
       leaders: NO_CUES,
     },
-    growBy(row) {
+    growBy(row, text) {
       let isAny = false;
       for (let word = 0; word < row.count; word++) if (takeFrom(row, word)) isAny = true;
+      if (isAny) words.lookFor(row, text);
       return isAny;
     },
   };

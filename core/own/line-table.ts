@@ -4,11 +4,11 @@ import { GOES_ON, LINES } from './own-lexicon';
 
 export interface LineTable {
   /**
-   * Whether a line has this key; `goesOn` then says whether others go on from its words. It is given
-   * once: `line` is '' from the second time on.
+   * Whether a line has this key; `goesOn` then says whether others go on from its words. Each is
+   * given once: `lines` has none from the second time on. Of words that share a key they are several.
    */
   take(key: number): boolean;
-  line: string;
+  lines: readonly string[];
   goesOn: boolean;
 }
 
@@ -21,42 +21,54 @@ export function keyOn(before: number, hash: number): number {
 const SLOT = 3;
 /** In place of a text's number: no line, or one that was given. */
 const [NONE, GIVEN, GIVEN_GOES_ON] = [0, -1, -2];
+const NO_LINES: readonly string[] = [];
 
 /** The table of some texts' lines; each slot in two is empty at least. */
 export function createLineTable(texts: readonly string[]): LineTable {
   const size = 2 ** Math.ceil(Math.log2(texts.length * LINES * 2 + 1));
   const slots = new Int32Array(size * SLOT);
-  const slotOf = (key: number) => {
-    let slot = key & (size - 1);
-    while (slots[slot * SLOT + 1] !== NONE && slots[slot * SLOT] !== key) {
-      slot = (slot + 1) & (size - 1);
-    }
-    return slot * SLOT;
+  const next = (at: number) => (at + SLOT === slots.length ? 0 : at + SLOT);
+  /** Where the first slot of a key is, from a place on; an empty one where there is none. */
+  const slotFrom = (from: number, key: number) => {
+    let at = from;
+    while (slots[at + 1] !== NONE && slots[at] !== key) at = next(at);
+    return at;
   };
+  const startOf = (key: number) => (key & (size - 1)) * SLOT;
   texts.forEach((text, number) => {
     for (let offset = 0; offset < text.length; offset = endOf(text, offset) + 1) {
       const key = keyAt(text, offset);
-      const at = slotOf(key);
+      let at = startOf(key);
+      while (slots[at + 1] !== NONE) at = next(at);
       slots[at] = key;
       slots[at + 1] = number + 1;
       slots[at + 2] = offset;
     }
   });
+  /** The line of a slot. */
+  const give = (at: number) => {
+    const text = texts[(slots[at + 1] as number) - 1] as string;
+    const offset = slots[at + 2] as number;
+    const goesOn = text.startsWith(GOES_ON, offset);
+    slots[at + 1] = goesOn ? GIVEN_GOES_ON : GIVEN;
+    return text.slice(offset + (goesOn ? 1 : 0), endOf(text, offset));
+  };
   return {
-    line: '',
+    lines: NO_LINES,
     goesOn: false,
     take(key) {
-      const at = slotOf(key);
-      const number = slots[at + 1] as number;
-      if (number === NONE) return false;
-      this.line = '';
-      this.goesOn = number === GIVEN_GOES_ON;
-      if (number < 0) return true;
-      const text = texts[number - 1] as string;
-      const offset = slots[at + 2] as number;
-      this.goesOn = text.startsWith(GOES_ON, offset);
-      this.line = text.slice(offset + (this.goesOn ? 1 : 0), endOf(text, offset));
-      slots[at + 1] = this.goesOn ? GIVEN_GOES_ON : GIVEN;
+      let at = slotFrom(startOf(key), key);
+      if (slots[at + 1] === NONE) return false;
+      let lines: string[] | undefined;
+      this.goesOn = false;
+      for (; slots[at + 1] !== NONE; at = slotFrom(next(at), key)) {
+        if ((slots[at + 1] as number) > NONE) {
+          lines ??= [];
+          lines.push(give(at));
+        }
+        if (slots[at + 1] === GIVEN_GOES_ON) this.goesOn = true;
+      }
+      this.lines = lines ?? NO_LINES;
       return true;
     },
   };

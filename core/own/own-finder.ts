@@ -28,7 +28,7 @@ export function withOwnLexicons(finder: Finder, own: readonly OwnLexicon[]): Fin
       const builtIn = finder.read(text);
       const row = readRow(text);
       const own = lexicons
-        .filter(({ lexicon }) => lexicon.growBy(row))
+        .filter(({ lexicon }) => lexicon.growBy(row, text))
         .map((one) => ({ own: one, reading: readText(text, one.lexicon, row) }))
         .filter(({ reading }) => reading.candidates.length > 0);
       const [first] = own;

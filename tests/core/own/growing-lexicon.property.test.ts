@@ -48,7 +48,7 @@ test('it finds the same, text for text', () => {
           language: 'en',
         });
         for (const sample of texts) {
-          growing.growBy(readRow(sample));
+          growing.growBy(readRow(sample), sample);
           expect(found(sample, growing).map(withoutGlossary)).toEqual(found(sample, whole));
         }
       },

@@ -1,4 +1,4 @@
-// cspell:ignore Übergröße fällt Umsatz fiel
+// cspell:ignore costarring Übergröße fällt Umsatz fiel
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '@/core/finder';
 import type { Match } from '@/core/judge';
@@ -104,6 +104,37 @@ describe('own terms', () => {
     expect(marked(text, own)).toEqual(expected);
   });
 
+  test.each(['constructor', 'valueOf', '__proto__'])(
+    'of a field called %s stand beside others',
+    (field) => {
+      const entries = [entry('flywheel', { field }), 'turbine', 'constructor'];
+      const own = [{ entries, fields: { f1: 'Law' } }];
+      expect(marked('A flywheel, a turbine, two constructors.', own)).toHaveLength(3);
+    },
+  );
+
+  test.each([
+    ['A liquid asset.', ['liquid']],
+    ['A costarring role.', ['costarring']],
+    ['A costarring’s role.', ['costarring']],
+  ])('whose words share a hash stand each in its own text: %s', (text, expected) => {
+    const entries = ['costarring', 'liquid'];
+    for (const own of [entries, entries.toReversed()]) {
+      expect(marked(text, [{ entries: own }]).map((mark) => mark.split('→')[0])).toEqual(expected);
+    }
+  });
+
+  test('whose words share a hash stand on one page', () => {
+    const finder = finderOf({ entries: ['costarring', 'liquid'] });
+    const texts = ['A liquid asset.', 'A costarring role.', 'Liquid again.', 'A costarring one.'];
+    const words = texts.map((text) =>
+      finder
+        .judge(finder.read(text), 0, 'english')
+        .flatMap(({ match }) => (match ? [text.slice(match.start, match.end)] : [])),
+    );
+    expect(words).toEqual([['liquid'], ['costarring'], ['Liquid'], ['costarring']]);
+  });
+
   test('of a glossary in another language stand in texts of that language', () => {
     const own = { entries: ['Umsatz'] };
     expect(marked('Der Umsatz fiel.', [{ ...own, language: 'de' }], 'other')).toHaveLength(1);
@@ -190,11 +221,12 @@ describe('a long glossary', () => {
       order: -1,
       language: 'en',
     });
-    expect(lexicon.growBy(readRow('The fund of a unit.'))).toBe(true);
+    const grow = (text: string) => lexicon.growBy(readRow(text), text);
+    expect(grow('The fund of a unit.')).toBe(true);
     expect(lexicon.words).toEqual([]);
-    lexicon.growBy(readRow('The fund unit kind7y.'));
+    grow('The fund unit kind7y.');
     expect(lexicon.words).toEqual(['fund', 'unit', 'kind7y']);
-    expect(lexicon.growBy(readRow('Nothing of ours.'))).toBe(false);
+    expect(grow('Nothing of ours.')).toBe(false);
   });
 
   test('has words of any length', () => {
