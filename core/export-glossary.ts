@@ -1,5 +1,5 @@
 /** The native exchange format: the whole glossary as one JSON document, described by a JSON Schema. */
-import { fieldName, type Glossary } from '@/data/glossary';
+import { fieldName, fieldNameIn, type Glossary } from '@/data/glossary';
 
 /** Raised whenever a field of the format changes its meaning. */
 export const FORMAT_VERSION = 1;
@@ -19,7 +19,7 @@ export function exportGlossary(glossary: Glossary) {
     language,
     revision: glossary.version,
     fields: Object.fromEntries(
-      fields.map((field) => [field, glossary.fields?.[field] ?? fieldName(field)]),
+      fields.map((field) => [field, fieldNameIn(glossary.fields, field) ?? fieldName(field)]),
     ),
     entries,
     comparisons,

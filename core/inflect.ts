@@ -6,7 +6,7 @@ import type { PartOfSpeech } from '@/data/glossary';
 
 type Rule = readonly [pattern: RegExp, replacements: readonly string[]];
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+const IRREGULAR_PLURALS = tableOf<string>({
   man: 'men',
   woman: 'women',
   salesman: 'salesmen',
@@ -29,7 +29,7 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   life: 'lives',
   leaf: 'leaves',
   staff: 'staff',
-};
+});
 
 const PLURAL: readonly Rule[] = [
   [/(?:s|x|z|ch|sh)$/, ['$&es']], // tax, taxes; business, businesses
@@ -39,7 +39,7 @@ const PLURAL: readonly Rule[] = [
 ];
 
 /** Verbs whose last consonant doubles although more than one syllable long, and the irregular ones. */
-const VERBS: Readonly<Record<string, readonly string[]>> = {
+const VERBS = tableOf<readonly string[]>({
   sell: ['sells', 'sold', 'selling'],
   buy: ['buys', 'bought', 'buying'],
   lend: ['lends', 'lent', 'lending'],
@@ -65,7 +65,7 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   profit: ['profits', 'profited', 'profiting'],
   benefit: ['benefits', 'benefited', 'benefiting'],
   invest: ['invests', 'invested', 'investing'],
-};
+});
 
 const THIRD_PERSON = PLURAL;
 const PAST: readonly Rule[] = [
@@ -109,11 +109,11 @@ function verbForms(form: string): string[] {
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const regular = () =>
     [THIRD_PERSON, PAST, PRESENT_PARTICIPLE].flatMap((rules) => apply(rules, verb));
-  return [...(VERBS[verb] ?? regular())].map((inflected) => inflected + tail);
+  return [...(VERBS.get(verb) ?? regular())].map((inflected) => inflected + tail);
 }
 
 function plurals(noun: string): string[] {
-  const irregular = IRREGULAR_PLURALS[noun];
+  const irregular = IRREGULAR_PLURALS.get(noun);
   if (irregular) return [irregular, ...(noun === 'index' ? ['indexes'] : [])];
   // Already a plural ("accounts payable", "earnings"): only ss, us and is are singular ends in s.
   if (/[^siu]s$/.test(noun)) return [];
@@ -123,6 +123,11 @@ function plurals(noun: string): string[] {
 function onLastWord(form: string, change: (word: string) => string[]): string[] {
   const cut = Math.max(form.lastIndexOf(' '), form.lastIndexOf('-'), form.lastIndexOf('/')) + 1;
   return change(form.slice(cut)).map((word) => form.slice(0, cut) + word);
+}
+
+/** A table by words, and by none that it does not have: an object would answer to "constructor". */
+function tableOf<Row>(rows: Readonly<Record<string, Row>>): ReadonlyMap<string, Row> {
+  return new Map(Object.entries(rows));
 }
 
 function apply(rules: readonly Rule[], word: string): string[] {

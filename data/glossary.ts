@@ -27,6 +27,14 @@ export function fieldName(field: string): string {
   return Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS] : field;
 }
 
+/** The name that a glossary gives a field itself. Fields are called as their owners like: "constructor", too. */
+export function fieldNameIn(
+  names: Readonly<Record<string, string>> | undefined,
+  field: string,
+): string | undefined {
+  return names && Object.hasOwn(names, field) ? names[field] : undefined;
+}
+
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 const slug = v.pipe(
   v.string(),

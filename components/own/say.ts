@@ -33,7 +33,7 @@ export function sayRule({ rule, values }: DraftFault): string {
 /** The name of a record's field; of one that has no name of ours, as the file calls it. */
 export function fieldLabel(field: string): string {
   const names: Readonly<Record<string, string>> = words.own.import.fields;
-  return names[field] ?? field;
+  return Object.hasOwn(names, field) ? (names[field] ?? field) : field;
 }
 
 function hostOf(url: string): string {

@@ -2,14 +2,20 @@
  * A deck for Anki as text: one note an entry and one a comparison. Anki takes notes with the same
  * front for one note, so words with several meanings carry their field.
  */
-import { type Comparison, type Entry, fieldName, type Glossary } from '@/data/glossary';
+import {
+  type Comparison,
+  type Entry,
+  fieldName,
+  fieldNameIn,
+  type Glossary,
+} from '@/data/glossary';
 import { htmlOf } from './html';
 
 /** The glossary as notes with a front, a back and tags. */
 export function writeAnki(glossary: Glossary): string {
   const headwords = new Map(glossary.entries.map(({ id, headword }) => [id, headword]));
   const fronts = createFronts(glossary);
-  const nameOf = (field: string) => glossary.fields?.[field] ?? fieldName(field);
+  const nameOf = (field: string) => fieldNameIn(glossary.fields, field) ?? fieldName(field);
   const entries = glossary.entries.map((entry) => [
     fronts(entry.headword, nameOf(entry.field)),
     backOf(entry),

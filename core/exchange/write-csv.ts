@@ -55,9 +55,13 @@ function rowsOf({ entries }: Glossary): string[][] {
     [...used.map(([, header]) => header), ...extras],
     ...entries.map((entry) => [
       ...used.map(([, , cell]) => cell(entry) ?? ''),
-      ...extras.map((header) => entry.extra?.[header] ?? ''),
+      ...extras.map((header) => extraOf(entry, header)),
     ]),
   ].map((row) => row.map(guardCell));
+}
+
+function extraOf({ extra }: Entry, header: string): string {
+  return extra && Object.hasOwn(extra, header) ? (extra[header] ?? '') : '';
 }
 
 /** The owner's own columns, but for those whose name would be taken for one of ours. */

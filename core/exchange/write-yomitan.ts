@@ -1,6 +1,12 @@
 /** A dictionary for Yomitan (format 3): entries under all of their names, comparisons as tables. */
 import { strToU8, zipSync } from 'fflate';
-import { type Comparison, type Entry, fieldName, type Glossary } from '@/data/glossary';
+import {
+  type Comparison,
+  type Entry,
+  fieldName,
+  fieldNameIn,
+  type Glossary,
+} from '@/data/glossary';
 
 /** Rows of one file; Yomitan reads them file by file. */
 const ROWS_PER_FILE = 10_000;
@@ -151,7 +157,8 @@ function tagRows({
   const own = [...new Set(entries.map(({ field }) => field))].filter(Boolean);
   return [
     ...own.map(
-      (field) => [tagOf(field), 'subject', 0, fields?.[field] ?? fieldName(field), 0] as const,
+      (field) =>
+        [tagOf(field), 'subject', 0, fieldNameIn(fields, field) ?? fieldName(field), 0] as const,
     ),
     ['comparison', 'expression', 1, 'terms side by side', 0],
     ['preferred', 'popular', -1, 'preferred term', 0],

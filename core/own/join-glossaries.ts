@@ -2,7 +2,13 @@
  * Several glossaries as one, so that what shows or searches one glossary does so for all: records
  * of own glossaries go by `glossary:id`, those of the built-in one by their ids alone.
  */
-import type { Comparison, Entry, Explainer, Glossary } from '@/data/glossary';
+import {
+  type Comparison,
+  type Entry,
+  type Explainer,
+  fieldNameIn,
+  type Glossary,
+} from '@/data/glossary';
 import type { OwnHead } from './own-glossary';
 import { ownId } from './own-ids';
 
@@ -31,7 +37,7 @@ export function joinGlossaries(builtIn: Glossary, own: readonly OwnPart[]): Glos
 function prefixed({ id: glossary, records }: OwnPart): Glossary {
   const known = new Set(records.entries.map(({ id }) => id));
   const named = (id: string) => (known.has(id) ? ownId(glossary, id) : id);
-  const fieldOf = (field: string) => records.fields?.[field] ?? field;
+  const fieldOf = (field: string) => fieldNameIn(records.fields, field) ?? field;
   return {
     ...records,
     entries: records.entries.map(

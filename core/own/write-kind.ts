@@ -1,5 +1,5 @@
 /** Writes what a lexicon says of own terms, and what settings say of it; `own-kind.ts` reads both on pages. */
-import { type Entry, FIELDS } from '@/data/glossary';
+import { type Entry, FIELDS, fieldNameIn } from '@/data/glossary';
 import { LEVELS } from '../levels';
 import type { Settings } from '../settings';
 import { CASE_BOUND, type OffKinds } from './own-kind';
@@ -14,7 +14,9 @@ export function writeKind(
   names: Readonly<Record<string, string>> = {},
 ): string {
   const said = level === undefined ? 0 : LEVELS.indexOf(level) + 1;
-  return String(said + (isBound ? CASE_BOUND : 0)) + digitOfField(names[field] ?? field);
+  return (
+    String(said + (isBound ? CASE_BOUND : 0)) + digitOfField(fieldNameIn(names, field) ?? field)
+  );
 }
 
 /** What settings switch off; `undefined` where they switch nothing off. */
