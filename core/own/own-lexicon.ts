@@ -28,8 +28,19 @@ export interface OwnLexicon extends Pick<OwnHead, 'order' | 'language'> {
   readonly off?: OffKinds;
 }
 
-/** Raised when the grammar changes: what was compiled before is then compiled again. */
-export const LEXICON_FORMAT = 3;
+/** Raised when the grammar changes. */
+const GRAMMAR = 3;
+
+/**
+ * What a lexicon has been written by: the grammar, and the lists in which its kinds are places. What
+ * was compiled by another one is compiled again.
+ */
+export function formatOf(
+  fields: Readonly<Record<string, string>>,
+  levels: readonly string[],
+): string {
+  return JSON.stringify([GRAMMAR, levels, Object.entries(fields)]);
+}
 
 /** Lines of a text at most. */
 export const LINES = 1000;

@@ -1,13 +1,16 @@
 /** The lexicons of the reader's own glossaries: compiled here, out of every page's way, and kept until they change. */
-
+import { LEVELS } from '@/core/levels';
 import { compileOwn } from '@/core/own/compile-own';
 import type { OwnHead } from '@/core/own/own-glossary';
-import { LEXICON_FORMAT, type OwnLexicon } from '@/core/own/own-lexicon';
+import { formatOf, type OwnLexicon } from '@/core/own/own-lexicon';
 import { offKinds } from '@/core/own/write-kind';
 import type { PageSettings } from '@/core/reader-state';
 import type { Settings } from '@/core/settings';
+import { FIELDS } from '@/data/glossary';
 import { listOwn, readOwn } from '@/services/own-glossaries';
+import { OwnStoreError } from '@/services/own-store/database';
 import { readLexicons, writeLexicons } from '@/services/own-store/lexicons';
+import { tellFailure } from './failures';
 
 /** ms that a page waits for lexicons, which are mostly there at once. */
 const PATIENCE = 250;
@@ -62,7 +65,7 @@ export async function ownLexiconsFor(settings: Settings): Promise<readonly OwnLe
 }
 
 function ownLexicons(): Promise<readonly OwnLexicon[]> {
-  compiled ??= headsOn().then((on) => Promise.all(on.map(lexiconOf)));
+  compiled ??= headsOn().then(async (on) => (await Promise.all(on.map(soundLexiconOf))).flat());
   compiled.catch(forgetLexicons);
   return compiled;
 }
@@ -73,11 +76,28 @@ async function headsOn(): Promise<readonly OwnHead[]> {
   return (await heads).filter(({ isOn, counts }) => isOn && counts.entry > 0);
 }
 
+/** None of a glossary that cannot be compiled, so that the others have theirs. */
+function soundLexiconOf(head: OwnHead): Promise<readonly OwnLexicon[]> {
+  return lexiconOf(head).then(
+    (lexicon) => [lexicon],
+    (error) => {
+      // Where the store fails, it fails for all, and may do better the next time.
+      if (error instanceof OwnStoreError) throw error;
+      tellFailure(error);
+      return [];
+    },
+  );
+}
+
 async function lexiconOf({ id, order, language, revision, counts }: OwnHead): Promise<OwnLexicon> {
   const stored = await readLexicons(id);
-  const isOfToday = stored?.revision === revision && stored.format === LEXICON_FORMAT;
+  const isOfToday = stored?.revision === revision && stored.format === today();
   const texts = isOfToday ? stored.texts : await compileAnew(id);
   return { glossary: id, entryCount: counts.entry, texts, order, language };
+}
+
+function today(): string {
+  return formatOf(FIELDS, LEVELS);
 }
 
 async function compileAnew(id: string): Promise<readonly string[]> {
@@ -91,8 +111,6 @@ async function compileAnew(id: string): Promise<readonly string[]> {
   }
   // Where there is no room to keep them, they are compiled again the next time.
   const { revision } = own;
-  await writeLexicons({ glossary: id, revision, format: LEXICON_FORMAT, texts }).catch(
-    () => undefined,
-  );
+  await writeLexicons({ glossary: id, revision, format: today(), texts }).catch(() => undefined);
   return texts;
 }

@@ -52,8 +52,8 @@ export interface StoredLexicons {
   readonly glossary: string;
   /** The head's revision that it was compiled from. */
   readonly revision: number;
-  /** `LEXICON_FORMAT` when it was compiled. */
-  readonly format?: number;
+  /** `formatOf` when it was compiled. */
+  readonly format?: string;
   readonly texts: readonly string[];
 }
 
