@@ -4,6 +4,7 @@ import { type PlannedForm, planEntry } from '../compile/plan';
 import { inflections } from '../inflect';
 import { FORM, slugOf } from '../lexicon-format';
 import { PLAIN_GAP } from '../words';
+import { inPlural } from './in-plural';
 import { AGAINST, GOES_ON, LINES, PARTING } from './own-lexicon';
 import { writeKind } from './write-kind';
 
@@ -125,21 +126,14 @@ function byWord(forms: readonly OwnForm[], depth: number): Map<string, OwnForm[]
   for (const form of forms) {
     const isLast = form.words.length === depth + 1;
     add(form.words[depth] as string, isLast ? { ...form, plural: '' } : form);
-    if (isLast && form.plural) add(form.plural, inPlural(form));
+    if (isLast && form.plural) add(form.plural, { ...inPlural(form), id: spelledId(form) });
   }
   return groups;
 }
 
-/** A form with its plural in place of itself. */
-function inPlural(form: OwnForm): OwnForm {
-  const { words, plural, literal, id } = form;
-  return {
-    ...form,
-    words: [...words.slice(0, -1), plural],
-    plural: '',
-    id: id === '' || id === AGAINST ? slugOf(words) + id : id,
-    literal: literal && `${literal}s`,
-  };
+/** A plural's entry is not called by its words. */
+function spelledId({ words, id }: OwnForm): string {
+  return id === '' || id === AGAINST ? slugOf(words) + id : id;
 }
 
 /** A form whose first `from` words its line has. */

@@ -4,6 +4,7 @@ import { wordOfToken } from '../lexicon/dictionary';
 import { createRows, createTrie } from '../lexicon/trie';
 import { FORM, slugOf } from '../lexicon-format';
 import { PLAIN_GAP } from '../words';
+import { inPlural } from './in-plural';
 import { type OffKinds, readKind } from './own-kind';
 import { AGAINST, PARTING } from './own-lexicon';
 import type { OwnWords } from './own-words';
@@ -115,11 +116,6 @@ export function createOwnForms(own: OwnWords, off: OffKinds | undefined): OwnFor
       }
     },
   };
-}
-
-function inPlural(form: ReadForm): ReadForm {
-  const words = [...form.words.slice(0, -1), form.plural];
-  return { ...form, words, literal: form.literal && `${form.literal}s` };
 }
 
 /** "2857:quick" follows an unusual gap. */

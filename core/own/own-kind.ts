@@ -6,6 +6,10 @@
  * of the built-in field that its glossary calls by the same id or name ("Finance"). A field that
  * only an own glossary has cannot be switched off but with the glossary, and an entry whose level
  * nobody has said is of none.
+ *
+ * An own term that is off is as if it were not in its glossary: the list of a page's terms does not
+ * name it, as it names a built-in one with its reason. If it were found all the same, it would stand
+ * in front of those that share its words and are not off: a built-in "ARR" behind an own one.
  */
 import { LEVELS } from '../levels';
 
@@ -13,6 +17,7 @@ import { LEVELS } from '../levels';
 export const CASE_BOUND = LEVELS.length + 1;
 /** How entries count whose level nobody has said. */
 const UNSAID = LEVELS.indexOf('core');
+
 /** The digits of levels and of fields that are off: "13", "0a". */
 export interface OffKinds {
   readonly levels: string;
