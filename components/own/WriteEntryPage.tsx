@@ -18,7 +18,7 @@ export interface WriteEntryPageProps {
   /** The entry to edit; without one, a new one is written. */
   readonly before?: Entry | undefined;
   /** The names of its related entries, by id. */
-  readonly related?: Readonly<Record<string, string>>;
+  readonly related?: ReadonlyMap<string, string>;
   /** Of a new one; '' where it is not known. */
   readonly term: string;
   /** Under which the draft is kept. */
@@ -38,9 +38,9 @@ export interface WriteEntryPageProps {
 
 /** Writing an entry, or changing one. */
 export function WriteEntryPage(props: WriteEntryPageProps) {
-  const { before, related = {}, term, name, shelf, onSave } = props;
+  const { before, related, term, name, shelf, onSave } = props;
   const text = words.own.entry;
-  const start = before ? draftOf(before, (id) => related[id]) : newDraft(term);
+  const start = before ? draftOf(before, (id) => related?.get(id)) : newDraft(term);
   const written = useDraft(shelf, name, start, readEntryDraft);
   const { draft, set } = written;
   const idOf = useResolved(namesIn(draft.related), props.idOf);

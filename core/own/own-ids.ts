@@ -32,5 +32,6 @@ export function sourceOf(
   id: string,
   { sources = {} }: Pick<Glossary, 'sources'>,
 ): string | undefined {
-  return sources[partsOfId(id).glossary ?? ''];
+  const { glossary = '' } = partsOfId(id);
+  return Object.hasOwn(sources, glossary) ? sources[glossary] : undefined;
 }

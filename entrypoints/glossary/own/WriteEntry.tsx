@@ -26,7 +26,7 @@ export interface WriteEntryProps {
 /** What the form needs to know before it is drawn. */
 interface Loaded {
   readonly before: Entry | undefined;
-  readonly related: Readonly<Record<string, string>>;
+  readonly related: ReadonlyMap<string, string>;
   /** Names of entries of the same glossary. */
   readonly names: readonly string[];
 }
@@ -93,7 +93,7 @@ async function entryIn(glossary = '', id: string): Promise<Entry | undefined> {
 async function relatedNames(entry: Entry | undefined, glossary: string) {
   const ids = entry?.related ?? [];
   const others = await Promise.all(ids.map((id) => entryIn(glossary, id)));
-  return Object.fromEntries(others.flatMap((other) => (other ? [[other.id, other.headword]] : [])));
+  return new Map(others.flatMap((other) => (other ? [[other.id, other.headword] as const] : [])));
 }
 
 async function namesIn(glossary: string, ask: AskExchange): Promise<string[]> {

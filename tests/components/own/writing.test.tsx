@@ -8,6 +8,7 @@ import { WriteEntryPage } from '@/components/own/WriteEntryPage';
 import type { StoreFault } from '@/core/own/own-glossary';
 import type { ComparisonDraft } from '@/core/writing/comparison-draft';
 import type { Comparison, Entry } from '@/data/glossary';
+import { entry } from '../../core/lexicons';
 import { type Screen, show } from '../screen';
 
 /** A shelf in memory, with what lies on it. */
@@ -42,10 +43,11 @@ async function submit(screen: Screen): Promise<void> {
   });
 }
 
-async function openEntry(shelf = shelfOf(), fault?: StoreFault) {
+async function openEntry(shelf = shelfOf(), fault?: StoreFault, before?: Entry) {
   const saved: Entry[] = [];
   const screen = await show(
     <WriteEntryPage
+      before={before}
       term=""
       name="new"
       shelf={shelf}
@@ -93,6 +95,13 @@ describe('an entry', () => {
     await submit(screen);
     expect(screen.find('[role=alert]').textContent).not.toBe('');
     expect(shelf.kept.new).toMatchObject({ headword: 'ARR' });
+  });
+
+  it('whose related term is gone names it by its id, whatever that is', async () => {
+    const before = entry('flywheel', { related: ['constructor'] });
+    const { screen } = await openEntry(shelfOf(), undefined, before);
+    const values = [...screen.root.querySelectorAll('input')].map(({ value }) => value);
+    expect(values).toContain('constructor');
   });
 
   it('is found again where it was left, and begun anew if the reader wants to', async () => {

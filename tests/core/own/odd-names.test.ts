@@ -5,6 +5,7 @@ import { writeCsv } from '@/core/exchange/write-csv';
 import { exportGlossary } from '@/core/export-glossary';
 import { inflections } from '@/core/inflect';
 import { joinGlossaries } from '@/core/own/join-glossaries';
+import { sourceOf } from '@/core/own/own-ids';
 import { writeKind } from '@/core/own/write-kind';
 import { pageSettings } from '@/core/reader-state';
 import { NO_WORDS, withExclusion } from '@/core/reader-words';
@@ -43,6 +44,10 @@ test('a word called constructor is inflected like others', () => {
   expect(inflections('constructor', 'verb')).toEqual(
     inflections('contractor', 'verb').map((word) => word.replace('contractor', 'constructor')),
   );
+});
+
+test('a glossary called constructor that is gone has no title', () => {
+  expect(sourceOf('constructor:arr', { sources: { acme: 'Acme' } })).toBeUndefined();
 });
 
 test('a column called constructor is empty where an entry has none', () => {
