@@ -18,6 +18,7 @@ export function SearchResults(props: SearchResultsProps) {
   const { listId, rowId, results, active, onActive, onOpen } = props;
   const list = useRef<HTMLDivElement>(null);
   const shown = useRef(active);
+  const isScrolled = useRef(false);
 
   useEffect(() => {
     // Only where the keys lead: to ask for it with each letter would lay the list out once more.
@@ -26,8 +27,22 @@ export function SearchResults(props: SearchResultsProps) {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
+  useEffect(() => {
+    // The best of the new results is in sight, however far the old ones were scrolled.
+    if (isScrolled.current && list.current) list.current.scrollTop = 0;
+  }, [results]);
+
   return (
-    <div class="results" id={listId} ref={list} role="listbox" aria-label={words.results}>
+    <div
+      class="results"
+      id={listId}
+      ref={list}
+      role="listbox"
+      aria-label={words.results}
+      onScroll={({ currentTarget }) => {
+        isScrolled.current = currentTarget.scrollTop > 0;
+      }}
+    >
       {results.map((result, row) => (
         // The keys that steer the list are heard by the field, which keeps the focus.
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above

@@ -4,22 +4,23 @@
  * searches has no other way to name a file.
  */
 import type { Contents } from '@/core/contents';
+import { loadedOnce } from '@/core/loaded-once';
 import { readSearched } from '@/core/search-file';
 import type { Glossary } from '@/data/glossary';
 
 /** The whole glossary; read once. */
-export const loadGlossary = once(() => json<Glossary>('/glossary.json'));
+export const loadGlossary = loadedOnce(() => json<Glossary>('/glossary.json'));
 
 /** Its contents by name, there in a fraction of the time of the whole; read once. */
-export const loadContents = once(() => json<Contents>('/contents.json'));
+export const loadContents = loadedOnce(() => json<Contents>('/contents.json'));
 
 /** What was learned of single forms, by the lexicon's numbers; read once. */
-export const loadMeanings = once(
+export const loadMeanings = loadedOnce(
   async (): Promise<readonly string[]> => (await text('/meanings.txt')).split('\n'),
 );
 
 /** What the search needs of it; read once. */
-export const loadSearched = once(async () =>
+export const loadSearched = loadedOnce(async () =>
   readSearched(await (await fetch('/search.bin')).arrayBuffer(), new TextDecoder()),
 );
 
@@ -29,16 +30,4 @@ async function json<T>(path: string): Promise<T> {
 
 async function text(path: string): Promise<string> {
   return (await fetch(path)).text();
-}
-
-/** What was loaded is kept; what failed is tried again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load();
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
-  };
 }

@@ -56,7 +56,9 @@ export function watchHistory(listen: (visit: Visit) => void): PlaceHistory {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     clearTimeout(timer);
-    if (unwritten !== undefined) history.replaceState({ key }, '', unwritten);
+    // On the way to another step the browser is there before it says so.
+    const isHere = currentKey() === key;
+    if (unwritten !== undefined && isHere) history.replaceState({ key }, '', unwritten);
     unwritten = undefined;
   };
   const forget = () => {

@@ -16,7 +16,12 @@ const early = globalThis as { glossSearch?: Worker | undefined };
 
 /** Starts the search for whoever asks first for it; it gets its index ready at once. */
 export function startSearchEarly(): void {
-  early.glossSearch = openWorker(SEARCH_PROGRAM);
+  const worker = openWorker(SEARCH_PROGRAM);
+  // Nobody listens yet: whoever asks starts another one.
+  worker.addEventListener('error', () => {
+    early.glossSearch = undefined;
+  });
+  early.glossSearch = worker;
 }
 
 /** The search of one of our pages. */

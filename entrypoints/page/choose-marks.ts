@@ -8,7 +8,7 @@ import type { PageSettings } from '@/core/reader-state';
 import type { Steps } from '@/core/steps';
 import { tellParts } from '@/services/page-text/parts';
 import { followSections } from '@/services/page-text/sections';
-import { canBeMarked, type PageBlock } from './page-block';
+import { canBeMarked, isShown, type PageBlock } from './page-block';
 
 export interface Choosing {
   /** Takes the next block, in the order of the page. */
@@ -17,6 +17,8 @@ export interface Choosing {
   finish(): Steps<void>;
   /** Whether something is marked only because the reader has it in view; asked in the end. */
   hasKept(): boolean;
+  /** Whether something to be marked for the first time has been hidden, unnoticed; likewise. */
+  hasHidden(): boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export function startChoosing(
   const blocks: PageBlock[] = [];
   const sight = sightOf(settings);
   let hasKept = false;
+  let hasHidden = false;
   return {
     take(block) {
       const { text, reading, declared } = block;
@@ -59,10 +62,12 @@ export function startChoosing(
       if (hasKept) whys = yield* budget.choosing(amount, { ...sight, isSeen });
       for (const block of blocks) {
         note(block, whys);
+        hasHidden ||= block.marks.length > 0 && !block.isWatched && !isShown(block.text);
         yield;
       }
     },
     hasKept: () => hasKept,
+    hasHidden: () => hasHidden,
   };
 }
 

@@ -122,14 +122,7 @@ export function startMarking(
 
   const settleSoon = () => {
     hasKept = false;
-    return inTurn(async () => {
-      // What was hidden with others and is not watched must not take their place.
-      const look = (block: PageBlock) => {
-        block.isShown &&= isShown(block.text);
-      };
-      await inSlices(spent.reading, blocks.inOrder(), look, signal);
-      await settle();
-    });
+    return inTurn(() => settle());
   };
   const addTree = (root: Document | ShadowRoot) => {
     if (trees.has(root)) return;
@@ -218,7 +211,14 @@ export function startMarking(
   const settle = async (isFresh = false) => {
     let choosing = await judgeAll(isFresh);
     if (await learnMissing()) choosing = await judgeAll(isFresh);
-    await inSlices(spent.judging, choosing.finish(), () => undefined, signal);
+    const finish = () => inSlices(spent.judging, choosing.finish(), () => undefined, signal);
+    await finish();
+    // What is not watched may be hidden unnoticed, and must not take the place of what is shown.
+    if (choosing.hasHidden()) {
+      await inSlices(spent.reading, blocks.inOrder(), lookForHidden, signal);
+      choosing = await judgeAll(isFresh);
+      await finish();
+    }
     hasKept = choosing.hasKept();
     fitToHeight(blocks.inOrder(), settings.amount, isFresh);
     const paint = (block: PageBlock) => {
@@ -318,6 +318,10 @@ export function startMarking(
       painter.stop();
     },
   };
+}
+
+function lookForHidden(block: PageBlock): void {
+  block.isShown &&= isShown(block.text);
 }
 
 /**

@@ -4,24 +4,29 @@
  * memory anyway, it also says what the records that are found show.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { loadedOnce } from '@/core/loaded-once';
 import type { SearchQuestion, SearchReply, SearchRequest } from '@/core/search-messages';
 import { onOwnChange } from '@/services/own-store/change-notice';
 import { loadJoinedSearch } from '../own/joined-search';
 import { viewOf } from '../own/viewing';
 
 export default defineUnlistedScript(() => {
-  let search = loadJoinedSearch();
+  let search = loadedOnce(loadJoinedSearch);
+  const getReady = () => search().catch(() => undefined);
+  void getReady();
   onOwnChange(() => {
-    search = loadJoinedSearch();
+    search = loadedOnce(loadJoinedSearch);
+    void getReady();
   });
   addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
-    void answerTo(data).then((answer) => {
+    // What went wrong reaches the page as an error of the worker.
+    answerTo(data).then((answer) => {
       const reply: SearchReply = { id: data.id, answer };
       postMessage(reply);
-    });
+    }, reportError);
   });
   async function answerTo(asked: SearchQuestion): Promise<SearchReply['answer']> {
     if (asked.kind === 'view') return viewOf(asked.reference);
-    return (await search)(asked.query, asked.options);
+    return (await search())(asked.query, asked.options);
   }
 });

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { useGloss } from './harness/browser';
 import { openHtml, openPage } from './harness/page';
 import { choose } from './harness/reader';
-import { expectMarks } from './marked';
+import { expectMarks, outlast } from './marked';
 
 const harness = useGloss();
 
@@ -66,4 +66,25 @@ test('marks the next mention that is shown when a part with others closes', asyn
   });
   await page.click('button');
   await expectMarks(page, ['free cash flow']);
+});
+
+test('what was hidden unnoticed takes no mark from what is written anew behind it', async () => {
+  await choose(harness, { amount: 'balanced' });
+  const page = await openHtml(
+    harness,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Hidden unnoticed</title>
+    <div style="height: 3000px"></div>
+    <p id="moving">Free cash flow is named here first.</p>
+    <p id="hiding">After all that has been said of it, free cash flow is named here again.</p>`,
+  );
+  await page.evaluate(() => scrollTo(0, 3000));
+  await expectMarks(page, ['Free cash flow']);
+  await page.evaluate(() => {
+    const hiding = document.getElementById('hiding') as HTMLElement;
+    hiding.hidden = true;
+    hiding.after(document.getElementById('moving') as HTMLElement);
+  });
+  await page.waitForFunction(() => document.querySelector('#hiding + #moving'));
+  await outlast(page, 1000);
+  await expectMarks(page, ['Free cash flow']);
 });
