@@ -2,6 +2,7 @@
 import type { Glossary } from '@/data/glossary';
 import { termKey } from './eval/measure';
 import { readRows } from './eval/names';
+import { UsageError } from './usage-error';
 
 /** Headwords this much more frequent in business prose than elsewhere are business terms. */
 const SPECIFIC = 0.7;
@@ -34,7 +35,7 @@ export function coverageOf(path: string, glossary: Glossary): string[] {
       [150, 400],
       glossary,
     );
-  throw new Error(`${path} has none of the columns "specificity", "acronym" and "terms"`);
+  throw new UsageError(`${path} has none of the columns "specificity", "acronym" and "terms"`);
 }
 
 function nameCoverage(

@@ -11,6 +11,7 @@ import { FIELDS, type Glossary } from '@/data/glossary';
 import { coverageOf } from './coverage';
 import { sampleOf } from './glossary-sample';
 import { GlossaryFileError, readGlossary } from './read-glossary';
+import { UsageError } from './usage-error';
 
 function main(): void {
   const only = optionOf('--only');
@@ -98,7 +99,7 @@ function median(values: number[]): number {
 try {
   main();
 } catch (error) {
-  if (!(error instanceof GlossaryFileError)) throw error;
+  if (!(error instanceof GlossaryFileError || error instanceof UsageError)) throw error;
   console.log(error.message);
   process.exitCode = 1;
 }
