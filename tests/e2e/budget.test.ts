@@ -20,6 +20,9 @@ interface Seen {
   readonly bottom: number;
 }
 
+/** Marks that have stayed the same for so long are those that stay. */
+const SETTLED_MS = 1000;
+
 /** All marks of a page, looked at screen by screen. */
 async function allMarks(page: Page): Promise<Seen[]> {
   await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: 3000 });
@@ -28,12 +31,12 @@ async function allMarks(page: Page): Promise<Seen[]> {
   for (let top = 0; top < height; top += 2500) {
     await page.evaluate((to) => scrollTo(0, to), top);
     let now: Seen[] = [];
-    let same = 0;
+    let since = Date.now();
     const isSettled = async () => {
       const before = JSON.stringify(now);
       now = await page.evaluate(marksWithPlaces);
-      same = JSON.stringify(now) === before ? same + 1 : 0;
-      return same > 4;
+      if (JSON.stringify(now) !== before) since = Date.now();
+      return Date.now() - since > SETTLED_MS;
     };
     await expect.poll(isSettled, { message: 'marks that stay' }).toBe(true);
     for (const mark of now) seen.set(`${mark.text} ${mark.top}`, mark);
@@ -109,7 +112,7 @@ test('each amount shows all marks of the one below it, in a page that is open', 
       .toSatisfy(
         (now: string[]) => now.length > kept.length && kept.every((word) => now.includes(word)),
       );
-    before = await markedWords(page);
+    before = (await waitForMarks(page)).map(({ text }) => text);
   }
   await choose(harness, { amount: 'balanced' });
   await expect.poll(async () => (await markedWords(page)).length).toBeLessThan(before.length);

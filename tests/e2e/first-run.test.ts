@@ -36,9 +36,9 @@ test('opens by itself when Gloss is installed, in front', async () => {
 });
 
 test('marks its text as it marks other pages, and leaves other senses alone', async () => {
-  const texts = (await waitForMarks(welcome, 6)).map(({ text }) => text);
-  expect(texts).toEqual(expect.arrayContaining(['cash flow', 'sales', 'marketing']));
-  expect(texts).not.toContain('lead');
+  const texts = async () => (await waitForMarks(welcome, 6)).map(({ text }) => text);
+  await expect.poll(texts).toEqual(expect.arrayContaining(['cash flow', 'sales', 'marketing']));
+  expect(await texts()).not.toContain('lead');
 });
 
 test('opens real cards that lead on to comparisons', async () => {
@@ -85,6 +85,9 @@ test('is a page like others to the popup in the toolbar', async () => {
 test('is worked by keys alone', async () => {
   await welcome.reload();
   await waitForMarks(welcome, 6);
+  const popup = welcome.getByRole('region', { name: 'Gloss', exact: true });
+  await popup.getByRole('combobox').waitFor();
+  await expect.poll(() => popup.locator('.terms button').count()).toBeGreaterThan(5);
   const reached: string[] = [];
   for (let step = 0; step < 20; step++) {
     await welcome.keyboard.press('Tab');

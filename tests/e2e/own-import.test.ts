@@ -161,7 +161,9 @@ test('a list that is pasted is read', async () => {
 test('the order of glossaries is changed, one is switched off, one is removed and brought back', async () => {
   await press('Move acme up');
   await expect.poll(glossaries).toEqual(['acme', 'Pasted', 'The glossary of Gloss']);
-  await page.getByRole('checkbox', { name: 'On: Pasted' }).uncheck();
+  const isOn = page.getByRole('checkbox', { name: 'On: Pasted' });
+  await isOn.click();
+  await expect.poll(() => isOn.isChecked()).toBe(false);
   await press('Remove Pasted');
   await page.getByRole('button', { name: 'Undo: keep Pasted' }).waitFor();
   await press('Undo: keep Pasted');
@@ -202,6 +204,8 @@ test.each(['json', 'csv', 'tsv', 'tbx', 'turtle', 'jsonld'])(
 test('saved words are exported as notes for Anki', async () => {
   await change(harness, { kind: 'saved', id: 'goodwill', on: true });
   await change(harness, { kind: 'saved', id: 'acme:arr-finance', on: true });
+  // As a page that is open hears of the second word only later.
+  await page.reload();
   const { name, path } = await exported('saved', 'anki');
   expect(name).toBe('saved-terms.txt');
   const text = readFileSync(path, 'utf8');

@@ -78,7 +78,7 @@ test('a glossary that is switched off leaves open pages as they were without it'
   await switchTo(false);
   await page.bringToFront();
   await expect.poll(async () => wordsOf(await marks(page))).not.toContain('flywheel review');
-  expect(wordsOf(await waitForMarks(page, 1))).toContain('gross margin');
+  await expect.poll(async () => wordsOf(await marks(page))).toContain('gross margin');
   await switchTo(true);
   await page.bringToFront();
   await expect.poll(async () => wordsOf(await marks(page))).toContain('flywheel review');

@@ -61,8 +61,9 @@ test('keeps the row of the first term in view in sight, on a long page', async (
     const { y = -1 } = (await row.boundingBox().catch(() => null)) ?? {};
     return y >= 0 && y < 400;
   };
-  const last = (await names(panel)).slice(-25);
-  await expect.poll(async () => last.includes((await current(panel))[0] ?? '')).toBe(true);
+  const isNearEnd = async () =>
+    (await names(panel)).slice(-25).includes((await current(panel))[0] ?? '');
+  await expect.poll(isNearEnd).toBe(true);
   await expect.poll(isInSight).toBe(true);
 });
 
@@ -98,7 +99,9 @@ test('says everything without the card: a row unfolds to its definition, and lea
 
 test('is walked by keys alone: a row, what is behind it, and back to the place', async () => {
   const { page, panel } = await openPanel();
+  await expect.poll(() => names(panel)).toEqual(['gross margin', 'balance sheet', 'hedge fund']);
   await panel.bringToFront();
+  await expect.poll(() => inView(panel)).toEqual(['gross margin', 'balance sheet']);
   await tabTo(panel, /^hedge fund/);
   await panel.keyboard.press('Enter');
   await panel.getByRole('button', { name: 'All about it' }).waitFor();
@@ -122,6 +125,7 @@ test('switches Gloss on again where it is off', async () => {
   const popup = await openPopup(harness, page);
   await popup.getByRole('switch', { name: /127\.0\.0\.1/ }).click();
   await panel.bringToFront();
+  await panel.getByRole('button', { name: /^Switch it on here/ }).waitFor();
   await tabTo(panel, /^Switch it on here/);
   await panel.keyboard.press('Enter');
   await page.bringToFront();

@@ -38,12 +38,12 @@ const theme = () => settings.getByRole('group', { name: 'Theme' });
 
 test('a locked setting holds, cannot be changed, and says who locked it', async () => {
   await expect.poll(() => theme().getByLabel('Dark').isChecked()).toBe(true);
-  expect(await theme().getByLabel('Light').isDisabled()).toBe(true);
+  await expect.poll(() => theme().getByLabel('Light').isDisabled()).toBe(true);
   const locked = settings.getByRole('group', { description: 'Set by Acme Ltd.' });
-  expect(await locked.count()).toBe(2);
-  expect(await locked.first().getByText('Set by Acme Ltd.').isVisible()).toBe(true);
-  expect(await settings.locator('[data-theme=dark]').count()).toBeGreaterThan(0);
-  expect(await settings.getByText('Acme Ltd has set up Gloss for you.').isVisible()).toBe(true);
+  await expect.poll(() => locked.count()).toBe(2);
+  await locked.first().getByText('Set by Acme Ltd.').waitFor();
+  await expect.poll(() => settings.locator('[data-theme=dark]').count()).toBeGreaterThan(0);
+  await settings.getByText('Acme Ltd has set up Gloss for you.').waitFor();
 });
 
 test('where pages are not to be marked, nothing of Gloss is in them, and the reader cannot change that', async () => {
@@ -70,13 +70,21 @@ test('where pages are not to be marked, nothing of Gloss is in them, and the rea
 
 test('a setting that is not locked starts as laid down, and is the reader’s to change', async () => {
   const amount = settings.getByRole('slider', { name: /^How many/ });
-  expect(await amount.getAttribute('aria-valuetext')).toMatch(/^more/);
+  await expect.poll(() => amount.getAttribute('aria-valuetext')).toMatch(/^more/);
   await amount.press('ArrowLeft');
-  await expect.poll(() => amount.getAttribute('aria-valuetext')).not.toMatch(/^more/);
+  // The slider shows at once what is stored a little later.
+  await expect.poll(storedAmount).toBe('balanced');
   await settings.reload();
   await expect.poll(() => theme().getByLabel('Dark').isChecked()).toBe(true);
-  expect(await amount.getAttribute('aria-valuetext')).not.toMatch(/^more/);
+  await expect.poll(() => amount.getAttribute('aria-valuetext')).toMatch(/^balanced/);
 });
+
+function storedAmount(): Promise<unknown> {
+  return settings.evaluate(async () => {
+    const { settings: chosen } = await chrome.storage.local.get('settings');
+    return (chosen as { amount?: unknown } | undefined)?.amount;
+  });
+}
 
 test('locked settings pass the check for accessibility', async () => {
   expect(await accessibilityFaults(settings)).toEqual([]);
