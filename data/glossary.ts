@@ -233,3 +233,14 @@ export interface Glossary {
   /** Where it was joined from several: their titles, by what stands before the colon of an id. */
   readonly sources?: Readonly<Record<string, string>>;
 }
+
+/** A glossary without a record. */
+export const EMPTY_GLOSSARY: Glossary = {
+  title: '',
+  version: 1,
+  language: 'en',
+  entries: [],
+  comparisons: [],
+  explainers: [],
+  shared: [],
+};

@@ -114,7 +114,6 @@ function writtenHere() {
 
 test.each(EDITORS)(
   '$name has the text and the caret of 200 keys as without Gloss, and no mark [A3] [A4]',
-  { timeout: 240_000 },
   async (bundled) => {
     expect(KEYS).toHaveLength(200);
     const path = await serveBundled(harness.server, { ...bundled, body: BODY });

@@ -87,7 +87,6 @@ function documentHere(): string {
 
 test.each(FRAMEWORKS)(
   'marks what $name draws, and leaves it as it is without Gloss [A1] [A2] [A11]',
-  { timeout: 240_000 },
   async ({ isServed = false, ...bundled }) => {
     const body = '<h1>A page of lines</h1><div id="app"></div>';
     const path = await serveBundled(harness.server, { ...bundled, body });

@@ -32,7 +32,7 @@ test('of 1,000 changes that two pages make at once none is lost', async () => {
     });
   await Promise.all(pages.map(change500));
   expect(await definitionsIn(pages[0] as Page)).toEqual(new Set(['1000']));
-}, 300_000);
+});
 
 /** Real deaths of the whole browser; of the points within a transaction, unit tests try 500. */
 const KILLS = 25;

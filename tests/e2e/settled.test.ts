@@ -42,7 +42,7 @@ async function settledMarks(page: Page, last?: string): Promise<string[]> {
     const isWhole = found.length > 0 && (last === undefined || found.at(-1) === last);
     return isWhole && Date.now() - since > SETTLED_MS;
   };
-  await expect.poll(isSettled, { message: 'marks that stay', timeout: 40_000 }).toBe(true);
+  await expect.poll(isSettled, { message: 'marks that stay' }).toBe(true);
   return found;
 }
 

@@ -4,7 +4,7 @@ import type { AnyRecord, OwnHead, RecordKind, StoreFault } from '@/core/own/own-
 import { partsOfId } from '@/core/own/own-ids';
 import { keyOf, type RecordChange } from '@/core/own/record-changes';
 import { type ComparisonDraft, comparisonOfDraft } from '@/core/writing/comparison-draft';
-import type { Entry, Glossary } from '@/data/glossary';
+import { EMPTY_GLOSSARY, type Entry, type Glossary } from '@/data/glossary';
 import { changeOwnRecord, readOwn, readOwnRecord } from '@/services/own-glossaries';
 import { OwnStoreError } from '@/services/own-store/database';
 import { addOwn, importInto, undoImport } from '@/services/own-store/import-records';
@@ -130,18 +130,8 @@ async function store(
 async function recordsOf(home: Home): Promise<Glossary> {
   const own = 'id' in home ? await readOwn(home.id) : undefined;
   if ('id' in home && !own) throw new OwnStoreError('gone');
-  return own?.records ?? NO_RECORDS;
+  return own?.records ?? EMPTY_GLOSSARY;
 }
-
-const NO_RECORDS: Glossary = {
-  title: '',
-  version: 1,
-  language: 'en',
-  entries: [],
-  comparisons: [],
-  explainers: [],
-  shared: [],
-};
 
 function freeId(wanted: string, kind: RecordKind, records: Glossary): string {
   const taken = new Set([
