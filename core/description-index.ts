@@ -7,6 +7,7 @@
 import type { Entry, Explainer, Glossary } from '@/data/glossary';
 import { foldedWords } from './fold';
 import { isTelling, stemOf } from './stem';
+import { finished, type Steps } from './steps';
 
 type Field = (typeof TEXTS)[number];
 
@@ -87,21 +88,55 @@ export function readSynonyms(text: string): Synonyms {
 
 /** Indexes a glossary's entries and explainers. Linear in the length of their texts. */
 export function buildDescriptionIndex(
-  glossary: Glossary,
+  glossary: Described,
   synonyms: Synonyms = new Map(),
 ): DescriptionIndex {
-  const documents = documentsOf(glossary);
+  return finished(indexingDescriptions(glossary, synonyms));
+}
+
+/** What has descriptions. */
+type Described = Pick<Glossary, 'entries' | 'explainers'>;
+
+/** Records that are read between two pauses: some milliseconds. */
+const AT_ONCE = 200;
+
+/** The same in steps: fifty thousand entries take seconds. */
+export function* indexingDescriptions(
+  glossary: Described,
+  synonyms: Synonyms = new Map(),
+): Steps<DescriptionIndex> {
+  const documents: Document[] = [];
+  for (const document of documentsOf(glossary)) {
+    if (documents.push(document) % AT_ONCE === 0) yield;
+  }
   const usual = usualLengths(documents);
-  const counts = documents.map(({ fields }) => countStems(fields, usual));
-  const byStem = new Map<string, [record: number, count: number][]>();
-  counts.forEach((own, record) => {
-    for (const [stem, count] of own) {
-      const rows = byStem.get(stem);
-      if (rows) rows.push([record, count]);
-      else byStem.set(stem, [[record, count]]);
-    }
-  });
+  const byStem = new Map<string, StemRows>();
+  for (const [record, { fields }] of documents.entries()) {
+    addRows(byStem, record, countStems(fields, usual));
+    if (record % AT_ONCE === 0) yield;
+  }
   return { ...postingsOf(documents, byStem), ...synonymsOf([...byStem.keys()], synonyms) };
+}
+
+/** The records that a stem stands in, and how often in each. */
+interface StemRows {
+  readonly records: number[];
+  readonly counts: number[];
+}
+
+function addRows(
+  byStem: Map<string, StemRows>,
+  record: number,
+  counts: ReadonlyMap<string, number>,
+): void {
+  for (const [stem, count] of counts) {
+    const rows = byStem.get(stem);
+    if (!rows) byStem.set(stem, { records: [record], counts: [count] });
+    else {
+      rows.records.push(record);
+      rows.counts.push(count);
+    }
+  }
 }
 
 interface Document {
@@ -110,8 +145,9 @@ interface Document {
   readonly prior: number;
 }
 
-function documentsOf({ entries, explainers }: Glossary): Document[] {
-  return [...entries.map(entryDocument), ...explainers.map(explainerDocument)];
+function* documentsOf({ entries, explainers }: Described): Generator<Document> {
+  for (const entry of entries) yield entryDocument(entry);
+  for (const explainer of explainers) yield explainerDocument(explainer);
 }
 
 function entryDocument(entry: Entry): Document {
@@ -170,11 +206,8 @@ function countStems(
   return counts;
 }
 
-function postingsOf(
-  documents: readonly Document[],
-  byStem: ReadonlyMap<string, readonly (readonly [record: number, count: number])[]>,
-) {
-  const size = [...byStem.values()].reduce((sum, rows) => sum + rows.length, 0);
+function postingsOf(documents: readonly Document[], byStem: ReadonlyMap<string, StemRows>) {
+  const size = [...byStem.values()].reduce((sum, { records }) => sum + records.length, 0);
   const index = {
     records: documents.map(({ key }) => key),
     stems: [...byStem.keys()],
@@ -185,10 +218,10 @@ function postingsOf(
   };
   let place = 0;
   let stem = 0;
-  for (const rows of byStem.values()) {
-    const idf = Math.log(1 + (documents.length - rows.length + 0.5) / (rows.length + 0.5));
-    index.rarity[stem] = Math.round(idf * 100);
-    for (const [record, count] of rows) {
+  for (const { records, counts } of byStem.values()) {
+    index.rarity[stem] = Math.round(rarityOf(records.length, documents.length) * 100);
+    for (const [at, record] of records.entries()) {
+      const count = counts[at] as number;
       const impact = (count / (count + SATURATION)) * (documents[record] as Document).prior;
       index.postings[place] = record;
       index.impacts[place++] = Math.max(1, Math.round(MOST * impact));
@@ -196,6 +229,11 @@ function postingsOf(
     index.starts[++stem] = place;
   }
   return index;
+}
+
+/** How rare a stem is that stands in some of all records: the natural log of the share of those without it. */
+export function rarityOf(some: number, all: number): number {
+  return Math.log(1 + (all - some + 0.5) / (some + 0.5));
 }
 
 /** The synonyms that are stems of the index themselves, by number. */

@@ -41,6 +41,8 @@ export interface Match {
   readonly weight: number;
   /** Its glossary advises against this form. */
   readonly isDeprecated?: boolean;
+  /** It is of a field or level that the reader has switched off, in a glossary of their own. */
+  readonly isOff?: boolean;
   readonly reason: Reason;
 }
 

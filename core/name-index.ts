@@ -45,6 +45,15 @@ export interface NameIndex {
   sameWords(text: string): readonly Name[];
   /** The names that are no inflections, for those that are nearly spelled so. */
   bases(): Bases;
+  /** By the names' places: most names are turned away by these, and need not be looked at. */
+  columns(): Columns;
+}
+
+export interface Columns {
+  /** The letters and digits of each name, a bit each. */
+  readonly letters: Int32Array;
+  /** Those that its words begin with. */
+  readonly starts: Int32Array;
 }
 
 export interface Bases {
@@ -70,7 +79,10 @@ export function createNameIndex(glossary: Glossary): NameIndex {
 
 /** Indexes names; linear in their number. */
 export function indexNames(names: readonly Name[]): NameIndex {
-  const byTight = once(() => groupBy(names, ({ tight }) => tight));
+  const columns = once(() => ({
+    letters: Int32Array.from(names, ({ letters }) => letters),
+    starts: Int32Array.from(names, ({ key }) => startsOf(key)),
+  }));
   const byStems = once(() =>
     groupBy(
       names.filter(({ standing, key }) => standing < 2 && key.includes(' ')),
@@ -81,8 +93,7 @@ export function indexNames(names: readonly Name[]): NameIndex {
     names,
     exact(text) {
       const key = searchKey(text);
-      const spelled = byTight().get(tighten(key)) ?? [];
-      return spelled
+      return spelledSo(names, columns().letters, tighten(key))
         .filter((name) => name.key === key || name.standing < 2)
         .sort((a, b) => Number(a.key !== key) - Number(b.key !== key) || a.standing - b.standing);
     },
@@ -92,7 +103,19 @@ export function indexNames(names: readonly Name[]): NameIndex {
       return byStems().get(stems) ?? [];
     },
     bases: once(() => basesOf(names)),
+    columns,
   };
+}
+
+/** The names of a tight key: those of its letters are found in a column much sooner than all are put into a table. */
+function spelledSo(names: readonly Name[], column: Int32Array, tight: string): Name[] {
+  const letters = lettersOf(tight);
+  const found: Name[] = [];
+  for (let at = column.indexOf(letters); at !== -1; at = column.indexOf(letters, at + 1)) {
+    const name = names[at] as Name;
+    if (name.tight === tight) found.push(name);
+  }
+  return found;
 }
 
 function basesOf(all: readonly Name[]): Bases {
@@ -185,9 +208,21 @@ export function lettersOf(key: string): number {
   let letters = 0;
   for (let index = 0; index < key.length; index++) {
     const code = key.charCodeAt(index);
-    if (code !== 32) letters |= 1 << (code % 32);
+    if (code !== SPACE) letters |= 1 << (code % 32);
   }
   return letters;
+}
+
+const SPACE = 32;
+
+/** The same for the letters that a key's words begin with. */
+function startsOf(key: string): number {
+  let starts = 0;
+  for (let start = 0; start < key.length; start = key.indexOf(' ', start) + 1) {
+    starts |= lettersOf(key.charAt(start));
+    if (key.indexOf(' ', start) < 0) break;
+  }
+  return starts;
 }
 
 /** How many bits of a number are set. */

@@ -60,9 +60,8 @@ export type NameSearch = (key: string, favour?: Favour) => Hit[];
 const NOBODY: Favour = () => 0;
 
 export function createNameSearch(index: NameIndex): NameSearch {
-  const { names } = index;
   return (key, favour = NOBODY) => {
-    const spelled = best([...wordHits(index, key), ...spelledHits(names, key, favour)]);
+    const spelled = best([...wordHits(index, key), ...spelledHits(index, key, favour)]);
     if (spelled.length > 0 || key.length < SHORTEST_GUESS) return spelled;
     return best(typoHits(index, key, favour));
   };
@@ -77,13 +76,19 @@ function wordHits(index: NameIndex, key: string): Hit[] {
   }));
 }
 
-function spelledHits(names: readonly Name[], key: string, favour: Favour): Hit[] {
+function spelledHits(index: NameIndex, key: string, favour: Favour): Hit[] {
+  const { names } = index;
+  const columns = index.columns();
   const tight = tighten(key);
   const words = key.split(' ').map(singular);
   const letters = lettersOf(words.join(' '));
+  // However a key stands in a name, it begins where a word does.
+  const start = lettersOf(key.charAt(0));
   const hits: Hit[] = [];
-  for (const name of names) {
-    if ((letters & ~name.letters) !== 0) continue;
+  for (let place = 0; place < names.length; place++) {
+    if ((start & ~(columns.starts[place] as number)) !== 0) continue;
+    if ((letters & ~(columns.letters[place] as number)) !== 0) continue;
+    const name = names[place] as Name;
     const rank = rankOf(name, key, tight, words);
     if (rank === undefined) continue;
     hits.push({

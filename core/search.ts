@@ -10,7 +10,14 @@ import type { Glossary } from '@/data/glossary';
 import { type Compared, createComparisonSearch } from './comparison-search';
 import type { DescriptionIndex } from './description-index';
 import { createDescriptionSearch } from './description-search';
-import { indexNames, type NameIndex, recordKey, searchKey } from './name-index';
+import {
+  indexNames,
+  type Name,
+  type NamedRecord,
+  type NameIndex,
+  recordKey,
+  searchKey,
+} from './name-index';
 import { createNameSearch, type Favour, type Hit, RANK } from './name-search';
 import { createNearestNames } from './nearest-names';
 import { once } from './once';
@@ -64,12 +71,13 @@ export function createSearch(glossary: Glossary, descriptions?: DescriptionIndex
 }
 
 /** A search over what was made beforehand, in a few ms. */
-export function searchOver({ names, comparisons, descriptions, sentencesOf }: Searched): Search {
+export function searchOver(searched: Searched): Search {
+  const { names, comparisons, descriptions, otherDescriptions, sentencesOf } = searched;
   const index = indexNames(names);
   const searchNames = createNameSearch(index);
   const nearest = createNearestNames(index);
-  const searchDescriptions = createDescriptionSearch(descriptions);
-  const recordsByKey = once(() => new Map(names.map(({ record }) => [recordKey(record), record])));
+  const searchDescriptions = createDescriptionSearch(descriptions, otherDescriptions);
+  const recordsByKey = once(() => recordsIn(names));
   const comparing = createComparisonSearch(comparisons, index, guess);
 
   /** What a side of a comparison may be that is no name: part of one, or one with an error. */
@@ -155,6 +163,15 @@ export function searchOver({ names, comparisons, descriptions, sentencesOf }: Se
       ),
     };
   };
+}
+
+/** The records by `kind:id`; each has one name that is its title. */
+function recordsIn(names: readonly Name[]): ReadonlyMap<string, NamedRecord> {
+  const records = new Map<string, NamedRecord>();
+  for (const { standing, record } of names) {
+    if (standing === 0) records.set(recordKey(record), record);
+  }
+  return records;
 }
 
 /** Of the readings of a question the longest that is an entry's name, or that begins one, or the shortest. */

@@ -14,12 +14,14 @@ export interface Named {
 
 export interface Searched extends Named {
   readonly descriptions: DescriptionIndex;
+  /** Of glossaries beside it. */
+  readonly otherDescriptions?: readonly DescriptionIndex[];
   /** The sentences that say what an entry is; none for unknown ids. */
   readonly sentencesOf: (id: string) => readonly string[];
 }
 
 /** What can be found by its name in a glossary. */
-export function namedIn(glossary: Glossary): Named {
+function namedIn(glossary: Glossary): Named {
   return { names: namesOf(glossary), comparisons: glossary.comparisons };
 }
 
@@ -37,12 +39,24 @@ export function searchedIn(
   return { ...namedIn(glossary), descriptions, sentencesOf: (id) => sentences.get(id) ?? [] };
 }
 
-/** One glossary and others before and after it, what is theirs found by name alone. */
-export function joinSearched(before: Named, searched: Searched, after: Named): Searched {
-  const parts = [before, searched, after];
+/** A glossary beside others, whose records have ids of their own. */
+export interface SearchedBeside extends Searched {
+  readonly isFirst: boolean;
+  /** Whether a record is one of it. */
+  readonly hasRecord: (id: string) => boolean;
+}
+
+/** One glossary and others before and after it. */
+export function joinSearched(searched: Searched, beside: readonly SearchedBeside[]): Searched {
+  const before = beside.filter(({ isFirst }) => isFirst);
+  const after = beside.filter(({ isFirst }) => !isFirst);
+  const parts = [...before, searched, ...after];
   return {
-    ...searched,
     names: parts.flatMap(({ names }) => names),
     comparisons: parts.flatMap(({ comparisons }) => comparisons),
+    descriptions: searched.descriptions,
+    otherDescriptions: beside.map(({ descriptions }) => descriptions),
+    sentencesOf: (id) =>
+      (beside.find(({ hasRecord }) => hasRecord(id)) ?? searched).sentencesOf(id),
   };
 }

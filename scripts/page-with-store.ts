@@ -10,12 +10,12 @@ let bundled: Promise<string> | undefined;
 /** Opens it; the store is `store` on its `globalThis`. */
 export async function pageWithStore({
   context,
-  extensionId,
-}: Pick<Launched, 'context' | 'extensionId'>): Promise<Page> {
+  extensionUrl,
+}: Pick<Launched, 'context' | 'extensionUrl'>): Promise<Page> {
   bundled ??= bundle();
   const script = await bundled;
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.goto(extensionUrl('popup.html'));
   await page.evaluate(script);
   return page;
 }

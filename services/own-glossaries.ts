@@ -157,6 +157,7 @@ export function sweepRemoved(): Promise<void> {
       await transaction.objectStore('records').delete(rowsOf(id));
       await transaction.objectStore('undo').delete(rowsOf(id));
       await transaction.objectStore('lexicons').delete(id);
+      await transaction.objectStore('searches').delete(id);
       await transaction.objectStore('glossaries').delete(id);
     }
   });

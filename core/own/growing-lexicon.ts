@@ -17,16 +17,17 @@ export interface GrowingLexicon extends Lexicon {
   growBy(row: Readonly<WordRow>, text: string): boolean;
 }
 
-/** The lexicon of a glossary, without forms yet. The texts are our own build's: they are not checked again. */
-export function createGrowingLexicon({
-  glossary,
-  entryCount,
-  texts,
-  off,
-}: OwnLexicon): GrowingLexicon {
+/**
+ * The lexicon of a glossary, without forms yet: of what is on, or of what is off. The texts are our
+ * own build's: they are not checked again.
+ */
+export function createGrowingLexicon(
+  { glossary, entryCount, texts, off }: OwnLexicon,
+  wanted: 'on' | 'off' = 'on',
+): GrowingLexicon {
   const lines = createLineTable(texts);
   const words = createOwnWords();
-  const forms = createOwnForms(words, off);
+  const forms = createOwnForms(words, off, wanted);
   const { ids, levels, cues } = forms;
 
   function take(key: number): boolean {

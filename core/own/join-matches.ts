@@ -5,11 +5,12 @@ import { readOwnId } from './own-lexicon';
 /** What one glossary has found; those with lower numbers come first. */
 export interface Finds {
   readonly order: number;
+  /** They are of what is switched off: where anything else stands, it is as if they were not there. */
+  readonly isOff: boolean;
   readonly matches: readonly Match[];
 }
 
-interface Find {
-  readonly order: number;
+interface Find extends Pick<Finds, 'order' | 'isOff'> {
   readonly match: Match;
 }
 
@@ -19,11 +20,11 @@ interface Find {
  */
 export function joinMatches(all: readonly Finds[]): Match[] {
   const finds = all
-    .flatMap(({ order, matches }) => matches.map((match) => ({ order, match })))
+    .flatMap(({ matches, ...of }) => matches.map((match): Find => ({ ...of, match })))
     .sort(byRank);
   const taken: Find[][] = [];
   for (const find of finds) {
-    const same = taken.find(([one]) => one && isOnSameWords(one.match, find.match));
+    const same = taken.find(([one]) => one && isSame(one, find));
     if (same) same.push(find);
     else if (!taken.some(([one]) => one && overlap(one.match, find.match))) taken.push([find]);
   }
@@ -32,7 +33,10 @@ export function joinMatches(all: readonly Finds[]): Match[] {
 
 function byRank(a: Find, b: Find): number {
   return (
-    lengthOf(b.match) - lengthOf(a.match) || a.order - b.order || a.match.start - b.match.start
+    Number(a.isOff) - Number(b.isOff) ||
+    lengthOf(b.match) - lengthOf(a.match) ||
+    a.order - b.order ||
+    a.match.start - b.match.start
   );
 }
 
@@ -46,6 +50,7 @@ function joined(finds: readonly Find[]): Match {
     ids: [...new Set(ids.map(({ id }) => id))],
     weight: Math.max(...finds.map(({ match }) => match.weight)),
     ...(isDeprecated && { isDeprecated }),
+    ...(first.isOff && { isOff: true }),
   };
 }
 
@@ -53,8 +58,9 @@ function lengthOf({ start, end }: Match): number {
   return end - start;
 }
 
-function isOnSameWords(a: Match, b: Match): boolean {
-  return a.start === b.start && a.end === b.end;
+/** Whether two meanings stand on the same words, of which not one only is off. */
+function isSame(a: Find, b: Find): boolean {
+  return a.match.start === b.match.start && a.match.end === b.match.end && a.isOff === b.isOff;
 }
 
 function overlap(a: Match, b: Match): boolean {

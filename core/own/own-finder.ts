@@ -9,6 +9,8 @@ import type { OwnLexicon } from './own-lexicon';
 
 interface Own extends Pick<OwnLexicon, 'order' | 'language'> {
   readonly lexicon: GrowingLexicon;
+  /** Its terms are all switched off: they are found to be listed, and never marked. */
+  readonly isOff: boolean;
 }
 
 /** What was read of one text: by the built-in lexicon, and by those that have something in it. */
@@ -19,7 +21,7 @@ interface Readings {
 
 /** A finder of the built-in terms and of the own ones; all of a page's readings are to be its own. */
 export function withOwnLexicons(finder: Finder, own: readonly OwnLexicon[]): Finder {
-  const lexicons = own.map((one): Own => ({ ...one, lexicon: createGrowingLexicon(one) }));
+  const lexicons = own.flatMap(lexiconsOf);
   const parts = new WeakMap<Reading, Readings>();
   return {
     ...finder,
@@ -43,17 +45,25 @@ export function withOwnLexicons(finder: Finder, own: readonly OwnLexicon[]): Fin
       const builtIn = finder.judge(readings.builtIn, page, language);
       const finds = readings.own.map(({ own, reading: found }) => ({
         order: own.order,
+        isOff: own.isOff,
         matches: judge(found, own.lexicon, page, isEnglish(own) ? language : 'english').flatMap(
           ({ match }) => match ?? [],
         ),
       }));
       const matches = joinMatches([
-        { order: 0, matches: builtIn.flatMap(({ match }) => match ?? []) },
+        { order: 0, isOff: false, matches: builtIn.flatMap(({ match }) => match ?? []) },
         ...finds,
       ]);
       return [...builtIn.map(withoutMatch), ...matches.map(asVerdict)];
     },
   };
+}
+
+/** A glossary's lexicon, and one of what is off in it: in one of both, that would be found in place of shorter terms. */
+function lexiconsOf(own: OwnLexicon): Own[] {
+  const on: Own = { ...own, lexicon: createGrowingLexicon(own), isOff: false };
+  if (!own.off) return [on];
+  return [on, { ...own, lexicon: createGrowingLexicon(own, 'off'), isOff: true }];
 }
 
 /** Where the built-in lexicon has nothing, a reading keeps neither its text nor its words. */

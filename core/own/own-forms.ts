@@ -28,8 +28,12 @@ interface ReadForm {
   readonly entry: number;
 }
 
-/** No forms yet; there will be none of what is `off`. */
-export function createOwnForms(own: OwnWords, off: OffKinds | undefined): OwnForms {
+/** No forms yet; there will be those of what is `off`, or those of all else. */
+export function createOwnForms(
+  own: OwnWords,
+  off: OffKinds | undefined,
+  wanted: 'on' | 'off',
+): OwnForms {
   const { edges, nodeForms, newNode, reach, end } = createTrie();
   const rows = createRows();
   const numbers = new Map<string, number>();
@@ -60,7 +64,7 @@ export function createOwnForms(own: OwnWords, off: OffKinds | undefined): OwnFor
       PARTING.field,
     );
     const { isBound, level, isOff } = readKind(kind, off);
-    if (isOff) return undefined;
+    if (isOff !== (wanted === 'off')) return undefined;
     const parts = rest === '' ? [] : rest.split(' ');
     const behind = parts.map((part) => part.slice(part.indexOf(PARTING.gap) + 1));
     const words = [...begin, ...behind];

@@ -7,9 +7,9 @@
  * only an own glossary has cannot be switched off but with the glossary, and an entry whose level
  * nobody has said is of none.
  *
- * An own term that is off is as if it were not in its glossary: the list of a page's terms does not
- * name it, as it names a built-in one with its reason. If it were found all the same, it would stand
- * in front of those that share its words and are not off: a built-in "ARR" behind an own one.
+ * An own term that is off is listed among a page's terms with that reason, as a built-in one is. It
+ * is found where nothing else stands: in front of those that share its words and are not off, it
+ * would hide a built-in "ARR" behind an own one.
  */
 import { LEVELS } from '../levels';
 

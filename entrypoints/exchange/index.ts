@@ -4,12 +4,12 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ExchangeAnswers, ExchangeQuestion } from '@/core/exchange-messages';
-import { listedRecords } from '@/core/own/listed-records';
 import { indexNames } from '@/core/own/namesakes';
 import { loadGlossary } from '@/services/glossary-file';
-import { readOwn } from '@/services/own-glossaries';
+import { readListed } from '@/services/own-store/list-rows';
 import { failing } from './failing';
 import { createImport } from './import-run';
+import { searchIn } from './search-records';
 import { writeFile } from './write-file';
 
 interface Request {
@@ -71,12 +71,12 @@ async function namesakes(name: string): Promise<ExchangeAnswers['namesakes']> {
   return { kind: 'namesakes', entries };
 }
 
-async function listRecords({
-  glossary,
-  query,
-  count,
-}: Extract<ExchangeQuestion, { kind: 'records' }>) {
-  const own = await readOwn(glossary);
-  if (!own) return { kind: 'failed', fault: 'gone' } as const;
-  return listedRecords(own, query, count);
+type RecordsQuestion = Extract<ExchangeQuestion, { kind: 'records' }>;
+
+async function listRecords({ glossary, query, count }: RecordsQuestion) {
+  const isAll = query.trim() === '';
+  const list = isAll
+    ? await readListed(glossary, count)
+    : (await searchIn(glossary))?.(query, count);
+  return list ?? ({ kind: 'failed', fault: 'gone' } as const);
 }

@@ -1,13 +1,27 @@
 // cspell:ignore inflatoin qzxvkj
 /** The search over the built-in glossary and the reader's own ones. */
-import { searchWithOwn } from '@/core/own/search-own';
+import { type OwnSearched, searchWithOwn } from '@/core/own/search-own';
 import { type Search, searchOver } from '@/core/search';
+import type { Searched } from '@/core/searched';
 import { loadSearched } from '@/services/glossary-file';
-import { readAllOn } from './joined';
+import { loadOwnSearched } from './own-searched';
 
-/** The search; what the built-in glossary does not hold is found by its names. */
+/** Counts the searches that were loaded: what is still being made of own glossaries is for the last one. */
+let loads = 0;
+
+/** The search; entries of a long own glossary that has changed are found by what they mean a little later. */
 export async function loadJoinedSearch(): Promise<Search> {
-  const [builtIn, own] = await Promise.all([loadSearched(), readAllOn()]);
+  const load = ++loads;
+  const isLast = () => load === loads;
+  const [builtIn, own] = await Promise.all([loadSearched(), loadOwnSearched(isLast)]);
+  let search = start(builtIn, own.now);
+  void own.whole?.then((whole) => {
+    search = start(builtIn, whole);
+  });
+  return (query, options) => search(query, options);
+}
+
+function start(builtIn: Searched, own: readonly OwnSearched[]): Search {
   const search = searchOver(searchWithOwn(builtIn, own));
   warmUp(search, RARELY_FIRST);
   return search;

@@ -78,7 +78,7 @@ function sightOf(settings: PageSettings): PageSight<PageBlock> {
     barredBy(match, block) {
       const id = match.ids[0] as string;
       if (known.has(id)) return 'known';
-      if (hidden.has(id)) return 'off';
+      if (match.isOff || hidden.has(id)) return 'off';
       return block.markable.includes(match) ? undefined : 'link';
     },
     isSeen: () => false,

@@ -3,9 +3,11 @@
  * without the others, and a head for each glossary. Only our pages and the background come here.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type ListPlace, listPlaceOf } from '@/core/own/list-place';
 import { nameKeysOf } from '@/core/own/namesakes';
 import type { AnyRecord, OwnHead, RecordKind, StoreFault } from '@/core/own/own-glossary';
 import type { Comparison, Entry, Explainer, Glossary } from '@/data/glossary';
+import { STORES_VERSION, upgradeStores } from './upgrade';
 
 /** One record of a glossary. */
 export interface Row {
@@ -17,6 +19,8 @@ export interface Row {
   readonly names: readonly string[];
   /** `glossary:entry` for each entry that a comparison or explainer is about. */
   readonly members: readonly string[];
+  /** Where it stands in the list of its glossary. */
+  readonly place: [glossary: string, ...ListPlace];
   /** Changed by hand. */
   readonly isEdited: boolean;
   /** Changed by an update, and not yet seen. */
@@ -57,18 +61,29 @@ export interface StoredLexicons {
   readonly texts: readonly string[];
 }
 
+/** What the search needs of a glossary. */
+export interface StoredSearch {
+  readonly glossary: string;
+  /** The head's revision that it was made of. */
+  readonly revision: number;
+  /** `searchFormatOf` when it was made. */
+  readonly format: string;
+  readonly file: ArrayBuffer;
+}
+
 export interface OwnSchema extends DBSchema {
   glossaries: { key: string; value: StoredHead };
   records: {
     key: RowKey;
     value: Row;
-    indexes: { names: string; members: string };
+    indexes: { names: string; members: string; list: Row['place'] };
   };
   undo: { key: [glossary: string, part: number]; value: UndoPart };
   lexicons: { key: string; value: StoredLexicons };
+  searches: { key: string; value: StoredSearch };
 }
 
-export type OwnStores = 'glossaries' | 'records' | 'undo' | 'lexicons';
+export type OwnStores = 'glossaries' | 'records' | 'undo' | 'lexicons' | 'searches';
 export type Writing = IDBPTransaction<OwnSchema, OwnStores[], 'readwrite'>;
 export type OwnReading = IDBPTransaction<OwnSchema, ('glossaries' | 'records')[], 'readonly'>;
 
@@ -83,8 +98,8 @@ export class OwnStoreError extends Error {
 }
 
 const NAME = 'own-glossaries';
-const VERSION = 1;
-const STORES: OwnStores[] = ['glossaries', 'records', 'undo', 'lexicons'];
+/** What a change of records touches. */
+const STORES: OwnStores[] = ['glossaries', 'records', 'undo', 'lexicons', 'searches'];
 
 let opened: Promise<IDBPDatabase<OwnSchema>> | undefined;
 
@@ -92,15 +107,8 @@ function database(): Promise<IDBPDatabase<OwnSchema>> {
   const forget = () => {
     opened = undefined;
   };
-  opened ??= openDB<OwnSchema>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('glossaries', { keyPath: 'id' });
-      const records = db.createObjectStore('records', { keyPath: ['glossary', 'kind', 'id'] });
-      records.createIndex('names', 'names', { multiEntry: true });
-      records.createIndex('members', 'members', { multiEntry: true });
-      db.createObjectStore('undo', { keyPath: ['glossary', 'part'] });
-      db.createObjectStore('lexicons', { keyPath: 'glossary' });
-    },
+  opened ??= openDB<OwnSchema>(NAME, STORES_VERSION, {
+    upgrade: (db, before, _after, transaction) => upgradeStores(db, before, transaction),
     // A newer version of Gloss waits for this one to let go.
     blocking: (_now, _next, event) => {
       (event.target as IDBDatabase).close();
@@ -177,11 +185,12 @@ export function rowOf(
     record,
     names: 'headword' in record ? nameKeysOf(record) : [],
     members: 'entries' in record ? record.entries.map((entry) => `${glossary}:${entry}`) : [],
+    place: [glossary, ...listPlaceOf(kind, record)],
     ...marks,
   };
 }
 
-/** All keys of a glossary's rows, or of the parts of its undo. */
+/** All keys of a glossary's rows, in its list as well, or of the parts of its undo. */
 export function rowsOf(glossary: string): IDBKeyRange {
   return IDBKeyRange.bound([glossary], [glossary, []]);
 }

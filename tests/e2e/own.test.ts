@@ -15,6 +15,7 @@ import {
   waitForMarks,
   worker,
 } from './harness/page';
+import { choose } from './harness/reader';
 
 const harness = useGloss();
 
@@ -25,7 +26,9 @@ const ACME = [
     status: 'deprecated',
     preferred: 'customer',
   }),
-  ownEntry('flywheel review', 'The monthly meeting on what slows a team down.'),
+  ownEntry('flywheel review', 'The monthly meeting on what slows a team down.', {
+    field: 'Operations',
+  }),
 ];
 
 beforeAll(async () => {
@@ -93,6 +96,30 @@ test('the search of the popup finds entries of all glossaries', async () => {
   await expect.poll(() => first.innerText()).toMatch(/flywheel review\s+Acme/);
   await first.click();
   await expect.poll(() => popup.locator('body').innerText()).toContain('slows a team down');
+});
+
+test('a term whose field is switched off is listed with that reason, and not marked', async () => {
+  const page = await openPage(harness, '/own.html');
+  await expect.poll(async () => wordsOf(await waitForMarks(page, 3))).toContain('flywheel review');
+  await choose(harness, { fieldsOff: ['operations'] });
+  await page.bringToFront();
+  await expect.poll(async () => wordsOf(await marks(page))).not.toContain('flywheel review');
+  const popup = await openPopup(harness, page);
+  await popup.getByRole('button', { name: /flywheel review.*its field or level/ }).waitFor();
+  await choose(harness, { fieldsOff: [] });
+  await page.bringToFront();
+  await expect.poll(async () => wordsOf(await marks(page))).toContain('flywheel review');
+});
+
+test('who does not know the name of a company’s term finds it by what it means', async () => {
+  const page = await openPage(harness, '/own.html');
+  await waitForMarks(page, 1);
+  const popup = await openPopup(harness, page);
+  await popup.getByRole('combobox').fill('a meeting about what slows us down');
+  const first = popup.getByRole('option').first();
+  await expect
+    .poll(() => first.innerText())
+    .toMatch(/flywheel review\s+Acme[\s\S]*The monthly meeting on what slows a team down/);
 });
 
 test('a selection on a page becomes an entry of the reader’s own, and is marked there', async () => {

@@ -20,6 +20,7 @@ import {
 import { onOwnChange } from '@/services/own-store/change-notice';
 import { addOwn, importInto, undoImport } from '@/services/own-store/import-records';
 import { readLexicons, writeLexicons } from '@/services/own-store/lexicons';
+import { readListed } from '@/services/own-store/list-rows';
 import { readAround } from '@/services/own-store/read-around';
 import { entry, glossaryOf } from '../core/lexicons';
 
@@ -286,6 +287,74 @@ describe('what is read around a record', () => {
     expect(idsOf(await readAround([], ['arr']))).toEqual(['acme:arr']);
   });
 });
+
+describe('the list of a glossary', () => {
+  const names = async (count: number) =>
+    (await readListed('acme', count))?.records.map(({ name }) => name);
+
+  it('begins with the first entries from A to Z, and says how many there are', async () => {
+    await addOwn(ACME, put(entry('unit 10'), entry('Unit 9'), entry('Zebra'), entry('apple')));
+    expect(await names(3)).toEqual(['apple', 'Unit 9', 'unit 10']);
+    expect(await readListed('acme', 1)).toMatchObject({ total: 4 });
+  });
+
+  it('has comparisons behind them, with what they compare', async () => {
+    const comparison = {
+      id: 'a',
+      title: 'ARR vs MRR',
+      entries: ['arr', 'mrr'],
+      criteria: [{ label: 'Time', values: ['a year', 'a month'] }],
+      takeaways: [],
+    };
+    await addOwn(ACME, changesOf({ ...glossaryOf([ARR, MRR]), comparisons: [comparison] }));
+    const last = (await readListed('acme', 9))?.records.at(-1);
+    expect(last).toMatchObject({ name: 'ARR vs MRR', text: 'ARR, MRR' });
+  });
+
+  it('goes by what is stored now', async () => {
+    await addOwn(ACME, put(ARR, MRR));
+    await changeOwnRecord('acme', { kind: 'entry', id: 'arr' }, (before) => ({
+      ...(before as Entry),
+      headword: 'zero',
+    }));
+    expect(await names(9)).toEqual(['MRR', 'zero']);
+    await removeOwn('acme');
+    expect(await readListed('acme', 9)).toBeUndefined();
+  });
+
+  it('is there for what an older version has stored', async () => {
+    const count = 2500;
+    await storeAsVersion1(count);
+    expect(await names(2)).toEqual(['term 1', 'term 2']);
+    expect(await names(count + 1)).toHaveLength(count);
+    expect((await entriesOf('acme')).length).toBe(count);
+  });
+});
+
+/** Stores a glossary as version 1 of the stores had it: rows had no place in a list. */
+async function storeAsVersion1(count: number): Promise<void> {
+  const { openDB } = await import('idb');
+  const db = await openDB('own-glossaries', 1, {
+    upgrade(old) {
+      old.createObjectStore('glossaries', { keyPath: 'id' });
+      const records = old.createObjectStore('records', { keyPath: ['glossary', 'kind', 'id'] });
+      records.createIndex('names', 'names', { multiEntry: true });
+      records.createIndex('members', 'members', { multiEntry: true });
+      old.createObjectStore('undo', { keyPath: ['glossary', 'part'] });
+      old.createObjectStore('lexicons', { keyPath: 'glossary' });
+    },
+  });
+  const counts = { entry: count, comparison: 0, explainer: 0, news: 0 };
+  await db.put('glossaries', { id: 'acme', ...ACME, isOn: true, order: -1, revision: 1, counts });
+  const transaction = db.transaction('records', 'readwrite');
+  for (let number = count; number > 0; number--) {
+    const record = entry(`term ${number}`, { id: `term-${number}` });
+    const key = { glossary: 'acme', kind: 'entry', id: record.id };
+    await transaction.store.put({ ...key, record, names: [], members: [] });
+  }
+  await transaction.done;
+  db.close();
+}
 
 describe('compiled lexicons', () => {
   it('are kept with the revision that they were made of', async () => {

@@ -2,9 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { createNameIndex } from '@/core/name-index';
 import type { InGeneral } from '@/core/own/in-general';
 import { joinGlossaries, type OwnPart } from '@/core/own/join-glossaries';
-import { searchWithOwn } from '@/core/own/search-own';
-import { searchOver } from '@/core/search';
-import { searchedIn } from '@/core/searched';
 import { type ComparisonView, createViewer, type EntryView } from '@/core/views';
 import type { Entry, Glossary } from '@/data/glossary';
 import { entry, glossaryOf } from '../lexicons';
@@ -89,14 +86,7 @@ describe('glossaries that are joined', () => {
     expect(named).toEqual(['acme:arr', 'arr', 'course:arr']);
   });
 
-  test('are all searched, each result with its glossary', () => {
-    const find = searchOver(searchWithOwn(searchedIn(BUILT_IN), [COURSE, ACME]));
-    expect(find('arr').results.slice(0, 3)).toMatchObject([
-      { id: 'acme:arr', field: 'Acme' },
-      { id: 'course:arr', field: 'Course' },
-      { id: 'arr', field: 'Finance' },
-    ]);
-    expect(find('arr vs nrr').results[0]).toMatchObject({ id: 'acme:arr-nrr' });
+  test('are looked up by their names, each with its glossary', () => {
     expect(createNameIndex(joinGlossaries(BUILT_IN, [ACME])).exact('NRR')).toMatchObject([
       { record: { id: 'acme:nrr', field: 'Acme · Software as a service' } },
     ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listedRecords } from '@/core/own/listed-records';
+import { createRecordSearch } from '@/core/own/listed-records';
 import { entry, glossaryOf } from '../lexicons';
 
 const records = {
@@ -19,11 +19,11 @@ const records = {
 };
 const own = { records, edited: new Set(['arr']), news: new Set(['c']) };
 
-const names = (query: string, count = 10) =>
-  listedRecords(own, query, count).records.map(({ name }) => name);
+const search = createRecordSearch(own);
+const names = (query: string, count = 10) => search(query, count).records.map(({ name }) => name);
 
 test('records stand from A to Z, comparisons last, with what is to be known of them', () => {
-  expect(listedRecords(own, '', 10)).toMatchObject({
+  expect(search('', 10)).toMatchObject({
     total: 3,
     records: [
       { name: 'ARR', text: 'A thing.', isEdited: true, isNews: false },
@@ -41,5 +41,15 @@ test('they are found by any of their names, whatever their case', () => {
 
 test('a long list is cut, and says how long it is', () => {
   expect(names('', 1)).toEqual(['ARR']);
-  expect(listedRecords(own, '', 1).total).toBe(3);
+  expect(search('', 1).total).toBe(3);
+});
+
+test('numbers in names count as numbers, and no letter by its case or accent', () => {
+  const list = glossaryOf(['Unit 10', 'unit 9', 'Café', 'zone', 'unit']);
+  const { records: listed } = createRecordSearch({
+    records: list,
+    edited: new Set(),
+    news: new Set(),
+  })('', 9);
+  expect(listed.map(({ name }) => name)).toEqual(['Café', 'unit', 'unit 9', 'Unit 10', 'zone']);
 });

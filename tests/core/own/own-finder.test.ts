@@ -45,8 +45,9 @@ function marked(text: string, own: readonly Own[], language: 'english' | 'other'
   return finder
     .judge(finder.read(text), 0, language)
     .flatMap(({ match }) => match ?? [])
-    .map(({ start, end, ids, isDeprecated }) => {
-      return `${text.slice(start, end)}→${ids.join('/')}${isDeprecated ? '!' : ''}`;
+    .map(({ start, end, ids, isDeprecated, isOff }) => {
+      const signs = `${isDeprecated ? '!' : ''}${isOff ? ' off' : ''}`;
+      return `${text.slice(start, end)}→${ids.join('/')}${signs}`;
     });
 }
 
@@ -189,8 +190,42 @@ describe('fields and levels that are switched off', () => {
   ])('hide own terms as well: %s', (_, settings, expected) => {
     const own = { entries: [flywheel, turbine, rotor], fields: { f1: 'Law' }, off: off(settings) };
     const text = 'A flywheel, a turbine and a rotor. A flywheel turns.';
-    const words = marked(text, [own]).map((mark) => mark.split('→')[0]);
-    expect([...new Set(words)]).toEqual(expected);
+    const found = marked(text, [own]);
+    const wordsOf = (marks: readonly string[]) => [
+      ...new Set(marks.map((mark) => mark.split('→')[0])),
+    ];
+    expect(wordsOf(found.filter((mark) => !mark.endsWith(' off')))).toEqual(expected);
+    expect(wordsOf(found)).toEqual(['flywheel', 'turbine', 'rotor']);
+  });
+
+  const financeOff = off({ fieldsOff: ['finance'] });
+  const own = (...names: readonly string[]) => ({
+    entries: [...names.map((name) => entry(name, { id: name, field: 'finance' })), 'turbine'],
+    off: financeOff,
+  });
+  test.each<[string, string, readonly Own[], string[]]>([
+    ['is found to be off', 'A flywheel turns.', [own('flywheel')], ['flywheel→acme:flywheel off']],
+    ['lets a built-in term of its name stand', 'Our ARR grew.', [own('ARR')], ['ARR→arr']],
+    [
+      'lets a shorter one stand',
+      'The turbine blade and the gross margin call.',
+      [own('turbine blade', 'gross margin call')],
+      ['turbine→acme:turbine', 'gross margin→gross-margin'],
+    ],
+    [
+      'lets one of another glossary stand',
+      'A flywheel turns.',
+      [own('flywheel'), { id: 'course', entries: ['flywheel'] }],
+      ['flywheel→course:flywheel'],
+    ],
+    [
+      'stands beside one that is off as well',
+      'A flywheel turns.',
+      [own('flywheel'), { ...own('flywheel'), id: 'course', order: 1 }],
+      ['flywheel→acme:flywheel/course:flywheel off'],
+    ],
+  ])('a term that is off %s', (_, text, glossaries, expected) => {
+    expect(marked(text, glossaries)).toEqual(expected);
   });
 });
 
@@ -265,8 +300,8 @@ describe('matches that overlap', () => {
     ],
   ])('stay as %s', (_, builtIn, own, expected) => {
     const joined = joinMatches([
-      { order: 0, matches: builtIn },
-      { order: -1, matches: own },
+      { order: 0, isOff: false, matches: builtIn },
+      { order: -1, isOff: false, matches: own },
     ]);
     expect(joined.map(({ start, end, ids }) => [start, end, ids[0]])).toEqual(expected);
   });

@@ -22,7 +22,7 @@ export function ownEntry(headword: string, definition: string, more: Partial<Ent
 
 /** Stores a glossary with these entries; gives its id. */
 export async function addGlossary(
-  { gloss }: { readonly gloss: Pick<Launched, 'context' | 'extensionId'> },
+  { gloss }: { readonly gloss: Pick<Launched, 'context' | 'extensionUrl'> },
   about: NewOwn,
   entries: readonly Entry[],
 ): Promise<string> {

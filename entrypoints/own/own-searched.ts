@@ -1,0 +1,94 @@
+/** The reader's own glossaries as they are searched: read from what was made of them before, or made anew. */
+import { indexingMeanings, indexNamesOf, searchFormatOf } from '@/core/own/index-own';
+import type { OwnGlossary, OwnHead } from '@/core/own/own-glossary';
+import type { OwnSearched } from '@/core/own/search-own';
+import { readSearched, writeSearched } from '@/core/search-file';
+import type { Searched } from '@/core/searched';
+import type { Steps } from '@/core/steps';
+import { FIELDS } from '@/data/glossary';
+import { listOwn, readOwn } from '@/services/own-glossaries';
+import { readSearchFile, writeSearchFile } from '@/services/own-store/searches';
+
+/** The glossaries that are on. */
+export interface OwnLoaded {
+  /** As much of them as is at hand soon: of a long one that has changed its names. */
+  readonly now: readonly OwnSearched[];
+  /** All of them, where that is more. */
+  readonly whole?: Promise<readonly OwnSearched[]>;
+}
+
+/** A glossary of fewer records is made at once, meanings and all. */
+const LONG = 2000;
+
+const NONE: OwnLoaded = { now: [] };
+
+/** Loads them; nothing where they cannot be read. `isWanted` says when all this has become useless. */
+export async function loadOwnSearched(isWanted: () => boolean): Promise<OwnLoaded> {
+  try {
+    const on = (await listOwn()).filter((head) => head.isOn);
+    const loaded = await Promise.all(on.map((head) => loadOne(head, isWanted)));
+    const all = loaded.flatMap((one) => one ?? []);
+    const now = all.map((one) => one.now);
+    if (all.every(({ whole }) => !whole)) return { now };
+    return { now, whole: Promise.all(all.map((one) => one.whole?.() ?? one.now)) };
+  } catch {
+    return NONE;
+  }
+}
+
+interface OneLoaded {
+  readonly now: OwnSearched;
+  /** Makes the rest of it. */
+  readonly whole?: () => Promise<OwnSearched>;
+}
+
+async function loadOne(head: OwnHead, isWanted: () => boolean): Promise<OneLoaded | undefined> {
+  const { id, title, order, revision } = head;
+  const named = (searched: Searched): OwnSearched => ({ id, title, order, searched });
+  const stored = await readSearchFile(id);
+  if (stored?.revision === revision && stored.format === today()) {
+    return { now: named(readSearched(stored.file, new TextDecoder())) };
+  }
+  const own = await readOwn(id);
+  if (!own) return undefined;
+  const names = indexNamesOf(own);
+  const whole = async () => named(await withMeanings(own, names, isWanted));
+  return sizeOf(own) < LONG ? { now: await whole() } : { now: named(names), whole };
+}
+
+/** The names with the meanings, stored for the next time. */
+async function withMeanings(
+  own: OwnGlossary,
+  names: Searched,
+  isWanted: () => boolean,
+): Promise<Searched> {
+  const descriptions = await inPauses(indexingMeanings(own), isWanted);
+  if (!descriptions) return names;
+  const searched = { ...names, descriptions };
+  const file = writeSearched(searched, new TextEncoder()).buffer as ArrayBuffer;
+  const { id: glossary, revision } = own;
+  // Where there is no room to keep it, it is made again the next time.
+  await writeSearchFile({ glossary, revision, format: today(), file }).catch(() => undefined);
+  return readSearched(file, new TextDecoder());
+}
+
+/** Takes steps, and answers what is asked meanwhile between them; nothing once what comes out is not wanted. */
+async function inPauses<Result>(
+  steps: Steps<Result>,
+  isWanted: () => boolean,
+): Promise<Result | undefined> {
+  while (isWanted()) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return undefined;
+}
+
+function today(): string {
+  return searchFormatOf(FIELDS);
+}
+
+function sizeOf({ counts: { entry, explainer } }: OwnGlossary): number {
+  return entry + explainer;
+}
