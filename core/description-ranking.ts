@@ -68,21 +68,24 @@ export function createDescriptionRanking(
     return Array.from(numbers, (synonym) => stems[synonym] as string);
   }
 
-  function rarityInMain(stem: string): number {
+  /** As in the main index; a word that only others have, as in the one where it is the rarest. */
+  function rarityOfStem(stem: string): number {
     const number = mainPart.numbers().get(stem);
-    return number === undefined ? UNKNOWN : (main.rarity[number] as number) / 100;
+    if (number !== undefined) return (main.rarity[number] as number) / 100;
+    const others = otherParts.flatMap((part) => rarityIn(part, stem, count) ?? []);
+    return others.length > 0 ? Math.min(UNKNOWN, Math.max(...others)) : UNKNOWN;
   }
 
   function rank(stems: ReadonlySet<string>, favour: (key: string) => number) {
     tallies.clear();
     let rarities = 0;
     for (const stem of stems) {
-      const rarity = rarityInMain(stem);
+      const rarity = rarityOfStem(stem);
       rarities += rarity;
       const words = [stem, ...synonymsOf(stem)];
       addStem(mainPart, words, rarity, tallies);
       for (const part of otherParts) {
-        addStem(part, words, Math.min(rarity, rarityIn(part, stem, count)), tallies);
+        addStem(part, words, Math.min(rarity, rarityIn(part, stem, count) ?? rarity), tallies);
       }
     }
     const ranked = tallies
@@ -120,9 +123,9 @@ function partsOf(indexes: readonly DescriptionIndex[]): Part[] {
  * How rare a stem is among all records, were it in this index alone: what stands in all entries of a
  * reader's glossary says little of each of them, and all the same as before of built-in ones.
  */
-function rarityIn({ index, numbers }: Part, stem: string, all: number): number {
+function rarityIn({ index, numbers }: Part, stem: string, all: number): number | undefined {
   const number = numbers().get(stem);
-  if (number === undefined) return UNKNOWN;
+  if (number === undefined) return undefined;
   const some = (index.starts[number + 1] as number) - (index.starts[number] as number);
   return rarityOf(some, all);
 }
