@@ -39,7 +39,8 @@ async function using(gloss: Launched): Promise<void> {
   if (isWanted('store'))
     report('store again, all changed', await measureStoring(gloss, entries, 'other'));
   if (isWanted('mark')) await marking(gloss);
-  if (isWanted('search')) report('search', await measureSearching(gloss));
+  if (!isWanted('search')) return;
+  for (const line of await measureSearching(gloss)) report('search', line);
 }
 
 async function marking(gloss: Launched): Promise<void> {

@@ -16,7 +16,7 @@ export async function loadJoinedSearch(): Promise<Search> {
   const [builtIn, own] = await Promise.all([loadSearched(), loadOwnSearched(isLast)]);
   let search = start(builtIn, own.now);
   void own.whole?.then((whole) => {
-    search = start(builtIn, whole);
+    if (isLast()) search = start(builtIn, whole);
   });
   return (query, options) => search(query, options);
 }

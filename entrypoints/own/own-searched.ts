@@ -7,6 +7,7 @@ import type { Searched } from '@/core/searched';
 import type { Steps } from '@/core/steps';
 import { FIELDS } from '@/data/glossary';
 import { listOwn, readOwn } from '@/services/own-glossaries';
+import { OwnStoreError } from '@/services/own-store/database';
 import { readSearchFile, writeSearchFile } from '@/services/own-store/searches';
 
 /** The glossaries that are on. */
@@ -20,20 +21,20 @@ export interface OwnLoaded {
 /** A glossary of fewer records is made at once, meanings and all. */
 const LONG = 2000;
 
-const NONE: OwnLoaded = { now: [] };
-
-/** Loads them; nothing where they cannot be read. `isWanted` says when all this has become useless. */
+/** Loads them; none that cannot be read. `isWanted` says when all this has become useless. */
 export async function loadOwnSearched(isWanted: () => boolean): Promise<OwnLoaded> {
-  try {
-    const on = (await listOwn()).filter((head) => head.isOn);
-    const loaded = await Promise.all(on.map((head) => loadOne(head, isWanted)));
-    const all = loaded.flatMap((one) => one ?? []);
-    const now = all.map((one) => one.now);
-    if (all.every(({ whole }) => !whole)) return { now };
-    return { now, whole: Promise.all(all.map((one) => one.whole?.() ?? one.now)) };
-  } catch {
-    return NONE;
-  }
+  const heads = await listOwn().catch(() => []);
+  const on = heads.filter((head) => head.isOn);
+  const loaded = await Promise.all(on.map((head) => loadOne(head, isWanted).catch(tell)));
+  const all = loaded.flatMap((one) => one ?? []);
+  const now = all.map((one) => one.now);
+  if (all.every(({ whole }) => !whole)) return { now };
+  return { now, whole: Promise.all(all.map((one) => one.whole?.() ?? one.now)) };
+}
+
+/** What a store could not do, it says elsewhere; all else is a fault of ours. */
+function tell(error: unknown): undefined {
+  if (!(error instanceof OwnStoreError)) reportError(error);
 }
 
 interface OneLoaded {
@@ -65,6 +66,7 @@ async function withMeanings(
   const descriptions = await inPauses(indexingMeanings(own), isWanted);
   if (!descriptions) return names;
   const searched = { ...names, descriptions };
+  await pause();
   const file = writeSearched(searched, new TextEncoder()).buffer as ArrayBuffer;
   const { id: glossary, revision } = own;
   // Where there is no room to keep it, it is made again the next time.
@@ -80,9 +82,14 @@ async function inPauses<Result>(
   while (isWanted()) {
     const step = steps.next();
     if (step.done) return step.value;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await pause();
   }
   return undefined;
+}
+
+/** Lets what was asked meanwhile be answered. */
+function pause(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function today(): string {

@@ -148,8 +148,15 @@ async function takeBack(transaction: Writing, { glossary, head }: UndoPart): Pro
   }
   const isEmpty = counts.entry + counts.comparison + counts.explainer === 0;
   const heads = transaction.objectStore('glossaries');
-  if (!head && isEmpty) await heads.delete(glossary);
+  if (!head && isEmpty) await forget(transaction, glossary);
   else await heads.put({ ...now, ...aboutOf(head), counts, revision: now.revision + 1 });
+}
+
+/** Of a glossary that is no more nothing stays: another one may come to have its id. */
+async function forget(transaction: Writing, glossary: string): Promise<void> {
+  for (const store of ['glossaries', 'lexicons', 'searches'] as const) {
+    await transaction.objectStore(store).delete(glossary);
+  }
 }
 
 /** Puts the rows of one part back; gives the counts after it. */

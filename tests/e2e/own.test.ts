@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { type InPageStore, pageWithStore } from '@/scripts/page-with-store';
 import { useGloss } from './harness/browser';
+import { chooseInMenu } from './harness/browser-parts';
 import { addGlossary, ownEntry } from './harness/own';
 import {
   clickInCard,
@@ -10,10 +11,8 @@ import {
   marks,
   openPage,
   openPopup,
-  tabIdOf,
   waitForCard,
   waitForMarks,
-  worker,
 } from './harness/page';
 import { choose } from './harness/reader';
 
@@ -125,7 +124,10 @@ test('who does not know the name of a company’s term finds it by what it means
 test('a selection on a page becomes an entry of the reader’s own, and is marked there', async () => {
   const page = await openPage(harness, '/own.html');
   await waitForMarks(page, 3);
-  await chooseInMenu(page, 'add-own', ' old \n handbook ');
+  await chooseInMenu(harness, page, 'add-own', {
+    selectionText: ' old \n handbook ',
+    frameId: 0,
+  });
   const find = () =>
     harness.gloss.context.pages().find((one) => one.url().endsWith('#/write/old%20handbook'));
   await expect.poll(() => find() !== undefined, { message: 'the page to write on' }).toBe(true);
@@ -141,20 +143,3 @@ test('a selection on a page becomes an entry of the reader’s own, and is marke
   await hoverTerm(page, 'old handbook');
   await waitForCard(page, 'before the company was bought');
 });
-
-/** Chooses a line of ours in the browser's menu, which itself is out of a test's reach. */
-async function chooseInMenu(page: Page, line: string, selectionText: string): Promise<void> {
-  const { context, extensionId } = harness.gloss;
-  const background = await worker(context, extensionId);
-  const tabId = await tabIdOf(background, page);
-  await background.evaluate(
-    async ([id, menuItemId, text]) => {
-      const tab = await chrome.tabs.get(id);
-      const { onClicked } = chrome.contextMenus as unknown as {
-        onClicked: { dispatch(info: object, tab: object): void };
-      };
-      onClicked.dispatch({ menuItemId, selectionText: text, frameId: 0 }, tab);
-    },
-    [tabId, line, selectionText] as const,
-  );
-}

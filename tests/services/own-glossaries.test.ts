@@ -22,6 +22,7 @@ import { addOwn, importInto, undoImport } from '@/services/own-store/import-reco
 import { readLexicons, writeLexicons } from '@/services/own-store/lexicons';
 import { readListed } from '@/services/own-store/list-rows';
 import { readAround } from '@/services/own-store/read-around';
+import { readSearchFile, writeSearchFile } from '@/services/own-store/searches';
 import { entry, glossaryOf } from '../core/lexicons';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -364,5 +365,30 @@ describe('compiled lexicons', () => {
     expect(await readLexicons('acme')).toMatchObject({ revision: 1, texts: ['one'] });
     await importInto('acme', put(MRR));
     expect((await listOwn())[0]?.revision).toBe(2);
+  });
+
+  it('are gone with a glossary whose import was undone: the next one may have its id', async () => {
+    const imported = await addOwn(ACME, put(ARR));
+    const format = 'today';
+    await writeLexicons({ glossary: 'acme', revision: 1, format, texts: ['one'] });
+    await writeSearchFile({ glossary: 'acme', revision: 1, format, file: new ArrayBuffer(4) });
+    expect(await readSearchFile('acme')).toMatchObject({ revision: 1 });
+    await undoImport(imported);
+    await addOwn(ACME, put(MRR));
+    expect((await listOwn())[0]).toMatchObject({ id: 'acme', revision: 1 });
+    expect(await readLexicons('acme')).toBeUndefined();
+    expect(await readSearchFile('acme')).toBeUndefined();
+  });
+});
+
+describe('the file for the search', () => {
+  it('is not kept of a glossary that has changed while it was made', async () => {
+    await addOwn(ACME, put(ARR));
+    const file = { glossary: 'acme', format: 'today', file: new ArrayBuffer(4) };
+    await importInto('acme', put(MRR));
+    await writeSearchFile({ ...file, revision: 1 });
+    expect(await readSearchFile('acme')).toBeUndefined();
+    await writeSearchFile({ ...file, revision: 2 });
+    expect(await readSearchFile('acme')).toMatchObject({ revision: 2 });
   });
 });

@@ -17,9 +17,19 @@ export interface MenuInfo {
   readonly frameId?: number;
 }
 
-/** Chooses our line in the browser's menu on a page. */
-export async function chooseLookUp({ gloss }: Gloss, page: Page, told: MenuInfo): Promise<void> {
-  const info = { menuItemId: 'look-up', ...told };
+/** Chooses the line that looks a selection up. */
+export function chooseLookUp(gloss: Gloss, page: Page, told: MenuInfo): Promise<void> {
+  return chooseInMenu(gloss, page, 'look-up', told);
+}
+
+/** Chooses a line of ours in the browser's menu on a page. */
+export async function chooseInMenu(
+  { gloss }: Gloss,
+  page: Page,
+  menuItemId: string,
+  told: MenuInfo,
+): Promise<void> {
+  const info = { menuItemId, ...told };
   const firefox = firefoxIn(gloss.context);
   if (firefox) {
     await page.bringToFront();
