@@ -15,6 +15,11 @@ const SHORTEST = 4;
 const CHUNK = 32;
 /** Names that it is given at a time. */
 const SOME = 40;
+/**
+ * Names that it is given at all, the likeliest ones. The built-in glossary hardly ever has so many
+ * that may be like enough; one of fifty thousand entries has, for what is like nothing in it.
+ */
+const MOST_COMPARED = 1500;
 
 const OPTIONS = {
   threshold: THRESHOLD,
@@ -36,7 +41,7 @@ interface Candidate {
 export function createNearestNames(index: NameIndex): NearestNames {
   return (key) => {
     if (key.length < SHORTEST) return [];
-    const candidates = likely(index, key);
+    const candidates = likely(index, key).slice(0, MOST_COMPARED);
     let found: readonly Candidate[] = [];
     for (let from = 0; from < candidates.length; from += SOME) {
       const last = found[MOST - 1];
