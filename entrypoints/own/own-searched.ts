@@ -66,7 +66,7 @@ async function withMeanings(
   const descriptions = await inPauses(indexingMeanings(own), isWanted);
   if (!descriptions) return names;
   const searched = { ...names, descriptions };
-  await pause();
+  await pause(0);
   const file = writeSearched(searched, new TextEncoder()).buffer as ArrayBuffer;
   const { id: glossary, revision } = own;
   // Where there is no room to keep it, it is made again the next time.
@@ -74,22 +74,26 @@ async function withMeanings(
   return readSearched(file, new TextDecoder());
 }
 
-/** Takes steps, and answers what is asked meanwhile between them; nothing once what comes out is not wanted. */
+/**
+ * Takes steps, and between them answers what is asked meanwhile and leaves half of the time to
+ * others; nothing once what comes out is not wanted.
+ */
 async function inPauses<Result>(
   steps: Steps<Result>,
   isWanted: () => boolean,
 ): Promise<Result | undefined> {
   while (isWanted()) {
+    const start = performance.now();
     const step = steps.next();
     if (step.done) return step.value;
-    await pause();
+    await pause(performance.now() - start);
   }
   return undefined;
 }
 
-/** Lets what was asked meanwhile be answered. */
-function pause(): Promise<unknown> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets what was asked meanwhile be answered, for so many ms at least. */
+function pause(ms: number): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function today(): string {
