@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
 import { glossaryPage, heading, noFaults } from './harness/glossary';
 import { change } from './harness/reader';
+import { saveFrom } from './harness/saved-file';
 
 const harness = useGloss();
 const FOLDER = mkdtempSync(join(tmpdir(), 'gloss-own-'));
@@ -180,12 +181,7 @@ test('the order of glossaries is changed, one is switched off, one is removed an
 async function exported(what: string, format: string) {
   await page.getByLabel('What', { exact: true }).selectOption(what);
   await page.getByLabel('Format').selectOption(format);
-  const download = page.waitForEvent('download');
-  await press('Export');
-  const saved = await download;
-  const path = join(FOLDER, saved.suggestedFilename());
-  await saved.saveAs(path);
-  return { name: saved.suggestedFilename(), path };
+  return saveFrom(page, FOLDER, () => press('Export'));
 }
 
 test.each(['json', 'csv', 'tsv', 'tbx', 'turtle', 'jsonld'])(

@@ -1,6 +1,7 @@
 // cspell:ignore xpinstall
 /** Starts Firefox with Gloss in it, on a profile that is thrown away. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { type BrowserContext, firefox, type Page } from 'playwright-core';
@@ -23,6 +24,8 @@ export interface Firefox {
   readonly background: Background;
   readonly chromeScope: ChromeScope;
   readonly send: Link['send'];
+  /** The folder that files are saved in. */
+  readonly downloads: string;
   /** Address of one of our own pages: "popup.html". */
   extensionUrl(path: string): string;
   close(): Promise<void>;
@@ -35,6 +38,12 @@ export type FirefoxOptions = Pick<
 
 /** Any fixed UUID: it lets us know the address of the extension's pages. */
 const UUID = 'c0ffee00-9105-4a11-8a11-e6b1d5a2f0aa';
+
+/**
+ * px of the window, which has the bars above the page in it: on what of the page lies outside of
+ * the window no pointer comes down, and its own size is less than that of tests' pages.
+ */
+const ROOMY = { MOZ_HEADLESS_WIDTH: '1600', MOZ_HEADLESS_HEIGHT: '1200' };
 
 const running = new WeakMap<BrowserContext, Firefox>();
 
@@ -50,7 +59,8 @@ export function firefoxIn(context: BrowserContext): Firefox | undefined {
 
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const extensionId = idOf(options.extension);
-  const { context, link } = await start(extensionId, options);
+  const downloads = mkdtempSync(join(tmpdir(), 'gloss-saved-'));
+  const { context, link } = await start(extensionId, { ...options, downloads });
   const scope = await chromeScope(link);
   context.on('page', (page) => {
     emulateMediaWith(page, (id, media) => emulateMedia(scope, id, media));
@@ -62,8 +72,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     background: background(scope, extensionId),
     chromeScope: scope,
     send: link.send,
+    downloads,
     extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
-    close: () => context.close().catch(() => undefined),
+    async close() {
+      await context.close().catch(() => undefined);
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
   running.set(context, launched);
   await options.beforeLoading?.(context);
@@ -116,7 +130,11 @@ async function install(firefox: Firefox, extension: string): Promise<void> {
 
 async function start(
   extensionId: string,
-  { viewport, profile = '' }: Pick<FirefoxOptions, 'viewport' | 'profile'>,
+  {
+    viewport,
+    profile = '',
+    downloads,
+  }: Pick<FirefoxOptions, 'viewport' | 'profile'> & { readonly downloads?: string },
 ) {
   let link: Link | undefined;
   wrapTransport((transport) => {
@@ -129,7 +147,9 @@ async function start(
     executablePath: ensureBrowser('firefox'),
     headless: true,
     viewport: viewport ?? null,
+    ...(downloads && { downloadsPath: downloads }),
     args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...ROOMY },
     firefoxUserPrefs: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
       ...proxyPreferences(),
