@@ -7,7 +7,7 @@ import type { PageServer } from '@/scripts/serve';
 import { atRest } from './harness/at-rest';
 import { accessibilityFaults } from './harness/axe';
 import { type Driven, startGloss } from './harness/browser';
-import { marks, stopWorker, waitForMarks } from './harness/page';
+import { marks, stopWorker, waitForMarks, worker } from './harness/page';
 import { servePages } from './harness/server';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'gloss-settings-'));
@@ -33,6 +33,12 @@ async function start(profile?: string): Promise<void> {
 async function markedWords(): Promise<string[]> {
   await page.bringToFront();
   return [...new Set((await marks(page)).map(({ text }) => text))];
+}
+
+/** Nothing is chosen any more, whatever other tests have done. */
+async function forgetAll(): Promise<void> {
+  const background = await worker(gloss.context, gloss.extensionId);
+  await background.evaluate(() => chrome.storage.local.clear());
 }
 
 const section = (name: string) => settings.getByRole('region', { name, exact: true });
@@ -170,6 +176,7 @@ test('a damaged file is refused with what is wrong and where, and changes nothin
 });
 
 test('everything is done by keys alone', async () => {
+  await forgetAll();
   await settings.reload();
   await settings.bringToFront();
   await settings.getByRole('radio', { name: 'Dotted line' }).waitFor();
@@ -237,6 +244,9 @@ test.each(['light', 'dark', 'forced'] as const)('has no fault that axe finds: %s
 });
 
 test('fits a window of 320 px', async () => {
+  await forgetAll();
+  await settings.reload();
+  await settings.getByRole('heading', { name: 'Settings' }).waitFor();
   await settings.setViewportSize({ width: 320, height: 700 });
   const overflow = await settings.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -43,7 +43,7 @@ const UUID = 'c0ffee00-9105-4a11-8a11-e6b1d5a2f0aa';
  * px of the window, which has the bars above the page in it: on what of the page lies outside of
  * the window no pointer comes down, and its own size is less than that of tests' pages.
  */
-const ROOMY = { MOZ_HEADLESS_WIDTH: '1600', MOZ_HEADLESS_HEIGHT: '1200' };
+const ROOMY = { MOZ_HEADLESS_WIDTH: '2000', MOZ_HEADLESS_HEIGHT: '3200' };
 
 const running = new WeakMap<BrowserContext, Firefox>();
 
