@@ -130,6 +130,7 @@ test.each([
   const page = await harness.gloss.context.newPage();
   await page.bringToFront();
   await enterInAddressBar(harness, text);
-  await glossaryAt(place);
+  // This tab, and not one of an earlier test.
+  await expect.poll(() => page.url()).toMatch(new RegExp(`/glossary\\.html${place}$`));
   await page.close();
 });

@@ -45,6 +45,16 @@ const NOT_YET = 'Not tried in Firefox yet: nothing is known to differ.';
 export const EXCEPTIONS: readonly Exception[] = [
   {
     lacking: 'firefox',
+    file: 'look-up.test.ts',
+    reason: 'To be looked into: in one run of seven the driver saw no tab that Gloss opened.',
+  },
+  {
+    lacking: 'firefox',
+    file: 'settled.test.ts',
+    reason: 'Not one of the checks in Firefox yet: it has passed there, but once only.',
+  },
+  {
+    lacking: 'firefox',
     file: 'life.test.ts',
     test: 'takes its marks along when it is switched off',
     reason:
