@@ -39,9 +39,6 @@ export interface Exception {
   readonly reason: string;
 }
 
-/** Said of tests that have been written for Chromium alone so far. */
-const NOT_YET = 'Not tried in Firefox yet: nothing is known to differ.';
-
 export const EXCEPTIONS: readonly Exception[] = [
   {
     lacking: 'firefox',
