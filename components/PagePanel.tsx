@@ -76,7 +76,7 @@ export function PageNotice({ page, onAllow, onMark, onSwitchOn }: PageNoticeProp
           {onSwitchOn && <NoticeButton label={words.switchOn} onClick={onSwitchOn} />}
         </Notice>
       ) : (
-        <Notice text={words.noTerms} hint={hints.noTerms} />
+        <Notice text={words.noTerms} hint={page.hasLeftAlone ? words.leftAlone : hints.noTerms} />
       );
     case 'withheld':
       return (

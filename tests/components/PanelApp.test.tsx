@@ -99,6 +99,17 @@ describe('the list', () => {
   });
 });
 
+it.each<[string, Page, boolean]>([
+  ['with terms', { ...READY, hasLeftAlone: true }, true],
+  ['without terms', { ...READY, terms: [], hasLeftAlone: true }, true],
+  ['that is followed', { ...READY, hasLeftAlone: false }, false],
+  ['without terms that is followed', { ...READY, terms: [] }, false],
+  ['where Gloss is off', { ...READY, off: true, hasLeftAlone: true }, false],
+])('says that a part is left alone, of a page %s', async (_, page, isSaid) => {
+  const { text } = await panel({ page });
+  expect(text().includes('Gloss no longer follows it.')).toBe(isSaid);
+});
+
 describe('what is opened', () => {
   it('gives the focus back to what opened it, by Escape and by the button', async () => {
     const { click, key, find, all } = await panel();

@@ -2,6 +2,7 @@
 // cspell:ignore brandingbrand xyzzy wharketing
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { ActivityFigures } from '@/components/ActivityFigures';
 import type { Page } from '@/components/PagePanel';
 import { PopupApp } from '@/components/PopupApp';
 import { LEADS } from '@/components/PopupLeads';
@@ -63,6 +64,7 @@ const FRAME: FrameActivity = {
   whys: { marked: 3, budget: 2 },
   hasLeftAlone: false,
 };
+const LEFT_ALONE = 'A part of this page changes all the time. Gloss no longer follows it.';
 const REST = { saved: [], recent: [], settings: DEFAULT_SETTINGS, leads: LEADS };
 
 function newCalls() {
@@ -440,6 +442,26 @@ describe('this page', () => {
     await vi.waitFor(() => expect(text()).toContain('Time spent4.5 ms'));
     expect(text()).toContain('Frames read1 of 1');
     expect(text()).toContain('rarer or earlier ones first2');
+  });
+
+  it.each<[string, Page, boolean]>([
+    ['with terms', { ...READY, hasLeftAlone: true }, true],
+    ['without terms', { ...READY, terms: [], hasLeftAlone: true }, true],
+    ['that is followed', { ...READY, hasLeftAlone: false }, false],
+    ['without terms that is followed', { ...READY, terms: [] }, false],
+    ['where Gloss is off', { ...READY, off: true, hasLeftAlone: true }, false],
+  ])('says that a part of it is left alone, of a page %s', async (_, page, isSaid) => {
+    const { text } = await popup({ page });
+    expect(text().includes(LEFT_ALONE)).toBe(isSaid);
+  });
+
+  it('says among what Gloss does that a part of the page is left alone', async () => {
+    for (const hasLeftAlone of [true, false]) {
+      const activity = activityOf([FRAME, { ...FRAME, hasLeftAlone }]);
+      const { text } = await show(<ActivityFigures page={READY} activity={activity} />);
+      expect(text()).toContain('Time spent9 ms');
+      expect(text().includes(LEFT_ALONE)).toBe(hasLeftAlone);
+    }
   });
 
   it('says that it reads no page, and marks pages again where that is the reader’s to say', async () => {
