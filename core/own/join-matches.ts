@@ -23,10 +23,13 @@ export function joinMatches(all: readonly Finds[]): Match[] {
     .flatMap(({ matches, ...of }) => matches.map((match): Find => ({ ...of, match })))
     .sort(byRank);
   const taken: Find[][] = [];
+  // Looked up by unit: a long text may hold thousands of matches, and each is asked about all others.
+  const byUnit = new Int32Array(finds.reduce((end, { match }) => Math.max(end, match.end), 0));
   for (const find of finds) {
-    const same = taken.find(([one]) => one && isSame(one, find));
-    if (same) same.push(find);
-    else if (!taken.some(([one]) => one && overlap(one.match, find.match))) taken.push([find]);
+    const { start, end } = find.match;
+    const there = taken[(byUnit[start] as number) - 1];
+    if (there?.[0] && isSame(there[0], find)) there.push(find);
+    else if (isFree(byUnit, start, end)) byUnit.fill(taken.push([find]), start, end);
   }
   return taken.map(joined).sort((a, b) => a.start - b.start);
 }
@@ -63,6 +66,8 @@ function isSame(a: Find, b: Find): boolean {
   return a.match.start === b.match.start && a.match.end === b.match.end && a.isOff === b.isOff;
 }
 
-function overlap(a: Match, b: Match): boolean {
-  return a.start < b.end && b.start < a.end;
+/** Whether no match has any of the units from one offset to another. */
+function isFree(byUnit: Int32Array, start: number, end: number): boolean {
+  for (let unit = start; unit < end; unit++) if (byUnit[unit] !== 0) return false;
+  return true;
 }

@@ -305,4 +305,27 @@ describe('matches that overlap', () => {
     ]);
     expect(joined.map(({ start, end, ids }) => [start, end, ids[0]])).toEqual(expected);
   });
+
+  test('are joined in time that grows as their number does [E13]', () => {
+    const asked = (count: number) => {
+      let times = 0;
+      const matchesFrom = (first: number) =>
+        Array.from({ length: count }, (_, index) => {
+          const start = first + index * 10;
+          return {
+            ...match(start, start + 6, `e${index}`),
+            get end() {
+              times++;
+              return start + 6;
+            },
+          };
+        });
+      joinMatches([
+        { order: 0, isOff: false, matches: matchesFrom(0) },
+        { order: -1, isOff: false, matches: matchesFrom(3) },
+      ]);
+      return times;
+    };
+    expect(asked(4000) / asked(2000)).toBeLessThan(2.5);
+  });
 });
