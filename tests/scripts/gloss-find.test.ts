@@ -1,4 +1,4 @@
-// cspell:ignore Firma geliehen glaubt
+// cspell:ignore Firma geliehen glaubt weil mehr
 import { describe, expect, test } from 'vitest';
 import type { Glossary } from '@/data/glossary';
 import { findInPages, readPages } from '@/scripts/gloss-find';
