@@ -59,6 +59,12 @@ describe('the card', () => {
       ['idle', 'idle'],
     ],
     [
+      'is on its way where the pointer is just slow enough',
+      [move(0, 'a', 'page', 0.499), tick(300)],
+      ['armed a', 'open a'],
+    ],
+    ['is not where it is just too fast', [move(0, 'a', 'page', 0.5), tick(300)], ['idle', 'idle']],
+    [
       'starts anew when the pointer speeds up on the term',
       [move(0, 'a'), move(200, 'a', 'page', 0.7), tick(320), tick(500)],
       ['armed a', 'armed a', 'armed a', 'open a'],
@@ -266,6 +272,30 @@ describe('pointer speed', () => {
       [
         { x: 0, y: 0, time: 0 },
         { x: 100, y: 0, time: 100 },
+      ],
+      0,
+    ],
+    [
+      'takes samples that are just near enough in time',
+      [
+        { x: 0, y: 0, time: 0 },
+        { x: 32, y: 0, time: 32 },
+      ],
+      1,
+    ],
+    [
+      'leaves out samples that are just too far apart',
+      [
+        { x: 0, y: 0, time: 0 },
+        { x: 33, y: 0, time: 33 },
+      ],
+      0,
+    ],
+    [
+      'leaves out samples of the same moment',
+      [
+        { x: 0, y: 0, time: 5 },
+        { x: 9, y: 0, time: 5 },
       ],
       0,
     ],

@@ -61,6 +61,21 @@ describe('the corridor', () => {
     expect(isInCorridor(point, from, below, 'below')).toBe(expected);
   });
 
+  // A card 100 px below: 60° to either side reach 173.2 px there, and the gap is given on top of that.
+  const distant = { left: 0, top: 218, width: 900, height: 300 };
+  test.each([
+    ['just inside on the right, near the card', { x: 330 + 180, y: 218 }, true],
+    ['just outside on the right, near the card', { x: 330 + 183, y: 218 }, false],
+    ['just inside on the left, half the way', { x: 330 - 94, y: 168 }, true],
+    ['just outside on the left, half the way', { x: 330 - 96, y: 168 }, false],
+    ['at the card’s edge', { x: 330, y: 219 }, true],
+    ['beyond the edge', { x: 330, y: 219.5 }, false],
+    ['a slip back no longer than the gap', { x: 330, y: 118 - GAP }, true],
+    ['a longer way back', { x: 330, y: 118 - GAP - 0.5 }, false],
+  ])('opens by 120°: %s', (_, point, expected) => {
+    expect(isInCorridor(point, from, distant, 'below')).toBe(expected);
+  });
+
   test('works upwards too', () => {
     const above = { left: 300, top: 100, width: 320, height: 200 };
     expect(isInCorridor({ x: 330, y: 310 }, { x: 330, y: 320 }, above, 'above')).toBe(true);

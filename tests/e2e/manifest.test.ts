@@ -20,6 +20,22 @@ test('asks for these permissions and no others, each with its reason in PRIVACY.
   for (const name of [...asked, '<all_urls>']) expect(privacy).toContain(`| \`${name}\``);
 });
 
+test('suggests no more keys than browsers take, each another one with a key of its own held, and tells what for', () => {
+  const commands: [string, { suggested_key?: { default: string }; description?: string }][] =
+    Object.entries(MANIFEST.commands);
+  expect(commands.map(([name]) => name).sort()).toEqual([
+    'list-terms',
+    'next-term',
+    'previous-term',
+    'toggle-site',
+  ]);
+  const keys = commands.flatMap(([, { suggested_key }]) => suggested_key?.default ?? []);
+  expect(keys.length).toBeLessThanOrEqual(4);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const key of keys) expect(key).toMatch(/^(?:Ctrl|Alt|Command|MacCtrl)\+/);
+  for (const [, { description }] of commands) expect(description).toMatch(/^__MSG_\w+__$/);
+});
+
 test('names no script or style sheet for pages: the browser could not be told to take them back [F13]', () => {
   expect(MANIFEST.content_scripts).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // cspell:ignore unstub
 import { beforeEach, expect, test, vi } from 'vitest';
-import { inSlices, inTurns, type Spent, whenShown } from '@/services/slices';
+import { inSlices, inTurns, type Spent, whenShown, yieldToPage } from '@/services/slices';
 
 /** Tells of the size of whatever is observed, as the browser does after it has drawn a frame. */
 let tellSize: () => void;
@@ -71,6 +71,31 @@ test('what is stopped is waited for no longer', async () => {
   window.dispatchEvent(new Event('resize'));
   expect(await hasCome(shown)).toBe(false);
   expect(observed).toBeUndefined();
+});
+
+test('the page has its turn where the browser knows how to yield', async () => {
+  const yielded = vi.fn(async () => undefined);
+  vi.stubGlobal('scheduler', { yield: yielded });
+  await yieldToPage();
+  expect(yielded).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['no scheduler', undefined],
+  ['a scheduler that cannot yield', { postTask: () => undefined }],
+])('the page has its turn with %s: what waits is done first', async (_, scheduler) => {
+  vi.stubGlobal('scheduler', scheduler);
+  const order: string[] = [];
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => order.push('what waited');
+  port2.postMessage(undefined);
+  const turn = yieldToPage().then(() => order.push('ours'));
+  // Promises alone let nobody else have a turn.
+  for (let step = 0; step < 100; step++) await Promise.resolve();
+  expect(order).toEqual([]);
+  await turn;
+  expect(order).toEqual(['what waited', 'ours']);
+  port1.close();
 });
 
 test('work is noted as time in all, in slices, and the longest of them', async () => {
