@@ -2,9 +2,10 @@
  * `npx tsx scripts/compare-browser.ts DIR [--pages N]`: whether a browser marks what `gloss find`
  * finds. Draws pages from a folder of books, shows each to the built extension with every mention
  * marked, and compares paragraph by paragraph where marks start and end. Exit code 1 where they
- * differ. Build first: an earlier build is taken as it is. The books stay in memory: nothing of
- * them is written anywhere.
+ * differ; saves `results/compare.json`. Build first: an earlier build is taken as it is. The books
+ * stay in memory: nothing of them is written anywhere.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import type { Lexicon } from '@/core/lexicon';
@@ -85,7 +86,23 @@ async function compare(pages: readonly CorpusPage[]): Promise<number> {
   }
   console.log(`${pages.length} pages, ${marks} marks, ${differences.length} differences`);
   for (const difference of differences.slice(0, MOST_LISTED)) console.log(describe(difference));
+  save(pages, marks, differences);
   return differences.length;
+}
+
+/** Without the words: those are the books'. */
+function save(
+  pages: readonly CorpusPage[],
+  marks: number,
+  differences: readonly Difference[],
+): void {
+  const result = {
+    pages: pages.map(({ id }) => id),
+    marks,
+    differences: differences.map(({ text: _, ...where }) => where),
+  };
+  mkdirSync('results', { recursive: true });
+  writeFileSync('results/compare.json', `${JSON.stringify(result, null, 2)}\n`);
 }
 
 function markEvery({ worker }: Launched): Promise<void> {

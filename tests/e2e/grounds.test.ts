@@ -52,15 +52,25 @@ describe('on twelve grounds a mark can be seen, with a contrast of 3 to 1:', () 
   });
 });
 
-test('marks move nothing and leave the letters as they are [C12]', async () => {
+test.each<Settings['style']>(['dotted', 'solid'])(
+  '%s marks move nothing and leave the letters as they are [C12]',
+  async (style) => {
+    const page = await openPage(harness, '/grounds.html');
+    const boxes = await markBoxes(page);
+    const plain = await picture(page, 'hover');
+    const marked = await picture(page, style);
+    const letters = boxes.map((box) => ({ ...box, height: box.height - 8 }));
+    expect(await markBoxes(page)).toEqual(boxes);
+    const changed = await strongChanges(page, plain, marked, letters, 1.001);
+    expect(changed).toEqual(boxes.map(() => 0));
+  },
+);
+
+test('tinted marks move nothing', async () => {
   const page = await openPage(harness, '/grounds.html');
   const boxes = await markBoxes(page);
-  const plain = await picture(page, 'hover');
-  const marked = await picture(page, 'dotted');
-  const letters = boxes.map((box) => ({ ...box, height: box.height - 8 }));
+  await picture(page, 'tint');
   expect(await markBoxes(page)).toEqual(boxes);
-  const changed = await strongChanges(page, plain, marked, letters, 1.001);
-  expect(changed).toEqual(boxes.map(() => 0));
 });
 
 test('a mark that shows itself on hover looks like any text until then', async () => {
