@@ -4,6 +4,7 @@ import { readGlossary } from '../../read-glossary';
 import { serve } from '../../serve';
 import { builtExtension } from '../extension';
 import { makePages } from '../pages';
+import { copyWithLeastPage } from './least-page';
 
 export interface OpenArticle {
   readonly gloss: Launched;
@@ -20,8 +21,9 @@ export async function openArticle(): Promise<OpenArticle> {
   server.route('/', (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end(article?.html);
   });
+  const extension = copyWithLeastPage(builtExtension());
   const gloss = await launch({
-    extension: builtExtension(),
+    extension: extension.folder,
     headless: true,
     viewport: { width: 1280, height: 800 },
   });
@@ -35,6 +37,7 @@ export async function openArticle(): Promise<OpenArticle> {
   const close = async () => {
     await gloss.close();
     await server.close();
+    extension.remove();
   };
   return { gloss, tab, close };
 }
