@@ -15,11 +15,15 @@ const CSS = `
 let region: { readonly host: HTMLElement; readonly text: HTMLElement } | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Has a text told in a pause of what else is being read out; a later text takes its place. */
-export function announce(text: string): void {
+/**
+ * Has a text told in a pause of what else is being read out, by a voice of its language ("de"); a
+ * later text takes its place.
+ */
+export function announce(text: string, language: string): void {
   if (!region?.host.isConnected) region = openRegion();
   const { host, text: place } = region;
   place.textContent = '';
+  place.lang = language;
   clearTimeout(timer);
   timer = setTimeout(() => {
     place.textContent = text;
@@ -34,7 +38,6 @@ function openRegion() {
   style.textContent = CSS;
   const text = document.createElementNS(XHTML, 'p') as HTMLElement;
   text.setAttribute('role', 'status');
-  text.lang = 'en';
   root.append(style, text);
   // What is outside of a modal dialog is not read out while it is open.
   const dialogs = document.querySelectorAll('dialog:modal');

@@ -152,7 +152,8 @@ export const englishSettings = {
 
   backup: {
     title: 'Backup',
-    intro: 'One file holds everything: settings, sites, and known, saved and recent words.',
+    intro:
+      'One file holds your settings, sites, and known, saved and recent words. Glossaries of your own are kept by writing each out as “Gloss JSON”.',
     save: 'Save a backup',
     choose: 'Restore from a file …',
     unreadable: 'The file could not be read. Nothing has changed.',

@@ -159,7 +159,7 @@ export const germanSettings: typeof englishSettings = {
   backup: {
     title: 'Sicherung',
     intro:
-      'Eine einzige Datei enthält alles: Einstellungen, Websites sowie bekannte, gemerkte und zuletzt geöffnete Wörter.',
+      'Eine einzige Datei enthält Einstellungen, Websites sowie bekannte, gemerkte und zuletzt geöffnete Wörter. Eigene Glossare werden einzeln als „Gloss JSON“ gesichert.',
     save: 'Sicherung speichern',
     choose: 'Aus einer Datei wiederherstellen …',
     unreadable: 'Die Datei konnte nicht gelesen werden. Es wurde nichts geändert.',

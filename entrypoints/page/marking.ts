@@ -161,15 +161,17 @@ export function startMarking(
   const read = async (steps: Iterable<Step>, place?: Place) => {
     const startedAt = performance.now();
     asked = 0;
-    let isEarlyDone = false;
+    let early = EARLY;
     let isWhole = true;
     const takeStep = (step: Step) => {
       if (step.kind === 'lost') isWhole = false;
       else take(step, place);
     };
     await inSlices(spent.reading, steps, takeStep, signal, () => {
-      if (isEarlyDone || performance.now() - startedAt < EARLY) return undefined;
-      isEarlyDone = true;
+      const elapsed = performance.now() - startedAt;
+      if (elapsed < early) return undefined;
+      // Where the page is scrolled, what is in view is read later: it is looked for ever less often.
+      early = scrollY > innerHeight ? 2 * elapsed : Infinity;
       return settle();
     });
     return isWhole;

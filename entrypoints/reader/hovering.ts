@@ -104,7 +104,8 @@ export function startHovering(
     clearTimeout(restTimer);
     // A pointer that stops dead sends no slow move that would start the delay.
     if (term && state.mode === 'idle') {
-      restTimer = setTimeout(() => send({ ...move, time: performance.now(), speed: 0 }), REST);
+      // It has been at rest since it came here, which is when the delay began.
+      restTimer = setTimeout(() => send({ ...move, time: to.time, speed: 0 }), REST);
     }
   };
   const tapAt = (place: PointerPlace, event?: Event) => {

@@ -8,7 +8,8 @@ import { startReader } from './reader';
 
 const program: ReaderProgram = {
   start: startReader,
-  announce: (what) => announce(what === 'hidden' ? words.marksHidden : words.marksShown),
+  announce: (what) =>
+    announce(what === 'hidden' ? words.marksHidden : words.marksShown, words.language),
 };
 
 export default defineUnlistedScript(() => {

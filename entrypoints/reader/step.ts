@@ -10,12 +10,12 @@ export function createStepper(marking: PageMarking, hovering: Hovering): (by: 1 
   let last: Mark | undefined;
   return (by) => {
     const marks = marksInOrder(marking);
-    if (marks.length === 0) return announce(words.noTerms);
+    if (marks.length === 0) return announce(words.noTerms, words.language);
     const index = stepFrom(marks, hovering.shown() ?? last, by);
     const mark = marks[index] as Mark;
     last = mark;
     bringIntoView(mark);
     hovering.open(mark, false);
-    announce(fill(words.termOf, index + 1, marks.length, wordsOf(mark)));
+    announce(fill(words.termOf, index + 1, marks.length, wordsOf(mark)), words.language);
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { announced, announcedIn } from './harness/announced';
 import { accessibilityFaults } from './harness/axe';
 import { useGloss } from './harness/browser';
 import {
@@ -15,6 +16,7 @@ import {
   waitForNoCard,
   worker,
 } from './harness/page';
+import { command } from './harness/reader';
 
 const harness = useGloss({ args: ['--lang=de'] });
 
@@ -75,6 +77,14 @@ test('a reader chooses another language for Gloss, and all of it follows at once
   const popup = await openPopup(harness, page);
   const settings = await openGlossary('#/settings');
   await settings.getByRole('heading', { name: 'Einstellungen' }).waitFor();
+  const saidIn = async (said: string, language: string) => {
+    await page.bringToFront();
+    await command(harness, page, 'next-term');
+    await expect.poll(() => announced(page)).toMatch(said);
+    expect(await announcedIn(page)).toBe(language);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  };
   const cardIn = async (words: RegExp) => {
     await page.bringToFront();
     await hoverTerm(page, 'marketing');
@@ -87,9 +97,11 @@ test('a reader chooses another language for Gloss, and all of it follows at once
   };
   await settings.getByRole('radio', { name: 'Deutsch' }).check();
   await cardIn(/Beispiel/);
+  await saidIn('Begriff 1 von', 'de');
   await settings.bringToFront();
   await settings.getByRole('radio', { name: 'English' }).check();
   await settings.getByRole('heading', { name: 'Settings' }).waitFor();
   await expect.poll(text(popup)).toContain('This page');
   await cardIn(/Example/);
+  await saidIn('Term 2 of', 'en');
 });

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Settings } from '@/core/settings';
 import type { Box } from '@/scripts/in-page';
+import { movePointer } from '@/scripts/observe';
 import { useGloss } from './harness/browser';
-import { hoverTerm, openPage, waitForCard, waitForMarks } from './harness/page';
+import { openPage, waitForCard, waitForMarks, waitForNoCard } from './harness/page';
 import { strongChanges } from './harness/pixels';
 import { choose } from './harness/reader';
 import { markedAs } from './marked';
@@ -76,13 +77,28 @@ test('tinted marks move nothing', async () => {
 test('a mark that shows itself on hover looks like any text until then', async () => {
   const page = await openPage(harness, '/grounds.html');
   const boxes = await markBoxes(page);
-  await picture(page, 'dotted');
-  await choose(harness, { style: 'hover' });
-  await expect.poll(() => markedAs(page, 'gloss-hover')).toHaveLength(GROUNDS);
-  await hoverTerm(page, 'trial balance');
-  await waitForCard(page, 'trial balance');
-  expect(await markedAs(page, 'gloss-current')).toEqual(['trial balance']);
-  expect(boxes).toHaveLength(GROUNDS);
+  const waiting = await picture(page, 'hover');
+  await page.evaluate(() => CSS.highlights.clear());
+  const bare = await page.screenshot();
+  expect(await strongChanges(page, bare, waiting, boxes, 1.001)).toEqual(boxes.map(() => 0));
+});
+
+test('the mark whose card is open can be seen on each ground, also where marks show themselves on hover only', async () => {
+  const page = await openPage(harness, '/grounds.html');
+  const boxes = await markBoxes(page);
+  const plain = await picture(page, 'hover');
+  const shares: number[] = [];
+  for (const box of boxes) {
+    await movePointer(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    await waitForCard(page, 'trial balance');
+    await expect.poll(() => markedAs(page, 'gloss-current')).toEqual(['trial balance']);
+    const [strong = 0] = await strongChanges(page, plain, await page.screenshot(), [box], LEAST);
+    shares.push(strong / box.width);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  }
+  expect(shares).toHaveLength(GROUNDS);
+  expect(shares.filter((share) => share < LEAST_SHARE)).toEqual([]);
 });
 
 test('with forced colours nothing is painted as if it were selected [C11]', async () => {

@@ -8,6 +8,7 @@ import { atRest } from './harness/at-rest';
 import { accessibilityFaults } from './harness/axe';
 import { type Driven, startGloss } from './harness/browser';
 import { marks, stopWorker, waitForMarks, worker } from './harness/page';
+import { change, keptWords } from './harness/reader';
 import { servePages } from './harness/server';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'gloss-settings-'));
@@ -127,7 +128,20 @@ test('a restart is no first run', () => {
   expect(addresses.filter((address) => address.endsWith('/welcome.html'))).toEqual([]);
 });
 
+/** None of them stands on the open page. */
+const WORDS = [
+  { kind: 'known', id: 'ebitda', on: true },
+  { kind: 'saved', id: 'inflation', on: true },
+  { kind: 'not-here', site: 'arts.example', form: 'interest', id: 'interest', on: true },
+] as const;
+const kept = async () => {
+  const { known = {}, saved = {}, notHere = {} } = await keptWords({ gloss });
+  return [known, saved, notHere].map((words) => Object.keys(words ?? {}));
+};
+
 test('a backup is saved as a file that holds everything', async () => {
+  for (const word of WORDS) await change({ gloss }, word);
+  await settings.bringToFront();
   await section('Sites that are off').getByLabel('Site', { exact: true }).fill('bank.example');
   await settings.keyboard.press('Enter');
   await expect
@@ -141,6 +155,11 @@ test('a backup is saved as a file that holds everything', async () => {
   expect(JSON.parse(readFileSync(BACKUP, 'utf8'))).toMatchObject({
     gloss: 'backup',
     settings: { theme: 'dark', trigger: 'click', sitesOff: ['bank.example'] },
+    words: {
+      known: { ebitda: expect.any(Number) },
+      saved: { inflation: expect.any(Number) },
+      notHere: { 'arts.example': [{ form: 'interest', id: 'interest' }] },
+    },
   });
 });
 
@@ -158,11 +177,13 @@ test('a fresh profile is restored from it, after a look at what it changes, and 
   expect(await section('Sites that are off').getByRole('listitem').allInnerTexts()).toEqual([
     'bank.example\nRemove',
   ]);
+  await expect.poll(kept).toEqual([['ebitda'], ['inflation'], ['arts.example']]);
   await section('Backup').getByRole('button', { name: 'Undo' }).click();
   await expect
     .poll(() => settings.getByRole('radio', { name: 'As the system' }).isChecked())
     .toBe(true);
   expect(await section('Sites that are off').innerText()).toContain('on everywhere');
+  await expect.poll(kept).toEqual([[], [], []]);
 });
 
 test('a damaged file is refused with what is wrong and where, and changes nothing', async () => {

@@ -15,11 +15,21 @@ interface DomNode {
 /** The region's text; '' while it says nothing or is not there. */
 export async function announced(page: Page): Promise<string> {
   const firefox = firefoxOf(page);
-  if (firefox) return closedRoots.announced(firefox.send, page);
+  return firefox ? closedRoots.announced(firefox.send, page) : textOf(await region(page));
+}
+
+/** The language that the region's text is said to be in; Chromium only. */
+export async function announcedIn(page: Page): Promise<string | undefined> {
+  const { attributes = [] } = (await region(page)) ?? {};
+  const at = attributes.indexOf('lang');
+  return at < 0 ? undefined : attributes[at + 1];
+}
+
+async function region(page: Page): Promise<DomNode | undefined> {
   const session: CDPSession = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    return textOf(regionIn(root));
+    return regionIn(root);
   } finally {
     await session.detach();
   }

@@ -1,0 +1,131 @@
+/** All that a card offers, done by the keyboard alone. */
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { useGloss } from './harness/browser';
+import {
+  card,
+  focusInCard,
+  openPage,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from './harness/page';
+import { choose, command, keptWords } from './harness/reader';
+import { expectMarks } from './marked';
+
+const harness = useGloss();
+
+beforeAll(() => choose(harness, { amount: 'every' }));
+
+/** Tab is pressed no more often than this: a card has fewer stops. */
+const MOST = 25;
+
+/** Opens the card of a term by the browser's command and goes into it. */
+async function openByKeys(path: string, term: string): Promise<Page> {
+  const page = await openPage(harness, path);
+  await waitForMarks(page, 3);
+  const titleOf = async () => (await card(page))?.tree[0]?.name ?? '';
+  for (let step = 0; step < MOST && !(await titleOf()).startsWith(term); step++) {
+    const before = await titleOf();
+    await command(harness, page, 'next-term');
+    await expect.poll(titleOf).not.toBe(before);
+  }
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await focusInCard(page))?.role).toBe('dialog');
+  return page;
+}
+
+const nameOf = async (page: Page) => (await focusInCard(page))?.name ?? '';
+
+/**
+ * Presses Tab until a control of the card with this name has the focus. Where Tab has led out of the
+ * card, the way goes back through it.
+ */
+async function tabInCard(page: Page, name: RegExp): Promise<void> {
+  const seen: string[] = [];
+  let key = 'Tab';
+  for (let step = 0; step < 2 * MOST; step++) {
+    const reached = await focusInCard(page);
+    if (name.test(reached?.name ?? '')) return;
+    if (!reached) key = 'Shift+Tab';
+    seen.push(reached?.name ?? 'the page');
+    await page.keyboard.press(key);
+  }
+  throw new Error(`no way by Tab to ${name}, only to ${seen.join(', ')}`);
+}
+
+/** Does something in the card and takes it back, each by Tab and Enter. */
+async function doAndUndo(page: Page, name: RegExp, isDone: () => Promise<boolean>): Promise<void> {
+  await tabInCard(page, name);
+  await page.keyboard.press('Enter');
+  await expect.poll(isDone).toBe(true);
+  await tabInCard(page, /^Undo/);
+  await page.keyboard.press('Enter');
+  await expect.poll(isDone).toBe(false);
+}
+
+const has = (list: string, id: string) => async () => {
+  const words = (await keptWords(harness))[list] as object | undefined;
+  return Boolean(words && id in words);
+};
+
+test('what is done with a term is done and undone by keys', async () => {
+  const page = await openByKeys('/card.html', 'marketing');
+  await doAndUndo(page, /^Save$/, has('saved', 'marketing'));
+  await doAndUndo(page, /^I know this$/, has('known', 'marketing'));
+  await tabInCard(page, /^More actions$/);
+  await page.keyboard.press('Enter');
+  await tabInCard(page, /^Copy/);
+  await page.keyboard.press('Enter');
+  await waitForCard(page, 'Copied');
+});
+
+test('a meaning that is not meant here, and a whole site, are switched off and on by keys', async () => {
+  const all = ['gross margin', 'sales leads', 'leads', 'gross margin', 'lead'];
+  // The first that leads to this card are the words “sales leads”.
+  const page = await openByKeys('/kept.html', 'lead');
+  await expectMarks(page, all);
+  for (const [name, left] of [
+    [/^Not this meaning here$/, ['gross margin', 'leads', 'gross margin', 'lead']],
+    [/^Off on this site$/, []],
+  ] as const) {
+    await tabInCard(page, /^More actions$/);
+    await page.keyboard.press('Enter');
+    await tabInCard(page, name);
+    await page.keyboard.press('Enter');
+    await expectMarks(page, left);
+    await tabInCard(page, /^Undo/);
+    await page.keyboard.press('Enter');
+    await expectMarks(page, all);
+  }
+});
+
+test('a comparison is opened and left by keys, and the glossary’s page too', async () => {
+  const page = await openByKeys('/card.html', 'marketing');
+  await tabInCard(page, /^Meaning$/);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => nameOf(page)).toMatch(/^Compare/);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => nameOf(page)).toBe('Meaning');
+  await tabInCard(page, /compare with sales/i);
+  await page.keyboard.press('Enter');
+  await waitForCard(page, 'Department');
+  await tabInCard(page, /^Back$/);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await card(page))?.tree[0]?.name).toMatch(/^marketing/);
+  const opened = harness.gloss.context.waitForEvent('page');
+  await tabInCard(page, /^Open in the glossary$/);
+  await page.keyboard.press('Enter');
+  const glossary = await opened;
+  await glossary.waitForURL(/#\/entry\/marketing$/);
+  await glossary.close();
+});
+
+test('Shift and Tab lead out of the card, which stays; Escape closes it', async () => {
+  const page = await openByKeys('/card.html', 'marketing');
+  await page.keyboard.press('Shift+Tab');
+  await expect.poll(async () => (await focusInCard(page)) === undefined).toBe(true);
+  await waitForCard(page, 'marketing');
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+});
