@@ -27,6 +27,14 @@ test('every entry has its own id in the lexicon', () => {
   expect(ids.toSorted()).toEqual(glossary.entries.map(({ id }) => id).toSorted());
 });
 
+test.each([
+  ['The acid-test (quick) ratio leaves inventory out.', 'acid-test (quick) ratio'],
+  ['Look at the profit and loss statement of the firm.', 'profit and loss statement'],
+])('%s', (text, name) => {
+  const { candidates } = readText(text, lexicon);
+  expect(candidates.map(({ start, end }) => text.slice(start, end))).toContain(name);
+});
+
 test('every name of every entry is found as that entry, whole', () => {
   const lost = glossary.entries.flatMap((entry) =>
     [entry.headword, ...entry.variants.map(({ text }) => text)].filter((name) => {
