@@ -24,7 +24,9 @@ test('every form with sentences has thirty of its business sense and thirty of o
 test('no sentence is there twice, and each says which sense it is of; besides them stand chances only', () => {
   const faults = sentences.flatMap(({ file, lines }) =>
     lines.flatMap((line, at) =>
-      !/^(?:[+-] \S|= \d)/.test(line) || lines.indexOf(line) < at ? [`${file}:${at + 1}: ${line}`] : [],
+      !/^(?:[+-] \S|= \d)/.test(line) || lines.indexOf(line) < at
+        ? [`${file}:${at + 1}: ${line}`]
+        : [],
     ),
   );
   expect(faults).toEqual([]);
