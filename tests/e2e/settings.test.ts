@@ -264,10 +264,15 @@ test.each(['light', 'dark', 'forced'] as const)('has no fault that axe finds: %s
   }
 });
 
-test('fits a window of 320 px', async () => {
+test.each([
+  ['English', 'normal', 'en', 'Settings'],
+  ['English in larger text', 'larger', 'en', 'Settings'],
+  ['German in larger text', 'larger', 'de', 'Einstellungen'],
+] as const)('fits a window of 320 px: %s', async (_, textSize, language, title) => {
   await forgetAll();
+  await change({ gloss }, { kind: 'settings', settings: { textSize, language } });
   await settings.reload();
-  await settings.getByRole('heading', { name: 'Settings' }).waitFor();
+  await settings.getByRole('heading', { name: title }).waitFor();
   await settings.setViewportSize({ width: 320, height: 700 });
   const overflow = await settings.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
