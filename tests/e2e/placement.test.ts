@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Box } from '@/scripts/in-page';
 import { useGloss } from './harness/browser';
 import {
+  card,
   clickInCard,
   frameNamed,
   hoverTerm,
@@ -12,7 +13,8 @@ import {
   waitForCardAtRest,
   waitForNoCard,
 } from './harness/page';
-import { expectFrameMarks, expectMarks } from './marked';
+import { choose } from './harness/reader';
+import { expectFrameMarks, expectMarks, outlast } from './marked';
 
 const harness = useGloss();
 
@@ -71,6 +73,35 @@ test.each([
     ).toBe(true);
   },
 );
+
+test('follows its term when the window changes, and closes once the term is scrolled out of view', async () => {
+  const page = await openPage(harness, '/card.html');
+  await expectWellPlaced(page, 'balance sheet');
+  const isBeside = async () => {
+    const { box } = await waitForCardAtRest(page, 'balance sheet');
+    const term = (await locateMark(page, { text: 'balance sheet' })) as Box;
+    const gap = box.y - term.y - term.height;
+    return gap >= -ROUNDING && gap < 24 && box.x < term.x + term.width;
+  };
+  await page.evaluate(() => document.body.style.setProperty('padding-top', '40px'));
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await expect.poll(isBeside).toBe(true);
+  await page.evaluate(() => scrollTo(0, 100));
+  await expect.poll(isBeside).toBe(true);
+  await page.evaluate(() => scrollTo(0, 500));
+  await waitForNoCard(page);
+});
+
+test('does not open while the reader types', async () => {
+  // So that the key comes before the card on the slowest machine.
+  await choose(harness, { delay: 1000 });
+  const page = await openPage(harness, '/card.html');
+  await hoverTerm(page, 'balance sheet');
+  await page.keyboard.press('a');
+  await outlast(page, 1500);
+  expect(await card(page)).toBeUndefined();
+  await choose(harness, { delay: 300 });
+});
 
 test('fits into a window 320 px wide, with a definition and with a comparison [C25]', async () => {
   const page = await openPage(harness, '/narrow.html');

@@ -63,6 +63,17 @@ test('opens a sheet at the lower edge by a tap, and closes it by a tap beside it
   await waitForNoCard(page);
 });
 
+test.each([
+  [768, true],
+  [769, false],
+])('in a window of %i px a tap opens a sheet: %s', async (width, isSheet) => {
+  const { page, touch } = await open(width);
+  await touch([await middleOf(page, 'balance sheet')]);
+  const { box } = await waitForCardAtRest(page, 'balance sheet');
+  expect(Math.round(box.y + box.height) === 640).toBe(isSheet);
+  expect(box.width > 500).toBe(isSheet);
+});
+
 test('closes the sheet by its button and by Escape', async () => {
   const { page, touch } = await open(400);
   await touch([await middleOf(page, 'balance sheet')]);
