@@ -1,5 +1,5 @@
 /**
- * A backup: everything that Gloss keeps of its reader in one JSON file that people can read. A file
+ * A backup: settings, sites and words of the reader in one JSON file that people can read. Own glossaries are exported one by one. A file
  * is taken over whole or not at all; what is wrong with it is said as data, put into words by our
  * pages.
  */

@@ -44,7 +44,8 @@ export function readNames(parts: PartReader): Name[] {
       const place = names.length;
       const standing = standings[place] as Name['standing'];
       if (standing < 2) base++;
-      const key = keys[place] as string;
+      // A single name whose key is empty is no line at all.
+      const key = keys[place] ?? '';
       names.push({
         record,
         text: texts[base] as string,

@@ -153,7 +153,7 @@ export const englishSettings = {
   backup: {
     title: 'Backup',
     intro:
-      'One file holds your settings, sites, and known, saved and recent words. Glossaries of your own are kept by writing each out as “Gloss JSON”.',
+      'One file holds your settings, sites, and known, saved and recent words. Export glossaries of your own one by one on the page Glossaries, as “Gloss JSON”.',
     save: 'Save a backup',
     choose: 'Restore from a file …',
     unreadable: 'The file could not be read. Nothing has changed.',
@@ -244,7 +244,7 @@ export const englishSettings = {
   reset: {
     title: 'Reset',
     intro:
-      'Gloss as on its first day: no known or saved words, no sites that are off, all settings as they were.',
+      'Gloss as on its first day: no known or saved words, no sites that are off, all settings as they were. Your own glossaries stay.',
     start: 'Reset Gloss …',
     sure: 'This takes away $1. A backup keeps them.',
     oneThing: '1 thing that you have set or saved',
@@ -252,7 +252,7 @@ export const englishSettings = {
     backup: 'Save a backup first',
     go: 'Reset now',
     cancel: 'Cancel',
-    done: 'Gloss is as on its first day.',
+    done: 'Settings and words are as on the first day.',
     undone: 'All is as it was before.',
     nothing: 'Everything is as on the first day: there is nothing to reset.',
   },

@@ -159,7 +159,7 @@ export const germanSettings: typeof englishSettings = {
   backup: {
     title: 'Sicherung',
     intro:
-      'Eine einzige Datei enthält Einstellungen, Websites sowie bekannte, gemerkte und zuletzt geöffnete Wörter. Eigene Glossare werden einzeln als „Gloss JSON“ gesichert.',
+      'Eine einzige Datei enthält Einstellungen, Websites sowie bekannte, gemerkte und zuletzt geöffnete Wörter. Eigene Glossare exportieren Sie einzeln auf der Seite „Glossare“, als „Gloss-JSON“.',
     save: 'Sicherung speichern',
     choose: 'Aus einer Datei wiederherstellen …',
     unreadable: 'Die Datei konnte nicht gelesen werden. Es wurde nichts geändert.',
@@ -250,7 +250,7 @@ export const germanSettings: typeof englishSettings = {
   reset: {
     title: 'Zurücksetzen',
     intro:
-      'Gloss wie am ersten Tag: keine bekannten oder gemerkten Wörter, keine ausgeschalteten Websites, alle Einstellungen wie zu Beginn.',
+      'Gloss wie am ersten Tag: keine bekannten oder gemerkten Wörter, keine ausgeschalteten Websites, alle Einstellungen wie zu Beginn. Ihre eigenen Glossare bleiben.',
     start: 'Gloss zurücksetzen …',
     sure: 'Damit geht verloren: $1. Eine Sicherung bewahrt es.',
     oneThing: 'eine Angabe von Ihnen',
@@ -258,7 +258,7 @@ export const germanSettings: typeof englishSettings = {
     backup: 'Zuerst eine Sicherung speichern',
     go: 'Jetzt zurücksetzen',
     cancel: 'Abbrechen',
-    done: 'Gloss ist wie am ersten Tag.',
+    done: 'Einstellungen und Wörter sind wie am ersten Tag.',
     undone: 'Alles ist wie zuvor.',
     nothing: 'Alles ist wie am ersten Tag: Es gibt nichts zurückzusetzen.',
   },

@@ -9,7 +9,7 @@ import type { Settings } from '@/core/settings';
 import { FIELDS } from '@/data/glossary';
 import { listOwn, readOwn } from '@/services/own-glossaries';
 import { OwnStoreError } from '@/services/own-store/database';
-import { readLexicons, writeLexicons } from '@/services/own-store/lexicons';
+import { readLexicons, writeLexicons } from '@/services/own-store/made';
 import { tellFailure } from './failures';
 
 /** ms that a page waits for lexicons, which are mostly there at once. */

@@ -8,7 +8,7 @@ import type { Steps } from '@/core/steps';
 import { FIELDS } from '@/data/glossary';
 import { listOwn, readOwn } from '@/services/own-glossaries';
 import { OwnStoreError } from '@/services/own-store/database';
-import { readSearchFile, writeSearchFile } from '@/services/own-store/searches';
+import { readSearchFile, writeSearchFile } from '@/services/own-store/made';
 
 /** The glossaries that are on. */
 export interface OwnLoaded {
@@ -29,7 +29,17 @@ export async function loadOwnSearched(isWanted: () => boolean): Promise<OwnLoade
   const all = loaded.flatMap((one) => one ?? []);
   const now = all.map((one) => one.now);
   if (all.every(({ whole }) => !whole)) return { now };
-  return { now, whole: Promise.all(all.map((one) => one.whole?.() ?? one.now)) };
+  return { now, whole: wholeOf(all) };
+}
+
+/**
+ * One after the other: the pauses of one would be filled with the steps of the next. One that cannot
+ * be made whole stays as it is.
+ */
+async function wholeOf(all: readonly OneLoaded[]): Promise<OwnSearched[]> {
+  const made: OwnSearched[] = [];
+  for (const { now, whole } of all) made.push((await whole?.().catch(tell)) ?? now);
+  return made;
 }
 
 /** What a store could not do, it says elsewhere; all else is a fault of ours. */

@@ -59,13 +59,18 @@ export function addOwn(
         isOn: true,
         order: firstOrder(heads),
         counts: NO_COUNTS,
-        revision: 0,
+        revision: anyRevision(),
       };
       const by = crypto.randomUUID();
       await write(transaction, head, changes, { by, isNews: false, before: undefined, onProgress });
       return { glossary: id, by };
     }),
   );
+}
+
+/** Where revisions begin: a glossary before may have had this one's id, and what was made of that is not to pass for this one's. */
+function anyRevision(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] as number;
 }
 
 /** Carries out the changes of an import of a glossary that is there. */

@@ -3,6 +3,7 @@ import { buildDescriptionIndex } from '@/core/description-index';
 import { searchOver } from '@/core/search';
 import { readSearched, writeSearched } from '@/core/search-file';
 import { type Searched, searchedIn } from '@/core/searched';
+import type { Entry } from '@/data/glossary';
 import { readGlossary } from '@/scripts/read-glossary';
 
 const { glossary } = readGlossary();
@@ -37,6 +38,12 @@ describe('the file of what is searched gives back', () => {
       expect(again.sentencesOf(id)).toEqual(searched.sentencesOf(id));
     }
     expect(again.sentencesOf('no-such-entry')).toEqual([]);
+  });
+
+  it('a glossary whose only name has no letters', () => {
+    const sign = { ...glossary.entries[0], headword: '€', inflect: false, variants: [] } as Entry;
+    const one = { ...glossary, entries: [sign], comparisons: [], explainers: [] };
+    expect(throughFile(searchedIn(one)).names).toMatchObject([{ text: '€', key: '' }]);
   });
 
   it('a glossary with nothing in it', () => {

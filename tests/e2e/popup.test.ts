@@ -128,6 +128,17 @@ test('is searched and walked through by keys alone', async () => {
   await closed;
 });
 
+test('opens what is clicked, and goes back by a click', async () => {
+  const { popup, faults } = await openBoth();
+  await field(popup).fill('balance');
+  await popup.getByRole('option').nth(1).click();
+  await expect.poll(() => heading(popup)).not.toMatch(/^balance sheet/);
+  await popup.getByRole('button', { name: 'Back' }).click();
+  await popup.getByRole('option').first().click();
+  await expect.poll(() => heading(popup)).toMatch(/^balance sheet/);
+  expect(faults).toEqual([]);
+});
+
 test('leads from "sales vs marketing" to the comparison', async () => {
   const { popup, faults } = await openBoth();
   await field(popup).fill('sales vs marketing');

@@ -1,3 +1,4 @@
+// cspell:ignore Einstellungen
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -139,7 +140,7 @@ const kept = async () => {
   return [known, saved, notHere].map((words) => Object.keys(words ?? {}));
 };
 
-test('a backup is saved as a file that holds everything', async () => {
+test('a backup is saved as a file that holds all settings and words', async () => {
   for (const word of WORDS) await change({ gloss }, word);
   await settings.bringToFront();
   await section('Sites that are off').getByLabel('Site', { exact: true }).fill('bank.example');
@@ -244,7 +245,9 @@ test('everything is done by keys alone', async () => {
   await settings.keyboard.press('Enter');
   await tabTo(/^Reset now/);
   await settings.keyboard.press('Enter');
-  await expect.poll(() => section('Reset').innerText()).toContain('Gloss is as on its first day.');
+  await expect
+    .poll(() => section('Reset').innerText())
+    .toContain('Settings and words are as on the first day.');
   await tabTo(/^Undo/);
   await settings.keyboard.press('Enter');
   await expect.poll(() => section('Reset').innerText()).toContain('All is as it was before.');

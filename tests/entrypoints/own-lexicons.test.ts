@@ -10,7 +10,7 @@ import { forgetLexicons, ownLexiconsFor } from '@/entrypoints/background/own-lex
 import { loadFailures } from '@/services/failure-store';
 import { withDatabase } from '@/services/own-store/database';
 import { addOwn } from '@/services/own-store/import-records';
-import { readLexicons, writeLexicons } from '@/services/own-store/lexicons';
+import { readLexicons, writeLexicons } from '@/services/own-store/made';
 import { entry, glossaryOf } from '../core/lexicons';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));

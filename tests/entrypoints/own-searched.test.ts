@@ -29,6 +29,7 @@ function first(query: string, own: readonly OwnSearched[]) {
 
 beforeEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   fakeBrowser.reset();
   await withDatabase(async (db) => {
     for (const store of ['glossaries', 'records', 'searches'] as const) await db.clear(store);
@@ -93,5 +94,23 @@ test('one that cannot be read leaves the others searched, and is told of', async
   const { now } = await loadOwnSearched(always);
   expect(now.map(({ id }) => id)).toEqual(['acme']);
   expect(told).toHaveBeenCalledOnce();
-  vi.unstubAllGlobals();
+});
+
+test('a long one whose meanings cannot be read leaves the others whole, and is searched by its names', async () => {
+  const told = vi.fn();
+  vi.stubGlobal('reportError', told);
+  const others = (word: string) =>
+    Array.from({ length: 2000 }, (_, number) => entry(`${word} ${number}`));
+  await add('Acme', FLYWHEEL, ...others('unit'));
+  await add('Broken', entry('turbine', { id: 'one' }), ...others('part'));
+  await withDatabase(async (db) => {
+    const row = await db.get('records', ['broken', 'entry', 'one']);
+    if (!row) throw new Error('There is no row to break.');
+    await db.put('records', { ...row, record: { ...row.record, definition: null } as never });
+  });
+  const { whole } = await loadOwnSearched(always);
+  const made = (await whole) ?? [];
+  expect(first('slow teams', made)).toMatchObject({ id: 'acme:one' });
+  expect(first('turbine', made)).toMatchObject({ id: 'broken:one' });
+  expect(told).toHaveBeenCalledOnce();
 });

@@ -19,10 +19,14 @@ import {
 } from '@/services/own-glossaries';
 import { onOwnChange } from '@/services/own-store/change-notice';
 import { addOwn, importInto, undoImport } from '@/services/own-store/import-records';
-import { readLexicons, writeLexicons } from '@/services/own-store/lexicons';
 import { readListed } from '@/services/own-store/list-rows';
+import {
+  readLexicons,
+  readSearchFile,
+  writeLexicons,
+  writeSearchFile,
+} from '@/services/own-store/made';
 import { readAround } from '@/services/own-store/read-around';
-import { readSearchFile, writeSearchFile } from '@/services/own-store/searches';
 import { entry, glossaryOf } from '../core/lexicons';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -357,25 +361,46 @@ async function storeAsVersion1(count: number): Promise<void> {
   db.close();
 }
 
+async function revisionNow(): Promise<number> {
+  const [head] = await listOwn();
+  if (!head) throw new Error('there is no glossary');
+  return head.revision;
+}
+
 describe('compiled lexicons', () => {
   it('are kept with the revision that they were made of', async () => {
     await addOwn(ACME, put(ARR));
     expect(await readLexicons('acme')).toBeUndefined();
-    await writeLexicons({ glossary: 'acme', revision: 1, texts: ['one'] });
-    expect(await readLexicons('acme')).toMatchObject({ revision: 1, texts: ['one'] });
+    const revision = await revisionNow();
+    await writeLexicons({ glossary: 'acme', revision, texts: ['one'] });
+    expect(await readLexicons('acme')).toMatchObject({ revision, texts: ['one'] });
     await importInto('acme', put(MRR));
-    expect((await listOwn())[0]?.revision).toBe(2);
+    expect(await revisionNow()).toBe(revision + 1);
   });
 
   it('are gone with a glossary whose import was undone: the next one may have its id', async () => {
     const imported = await addOwn(ACME, put(ARR));
     const format = 'today';
-    await writeLexicons({ glossary: 'acme', revision: 1, format, texts: ['one'] });
-    await writeSearchFile({ glossary: 'acme', revision: 1, format, file: new ArrayBuffer(4) });
-    expect(await readSearchFile('acme')).toMatchObject({ revision: 1 });
+    const revision = await revisionNow();
+    await writeLexicons({ glossary: 'acme', revision, format, texts: ['one'] });
+    await writeSearchFile({ glossary: 'acme', revision, format, file: new ArrayBuffer(4) });
+    expect(await readSearchFile('acme')).toMatchObject({ revision });
     await undoImport(imported);
     await addOwn(ACME, put(MRR));
-    expect((await listOwn())[0]).toMatchObject({ id: 'acme', revision: 1 });
+    expect(await revisionNow()).not.toBe(revision);
+    expect(await readLexicons('acme')).toBeUndefined();
+    expect(await readSearchFile('acme')).toBeUndefined();
+  });
+
+  it('that are ready only after the undoing are not kept, whatever has the id by then', async () => {
+    const imported = await addOwn(ACME, put(ARR));
+    const late = { glossary: 'acme', revision: await revisionNow(), format: 'today' };
+    await undoImport(imported);
+    await writeLexicons({ ...late, texts: ['one'] });
+    expect(await readLexicons('acme')).toBeUndefined();
+    await addOwn(ACME, put(MRR));
+    await writeLexicons({ ...late, texts: ['one'] });
+    await writeSearchFile({ ...late, file: new ArrayBuffer(4) });
     expect(await readLexicons('acme')).toBeUndefined();
     expect(await readSearchFile('acme')).toBeUndefined();
   });
@@ -385,10 +410,11 @@ describe('the file for the search', () => {
   it('is not kept of a glossary that has changed while it was made', async () => {
     await addOwn(ACME, put(ARR));
     const file = { glossary: 'acme', format: 'today', file: new ArrayBuffer(4) };
+    const before = await revisionNow();
     await importInto('acme', put(MRR));
-    await writeSearchFile({ ...file, revision: 1 });
+    await writeSearchFile({ ...file, revision: before });
     expect(await readSearchFile('acme')).toBeUndefined();
-    await writeSearchFile({ ...file, revision: 2 });
-    expect(await readSearchFile('acme')).toMatchObject({ revision: 2 });
+    await writeSearchFile({ ...file, revision: before + 1 });
+    expect(await readSearchFile('acme')).toMatchObject({ revision: before + 1 });
   });
 });
