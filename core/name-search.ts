@@ -19,9 +19,9 @@ import { typingErrors } from './typing-distance';
 /** How a query stands in a name, best first. */
 export const RANK = {
   exact: 0,
+  prefix: 1,
   /** All its words in another order or inflection: "cost of acquiring customers". */
-  words: 1,
-  prefix: 2,
+  words: 2,
   wordStart: 3,
   /** An abbreviation that the glossary does not list: "SO" for "sales order". */
   initials: 4,
@@ -40,6 +40,8 @@ const SHORTEST_START = 6;
 const LONG_WORD = 8;
 /** Letters by which a name counts as longer that begins so only without its spaces: "crowdso" is rather "crowdsourcing" than "crowds out". */
 const ACROSS = 8;
+/** The same for a name that has other signs than what was typed: "P/" is rather "P/E" than "PE", "mark-" rather "mark-up" than "market". */
+const OTHER_SIGNS = 2;
 /** Errors count first; then how much of the name was typed; then its length in letters. */
 const STRETCH = { whole: 0, words: 0.4, start: 0.7 } as const;
 
@@ -54,14 +56,14 @@ export interface Hit {
 /** Letters by which a record's names count as shorter: those of records that the reader has used before. */
 export type Favour = (record: NamedRecord | undefined) => number;
 
-/** The best hit of each record for a folded query, best first. */
-export type NameSearch = (key: string, favour?: Favour) => Hit[];
+/** The best hit of each record for a folded query, best first; `typed` is the query before it was folded. */
+export type NameSearch = (key: string, favour?: Favour, typed?: string) => Hit[];
 
 const NOBODY: Favour = () => 0;
 
 export function createNameSearch(index: NameIndex): NameSearch {
-  return (key, favour = NOBODY) => {
-    const spelled = best([...wordHits(index, key), ...spelledHits(index, key, favour)]);
+  return (key, favour = NOBODY, typed = key) => {
+    const spelled = best([...wordHits(index, key), ...spelledHits(index, key, favour, typed)]);
     if (spelled.length > 0 || key.length < SHORTEST_GUESS) return spelled;
     return best(typoHits(index, key, favour));
   };
@@ -76,8 +78,9 @@ function wordHits(index: NameIndex, key: string): Hit[] {
   }));
 }
 
-function spelledHits(index: NameIndex, key: string, favour: Favour): Hit[] {
+function spelledHits(index: NameIndex, key: string, favour: Favour, typed: string): Hit[] {
   const { names } = index;
+  const written = typed.toLowerCase();
   const columns = index.columns();
   const tight = tighten(key);
   const words = key.split(' ').map(singular);
@@ -95,17 +98,20 @@ function spelledHits(index: NameIndex, key: string, favour: Favour): Hit[] {
       record: name.record,
       name,
       rank,
-      distance: spelledDistance(name, key, rank) - favour(name.record),
+      distance: spelledDistance(name, key, rank, written) - favour(name.record),
     });
   }
   return hits;
 }
 
 /** Of the names that start alike, the shortest is nearest to what was typed, a headword before a variant. */
-function spelledDistance(name: Name, key: string, rank: Hit['rank']): number {
+function spelledDistance(name: Name, key: string, rank: Hit['rank'], written: string): number {
   if (rank === RANK.exact) return Number(name.key !== key) + name.standing / 4;
-  const isAcross = rank === RANK.prefix && !name.key.startsWith(key);
-  return name.key.length + name.standing / 4 + (isAcross ? ACROSS : 0);
+  const length = name.key.length + name.standing / 4;
+  if (rank !== RANK.prefix) return length;
+  const isAcross = !name.key.startsWith(key);
+  const isWritten = written === key || name.text.toLowerCase().startsWith(written);
+  return length + (isAcross ? ACROSS : 0) + (isWritten ? 0 : OTHER_SIGNS);
 }
 
 /** A word as its singular begins: "puts" is "put option", too. */

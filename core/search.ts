@@ -118,9 +118,15 @@ export function searchOver(searched: Searched): Search {
   }
 
   /** Names of what the question asks for, and what the question itself names: "what is churn". */
-  function named(key: string, favour: Favour): { hits: Hit[]; finds: Find[]; term: string } {
+  function named(
+    key: string,
+    favour: Favour,
+    typed: string,
+  ): { hits: Hit[]; finds: Find[]; term: string } {
     const terms = termsOf(key);
-    const hitsOf = remembered((term) => searchNames(term, favour));
+    const hitsOf = remembered((term) =>
+      searchNames(term, favour, term === key ? typed : undefined),
+    );
     const asked = termAsked(terms, index, (term) => hitsOf(term)[0]);
     const hits = hitsOf(asked);
     const own = asked === key ? [] : hitsOf(key).filter(isSpelled);
@@ -131,16 +137,15 @@ export function searchOver(searched: Searched): Search {
     return { hits, finds, term: terms.at(-1) ?? key };
   }
 
-  /** `list` is the key of the query with "and" for each comma, as terms to compare are parted. */
   function find(
     key: string,
+    typed: string,
     { limit = RESULTS, ...own }: SearchOptions,
-    list: string,
   ): SearchResult[] {
     const favour = favourOf(own);
-    const compared = isEntryName(index, key) ? undefined : compare(list);
+    const compared = isEntryName(index, key) ? undefined : compare(listKey(typed));
     if (compared?.isMeant && compared.rows) return rowsOf(compared.rows, limit);
-    const { hits, finds, term } = named(key, favour);
+    const { hits, finds, term } = named(key, favour, typed);
     const isFull = finds.length >= limit && hits.every(isSpelled);
     const meant = isFull ? [] : described(term, favour);
     const all = distinctFinds([...finds, ...meant]);
@@ -152,7 +157,7 @@ export function searchOver(searched: Searched): Search {
     const text = cutQuery(query);
     const key = searchKey(text);
     if (!key) return NOTHING;
-    const results = find(key, options, searchKey(text.replaceAll(LIST_COMMA, ' and ')));
+    const results = find(key, text, options);
     if (results.length > 0) return { results, suggestions: [] };
     const near = nearest(termsOf(key).at(-1) ?? key);
     return {
@@ -163,6 +168,11 @@ export function searchOver(searched: Searched): Search {
       ),
     };
   };
+}
+
+/** The key of a query with "and" for each comma, as terms to compare are parted. */
+function listKey(text: string): string {
+  return searchKey(text.replaceAll(LIST_COMMA, ' and '));
 }
 
 /** The records by `kind:id`; each has one name that is its title. */

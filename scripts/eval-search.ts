@@ -12,7 +12,7 @@ import { createSearch } from '@/core/search';
 
 import { type Engine, fuseEngine, glossEngine, miniSearchEngine } from './eval-search/engines';
 import { type Figures, measure, sample, timed, timeKeystrokes } from './eval-search/measure';
-import { beginsSo, prefixCeiling } from './eval-search/prefixes';
+import { beginsSo, ownFirst, prefixCeiling } from './eval-search/prefixes';
 import { KINDS, type Query, readSets } from './eval-search/sets';
 import { readGlossary } from './read-glossary';
 import { openSearchFile, searchFile } from './search-index';
@@ -63,8 +63,12 @@ for (const { name, times } of results) {
 const prefixes = ofKind(queries, 'prefixes');
 const ceiling = prefixCeiling(glossary, prefixes);
 const begins = beginsSo(glossary, prefixes, gloss);
+const unnamed = ownFirst(glossary, prefixes, gloss);
 console.log(
   `prefixes: at most ${percent(ceiling)} can have their own name first, since names begin alike; ${percent(begins)} have a name that begins so`,
+);
+console.log(
+  `of the ${unnamed.queries} that are no name themselves: first ${percent(unnamed.first)}`,
 );
 console.log(
   `ready to search, ms of the processor: ${ms(loaded.own)} with the index that is shipped, ${ms(built.own)} without`,
@@ -78,7 +82,7 @@ for (const { missed, kind, half } of results[0]?.figures ?? []) {
 mkdirSync('results', { recursive: true });
 writeFileSync(
   join('results', 'search.json'),
-  `${JSON.stringify({ entries: glossary.entries.length, built, loaded, ceiling, begins, results }, null, 2)}\n`,
+  `${JSON.stringify({ entries: glossary.entries.length, built, loaded, ceiling, begins, unnamed, results }, null, 2)}\n`,
 );
 
 function ofKind(all: readonly Query[], kind: Query['kind']): Query[] {

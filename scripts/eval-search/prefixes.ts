@@ -24,6 +24,24 @@ export function prefixCeiling(glossary: Glossary, prefixes: readonly Query[]): n
   return reached.reduce((sum, count) => sum + count, 0) / (prefixes.length || 1);
 }
 
+/**
+ * Of the prefixes that are no name themselves ("cash" of "cash flow" is one, and must lead to it),
+ * the share whose first result is what they were cut from.
+ */
+export function ownFirst(
+  glossary: Glossary,
+  prefixes: readonly Query[],
+  { find }: Engine,
+): { queries: number; first: number } {
+  const index = createNameIndex(glossary);
+  const open = prefixes.filter(({ text, expected }) => {
+    const named = index.exact(text).map(({ record }) => `${record.kind}:${record.id}`);
+    return named.length === 0 || named.some((id) => expected.includes(id));
+  });
+  const right = open.filter(({ text, expected }) => expected.includes(find(text)[0] ?? ''));
+  return { queries: open.length, first: right.length / (open.length || 1) };
+}
+
 /** The share of prefixes whose first result has some name that begins so, if not the one they were cut from. */
 export function beginsSo(glossary: Glossary, prefixes: readonly Query[], { find }: Engine): number {
   const { names } = createNameIndex(glossary);

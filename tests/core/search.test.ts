@@ -143,6 +143,20 @@ describe('orders results', () => {
     ]);
   });
 
+  it('puts names written with the signs that were typed above others that start so', () => {
+    expect(ids('pr').slice(0, 2)).toEqual(['profit', 'private-equity']);
+    expect(ids('P/').slice(0, 2)).toEqual(['price-earnings-ratio', 'private-equity']);
+    expect(ids('PE')[0]).toBe('private-equity');
+  });
+
+  it('puts a name that begins with what was typed above one of words with the same stems', () => {
+    const entries = ['interest rate', 'internal rate of return'].map((name) => entry(name));
+    const { results } = createSearch({ ...GLOSSARY, entries, comparisons: [], explainers: [] })(
+      'internal rate',
+    );
+    expect(results.map(({ id }) => id)).toEqual(['internal-rate-of-return', 'interest-rate']);
+  });
+
   it('puts comparisons and explainers below entries of equal rank', () => {
     expect(ids('sal')).toEqual([
       'sales',
