@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launch } from './launch';
 import { type Card, hoverMark, locateControl, readCard } from './observe';
-import { takeCardStates } from './screenshots/card-states';
+import { takeCardStates, takeOwnCards } from './screenshots/card-states';
 import { GLOSSARY_STATES } from './screenshots/glossary-states';
 import { takeStates } from './screenshots/looks';
 import { takeMarkStyles } from './screenshots/mark-styles';
@@ -52,9 +52,10 @@ async function main(): Promise<void> {
     await takeTile(gloss.context, `${FOLDER}/tile.png`);
     await takeStates(gloss, await popupStates(gloss, server));
     await takeStates(gloss, READER_STATES);
-    await takeCardStates(gloss, server.origin);
+    await takeCardStates(gloss, server);
     await takeMarkStyles(gloss, server.origin);
     await takeStates(gloss, OWN_STATES);
+    await takeOwnCards(gloss, server);
     await takeStates(gloss, GLOSSARY_STATES);
   } finally {
     await gloss.close();

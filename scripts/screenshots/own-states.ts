@@ -5,15 +5,16 @@ import type { State } from './looks';
 
 const OWN = { path: 'glossary.html#/own', shows: 'Your glossaries' };
 const LIST = [
-  'term,definition,aliases,domain',
-  'ARR,"Yearly revenue from subscriptions, services excluded.",run rate,Finance',
-  'NRR,Revenue kept from the customers of a year ago.,net retention,Finance',
-  'GTM,How a product gets to its market.,go-to-market,Marketing',
+  'term,definition,aliases,domain,status,preferred',
+  'ARR,"Yearly revenue from subscriptions, services excluded.",run rate,Finance,,',
+  'NRR,Revenue kept from the customers of a year ago.,net retention,Finance,,',
+  'GTM,How a product gets to its market.,go-to-market,Marketing,,',
+  'punter,An old name for whoever pays us.,,Sales,deprecated,customer',
 ].join('\n');
 const UNKNOWN = LIST.replace('term,definition', 'Wort,Erkl');
 const LATER = `${LIST.replace('services excluded', 'support included').replace('kept', 'that stays')}
-SQL,A lead that sales has taken on.,,Sales
-,Nothing is called so.,,`;
+SQL,A lead that sales has taken on.,,Sales,,
+,Nothing is called so.,,,,`;
 
 export const OWN_STATES: readonly State[] = [
   { name: 'own-empty', ...OWN },

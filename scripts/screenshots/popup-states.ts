@@ -2,6 +2,8 @@
 /** The states of the pages that speak of a tab: popup, side panel, and the brief of a page. */
 import type { Page } from 'playwright-core';
 import type { Launched } from '../launch';
+import { letInChromium } from '../let-in';
+import { chromiumWorld } from '../own-world';
 import type { PageServer } from '../serve';
 import { until } from '../until';
 import type { State } from './looks';
@@ -11,6 +13,16 @@ const PANEL_WIDTH = 360;
 const SEARCH = 'Search the glossary';
 const WITHOUT_TERMS =
   '<!doctype html><html lang="en"><title>Trees</title><p>An oak grows slowly.</p>';
+/** Its last line never comes to rest. */
+const RESTLESS = `<!doctype html><html lang="en"><title>Prices</title><h1>Prices of the day</h1>
+<p>The gross margin of the firm rose, and so did its working capital.</p><p id="line"></p>
+<script>setInterval(() => { document.querySelector('#line').textContent = 'Share price: ' + Math.random() }, 50)</script>`;
+/** A restless line is left alone after some two minutes. */
+const LONG_MS = 240_000;
+/** What our program on a page tells of itself. */
+interface Marking {
+  hasLeftAlone(): boolean;
+}
 /** The host of the pages that are served. */
 const SITE = '127.0.0.1';
 
@@ -20,6 +32,12 @@ export async function popupStates(gloss: Launched, server: PageServer): Promise<
   server.route('/without-terms', (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end(WITHOUT_TERMS);
   });
+  server.route('/restless', (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(RESTLESS);
+  });
+  const restless = await tabOf(gloss, `${origin}/restless`);
+  // Pages in the background are not followed: it stays in front until then.
+  await leftAlone(gloss, `${origin}/restless`);
   const page = await tabOf(gloss, `${origin}/demo.html`);
   const bare = await tabOf(gloss, `${origin}/without-terms`);
   const browsers = await tabOf(gloss, 'chrome://version');
@@ -46,6 +64,18 @@ export async function popupStates(gloss: Launched, server: PageServer): Promise<
       { name: 'known', ...popup, prepare: knowSome, leave: forgetAll },
       { name: 'off', ...popup, prepare: switchOff, leave: forgetAll },
       { name: 'look-up-only', ...popup, prepare: lookUpOnly, leave: forgetAll },
+      {
+        name: 'left-alone',
+        path: `popup.html?tab=${restless}`,
+        shows: 'gross margin',
+        prepare: (shown) => shown.getByText('changes all the time').first().waitFor(),
+      },
+      {
+        name: 'withheld',
+        ...popup,
+        prepare: (shown) => withhold(gloss, shown, `${origin}/demo.html`),
+        leave: () => letInChromium(gloss, true),
+      },
     ]),
     ...named('panel', PANEL_WIDTH, [
       { name: 'page', ...panel },
@@ -87,6 +117,20 @@ async function tabOf({ context, worker }: Launched, url: string): Promise<number
       return tab?.id;
     });
   return until(front, { what: `the tab of ${url}` });
+}
+
+/** Resolves once Gloss no longer follows a page's restless part. */
+async function leftAlone(gloss: Launched, url: string): Promise<void> {
+  const world = await chromiumWorld(pageAt(gloss, url), gloss.extensionId);
+  const isLeft = () =>
+    world(() => (globalThis as { glossMarking?: Marking }).glossMarking?.hasLeftAlone());
+  await until(isLeft, { what: 'a restless page to be left alone', timeout: LONG_MS });
+}
+
+function pageAt({ context }: Launched, url: string): Page {
+  const page = context.pages().find((one) => one.url() === url);
+  if (!page) throw new Error(`no tab shows ${url}`);
+  return page;
 }
 
 async function change(page: Page, ...changes: readonly object[]): Promise<void> {
@@ -145,6 +189,15 @@ async function switchOff(page: Page): Promise<void> {
 async function lookUpOnly(page: Page): Promise<void> {
   await change(page, { kind: 'settings', settings: { lookUpOnly: true } });
   await page.getByText('Look-up only').first().waitFor();
+}
+
+/** Keeps Gloss out of pages, as the browser does before its reader has let it in. */
+async function withhold(gloss: Launched, page: Page, url: string): Promise<void> {
+  await letInChromium(gloss, false);
+  // What runs already is not stopped.
+  await pageAt(gloss, url).reload();
+  await page.reload();
+  await page.getByText('not allowed to read pages').waitFor();
 }
 
 /** Takes back what was done for a picture. */

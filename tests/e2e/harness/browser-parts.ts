@@ -1,6 +1,7 @@
 // cspell:ignore webext
 /** Parts of the browser that ask Gloss for something, and are themselves out of a test's reach. */
 import type { Page } from 'playwright-core';
+import { letInChromium } from '@/scripts/let-in';
 import type { Driven, Harness } from './browser';
 import { contextIdOf } from './firefox/internals';
 import { firefoxIn } from './firefox/launch';
@@ -132,18 +133,7 @@ export async function letIn({ gloss }: Gloss, isAllowed: boolean): Promise<void>
   const { context, extensionId } = gloss;
   const firefox = firefoxIn(context);
   if (firefox) return firefox.chromeScope.evaluate(letInFirefox, extensionId, isAllowed);
-  const settings = await context.newPage();
-  await settings.goto(`chrome://extensions/?id=${extensionId}`);
-  await settings.evaluate(
-    ([id, hostAccess]) => {
-      const { developerPrivate } = chrome as unknown as {
-        developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
-      };
-      return developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess });
-    },
-    [extensionId, isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK'] as const,
-  );
-  await settings.close();
+  return letInChromium(gloss, isAllowed);
 }
 
 /** Runs in Firefox's own scope. */

@@ -1,27 +1,14 @@
 /** Gloss's own world of a page, where its programs run and the page's do not. */
 import type { Page } from 'playwright-core';
+import { chromiumWorld, type OwnWorld } from '@/scripts/own-world';
 import { firefoxOf } from './firefox/launch';
 import { inOwnWorld } from './firefox/worlds';
 
-/** Runs a function in that world of a page's main frame; the result travels as JSON. */
-export type OwnWorld = <R, A = undefined>(run: (arg: A) => R, arg?: A) => Promise<Awaited<R>>;
+export type { OwnWorld } from '@/scripts/own-world';
 
 /** Resolves once Gloss is on the page. */
 export async function ownWorld(page: Page, extensionId: string): Promise<OwnWorld> {
   const firefox = firefoxOf(page);
   if (firefox) return (run, arg) => inOwnWorld(firefox, page, run, arg);
-  const session = await page.context().newCDPSession(page);
-  const found = new Promise<number>((resolve) => {
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.includes(extensionId)) resolve(context.id);
-    });
-  });
-  await session.send('Runtime.enable');
-  const contextId = await found;
-  return async (run, arg) => {
-    const expression = `(${run})(${JSON.stringify(arg)})`;
-    const request = { contextId, expression, returnByValue: true, awaitPromise: true };
-    const { result } = await session.send('Runtime.evaluate', request);
-    return result.value;
-  };
+  return chromiumWorld(page, extensionId);
 }
