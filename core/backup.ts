@@ -1,35 +1,45 @@
 /**
- * A backup: settings, sites and words of the reader in one JSON file that people can read. Own glossaries are exported one by one. A file
- * is taken over whole or not at all; what is wrong with it is said as data, put into words by our
- * pages.
+ * A backup: settings, sites, words and own glossaries of the reader in one JSON file that people can
+ * read. Settings and words are taken over whole or not at all; what is wrong with them is said as
+ * data, put into words by our pages. A glossary that is damaged costs the reader no other one.
  */
 import * as v from 'valibot';
+import { LARGEST_BACKUP } from './backup-file';
+import { type BackedUpReading, readBackedUp } from './backup-glossaries';
+import { type JsonText, parseJson } from './exchange/json-text';
+import { Refusal } from './exchange/reading';
 import { type Fault, faultOf } from './faults';
 import type { ReaderState } from './reader-state';
 import { soundWords, WORDS_VERSION } from './reader-words';
 import { SETTINGS_VERSION, soundSettings } from './settings';
 import { isNewer } from './stored';
 
-/** Raised when the file's own frame changes; settings and words have versions of their own. */
-const BACKUP_VERSION = 1;
-
-/** Longer files are not read, in UTF-16 units; browsers keep 5 to 10 million for an extension. */
-export const LONGEST_BACKUP = 5_000_000;
+/**
+ * Raised when the file's own frame changes; settings and words have versions of their own. Version 1
+ * had no glossaries.
+ */
+const BACKUP_VERSION = 2;
 
 /** Faults that are named; a file with more has another trouble than its faults. */
 const MOST_FAULTS = 8;
 
 const backupSchema = v.object({
   gloss: v.literal('backup'),
-  version: v.literal(BACKUP_VERSION),
+  version: v.pipe(v.number(), v.minValue(1)),
   /** ISO 8601. */
   written: v.optional(v.string(), ''),
   settings: soundSettings,
   words: soundWords,
+  glossaries: v.optional(v.array(v.unknown()), []),
 });
 
 export type BackupReading =
-  | { readonly kind: 'sound'; readonly state: ReaderState; readonly written: string }
+  | {
+      readonly kind: 'sound';
+      readonly state: ReaderState;
+      readonly written: string;
+      readonly glossaries: readonly BackedUpReading[];
+    }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'not-json' }
   /** JSON, but of something else. */
@@ -38,23 +48,23 @@ export type BackupReading =
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged'; readonly faults: readonly Fault[]; readonly more: number };
 
-/** The text of a backup file; `written` in ISO 8601. */
-export function writeBackup(state: ReaderState, written: string): string {
+/** The text of a backup file; `written` in ISO 8601, `glossaries` as `backUp` gives them. */
+export function writeBackup(
+  state: ReaderState,
+  written: string,
+  glossaries: readonly object[] = [],
+): string {
   const { settings, words } = state;
-  const backup = { gloss: 'backup', version: BACKUP_VERSION, written, settings, words };
-  return `${JSON.stringify(backup, null, 2)}\n`;
-}
-
-/** A name for the file: "gloss-backup-2026-05-31.json". */
-export function backupName(written: string): string {
-  return `gloss-backup-${written.slice(0, 10)}.json`;
+  const backup = { gloss: 'backup', version: BACKUP_VERSION, written, settings, words, glossaries };
+  return `${JSON.stringify(backup, null, 1)}\n`;
 }
 
 /** Reads a backup file's text. Fields that older versions did not know have their defaults. */
 export function readBackup(text: string): BackupReading {
-  if (text.length > LONGEST_BACKUP) return { kind: 'too-long' };
-  const raw = parse(text);
-  if (raw === undefined) return { kind: 'not-json' };
+  if (text.length > LARGEST_BACKUP) return { kind: 'too-long' };
+  const json = parse(text);
+  if (!json) return { kind: 'not-json' };
+  const raw = json.value;
   if (!isOurs(raw)) return { kind: 'not-ours' };
   const parts = [
     isNewer(raw, BACKUP_VERSION),
@@ -68,16 +78,22 @@ export function readBackup(text: string): BackupReading {
     const more = Math.max(0, faults.length - MOST_FAULTS);
     return { kind: 'damaged', faults: faults.slice(0, MOST_FAULTS), more };
   }
-  const { settings, words, written } = result.output;
-  return { kind: 'sound', state: { settings, words }, written };
+  const { settings, words, written, glossaries } = result.output;
+  return {
+    kind: 'sound',
+    state: { settings, words },
+    written,
+    glossaries: glossaries.map((one, index) => readBackedUp(one, `glossaries[${index}]`, json)),
+  };
 }
 
-function parse(text: string): unknown {
+function parse(text: string): JsonText | undefined {
   try {
     // Some editors put a byte order mark before the text.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
+    return parseJson(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
   }
 }
 

@@ -3,13 +3,16 @@
  * records of a large file stay with the worker: the page is told what it shows of them.
  */
 import type { Entry } from '@/data/glossary';
+import type { BackupReading } from './backup';
 import type { Difference } from './exchange/differences';
 import type { ReadableFormat, WritableFormat } from './exchange/formats';
 import type { ConflictingRecord } from './exchange/plan-import';
 import type { ReadFileOptions } from './exchange/read-file';
 import type { ReadFault, UnknownColumns } from './exchange/reading';
+import type { Fault } from './faults';
 import type { StoreFault } from './own/own-glossary';
 import type { Choice } from './own/record-changes';
+import type { ReaderState } from './reader-state';
 import type { FetchedSource } from './subscriptions/fetched';
 import type { Reference } from './views';
 
@@ -61,6 +64,13 @@ export type ExchangeQuestion =
       readonly format: WritableFormat;
       readonly title: string;
     }
+  /** All that Gloss keeps of its reader as one file; `written` in ISO 8601. */
+  | { readonly kind: 'back-up'; readonly state: ReaderState; readonly written: string }
+  /** What is in a backup, and what it would do to own glossaries. */
+  | { readonly kind: 'read-backup'; readonly file: NamedFile }
+  /** Brings back the glossaries of the backup that was read last. */
+  | { readonly kind: 'restore' }
+  | { readonly kind: 'undo-restore' }
   /** Entries of the built-in glossary that a name is a name of. */
   | { readonly kind: 'namesakes'; readonly name: string }
   /** Records of a glossary whose names hold a text. */
@@ -144,6 +154,55 @@ export interface Written {
   readonly records: number;
 }
 
+/** A file that the reader has chosen: whoever reads it need not have it in memory before. */
+export interface NamedFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  text(): Promise<string>;
+}
+
+/** What restoring would do to one glossary of a backup, or why nothing of it can be restored. */
+export type GlossaryPreview = { readonly title: string } & (
+  | { readonly kind: 'bad'; readonly fault: Fault }
+  | { readonly kind: 'refused'; readonly faults: readonly ReadFault[] }
+  | {
+      readonly kind: 'sound';
+      /** Where it is fetched from, once a day. */
+      readonly url?: string;
+      readonly isNew: boolean;
+      /** Records in the file; of one that is fetched those that were changed by hand. */
+      readonly holds: number;
+      readonly added: number;
+      readonly changed: number;
+      /** What is left out of it: some are named, the rest is counted. */
+      readonly faults: readonly ReadFault[];
+      readonly more: number;
+    }
+);
+
+/** What is in a backup file. */
+export type BackupAnswer =
+  | Exclude<BackupReading, { readonly kind: 'sound' }>
+  /** The browser could not read the file. */
+  | { readonly kind: 'unreadable' }
+  | {
+      readonly kind: 'sound';
+      readonly state: ReaderState;
+      readonly written: string;
+      readonly glossaries: readonly GlossaryPreview[];
+    };
+
+/** Why there is no backup: it would be too long to be read again, or the store failed. */
+export type BackUpProblem = 'too-long' | StoreFault;
+
+/** Own glossaries have come back. */
+export interface GlossariesRestored {
+  readonly kind: 'restored';
+  /** Ids that glossaries have now, by those that the file's words know them by, where they differ. */
+  readonly renamed: Readonly<Record<string, string>>;
+}
+
 /** What each question is answered with. */
 export interface ExchangeAnswers {
   readonly read: ReadAnswer | Failed;
@@ -152,6 +211,10 @@ export interface ExchangeAnswers {
   readonly apply: Applied | Failed;
   readonly undo: { readonly kind: 'undone'; readonly isUndone: boolean } | Failed;
   readonly write: Written | Failed;
+  readonly 'back-up': Pick<Written, 'kind' | 'content'> | { readonly kind: 'too-long' } | Failed;
+  readonly 'read-backup': BackupAnswer | Failed;
+  readonly restore: GlossariesRestored | Failed;
+  readonly 'undo-restore': { readonly kind: 'undone'; readonly isUndone: boolean } | Failed;
   readonly namesakes: {
     readonly kind: 'namesakes';
     readonly entries: readonly Pick<Entry, 'id' | 'headword' | 'definition'>[];

@@ -1,5 +1,6 @@
 /** What the reader has said of single terms: known, saved, looked up, not meant on a site. */
 import * as v from 'valibot';
+import { ownId, partsOfId } from './own/own-ids';
 import type { SearchOptions } from './search';
 import { isNewer, recordId, soundOf, soundRecordOf } from './stored';
 import type { Reference } from './views';
@@ -79,6 +80,33 @@ export function withEntry(
 export function withRecent(words: ReaderWords, { kind, id }: Reference): ReaderWords {
   const others = words.recent.filter((other) => other.kind !== kind || other.id !== id);
   return { ...words, recent: [{ kind, id }, ...others].slice(0, MOST_RECENT) };
+}
+
+/** The words after own glossaries have come to have other ids: `renamed` has the new ones by the old. */
+export function withGlossariesRenamed(
+  words: ReaderWords,
+  renamed: Readonly<Record<string, string>>,
+): ReaderWords {
+  const idNow = (id: string) => {
+    const { glossary = '', id: inner } = partsOfId(id);
+    const now = Object.hasOwn(renamed, glossary) ? renamed[glossary] : undefined;
+    return now === undefined ? id : ownId(now, inner);
+  };
+  const namedAnew = <T extends { readonly id: string }>(one: T): T => ({
+    ...one,
+    id: idNow(one.id),
+  });
+  const timesNow = (times: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(times).map(([id, time]) => [idNow(id), time]));
+  return {
+    ...words,
+    known: timesNow(words.known),
+    saved: timesNow(words.saved),
+    recent: words.recent.map(namedAnew),
+    notHere: Object.fromEntries(
+      Object.entries(words.notHere).map(([site, excluded]) => [site, excluded.map(namedAnew)]),
+    ),
+  };
 }
 
 /** The entries that weigh a little more in a search. */

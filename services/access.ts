@@ -15,18 +15,21 @@ export async function askForAccess(): Promise<boolean> {
 
 /** Whether the browser lets Gloss ask anything of an address; true where the browser cannot tell. */
 export async function maySpeakTo(url: string): Promise<boolean> {
-  return (await browser.permissions?.contains(originOf(url)).catch(() => true)) ?? true;
+  return (await browser.permissions?.contains(originsOf([url])).catch(() => true)) ?? true;
 }
 
-/** Asks the reader for the right to ask this origin; only works in answer to a click. */
-export async function askToSpeakTo(url: string): Promise<boolean> {
-  return (await browser.permissions?.request(originOf(url)).catch(() => false)) ?? false;
+/** Asks the reader for the right to ask these origins; only works in answer to a click. */
+export async function askToSpeakTo(...urls: readonly string[]): Promise<boolean> {
+  return (await browser.permissions?.request(originsOf(urls)).catch(() => false)) ?? false;
 }
 
 /** Patterns of the browser know no ports. */
-function originOf(url: string) {
-  const { protocol, hostname } = new URL(url);
-  return { origins: [`${protocol}//${hostname}/*`] };
+function originsOf(urls: readonly string[]) {
+  const origins = urls.map((url) => {
+    const { protocol, hostname } = new URL(url);
+    return `${protocol}//${hostname}/*`;
+  });
+  return { origins };
 }
 
 /** Calls back whenever more or fewer pages may be read; returns the undoing. */

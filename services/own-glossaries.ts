@@ -20,7 +20,7 @@ import {
   withDatabase,
   writing,
 } from './own-store/database';
-import { announced, put, recounted } from './own-store/import-records';
+import { announced, forget, put, recounted } from './own-store/import-records';
 
 /** Rows that are read at once: a page goes on between two batches. */
 const BATCH = 1000;
@@ -153,13 +153,7 @@ function setRemoved(glossary: string, isRemoved: boolean): Promise<void> {
 export function sweepRemoved(): Promise<void> {
   return writing(async (transaction) => {
     const heads = await transaction.objectStore('glossaries').getAll();
-    for (const { id } of heads.filter((head) => !isThere(head))) {
-      await transaction.objectStore('records').delete(rowsOf(id));
-      await transaction.objectStore('undo').delete(rowsOf(id));
-      await transaction.objectStore('lexicons').delete(id);
-      await transaction.objectStore('searches').delete(id);
-      await transaction.objectStore('glossaries').delete(id);
-    }
+    for (const { id } of heads.filter((head) => !isThere(head))) await forget(transaction, id);
   });
 }
 

@@ -4,12 +4,14 @@ import { differenceOf, isSame } from '@/core/reader-difference';
 import type { ReaderState } from '@/core/reader-state';
 import { counted, fill, words } from '../words';
 import { PolicyContext } from './Governed';
+import { SavingState } from './SavingState';
 import { Section } from './Section';
 import { UndoNotice } from './UndoNotice';
+import { type SaveBackup, useSaving } from './use-saving';
 
 export interface ResetSectionProps {
   readonly reader: ReaderState;
-  readonly onSave: () => void;
+  readonly onSave: SaveBackup;
   /** Resolve to whether it was done. */
   readonly onReset: () => Promise<boolean>;
   /** Puts a state in the place of the present one. */
@@ -67,7 +69,7 @@ export function ResetSection({ reader, onSave, onReset, onRestore }: ResetSectio
 interface QuestionProps {
   /** How many settings and list items would be gone. */
   readonly things: number;
-  readonly onSave: () => void;
+  readonly onSave: SaveBackup;
   readonly onReset: () => void;
   readonly onCancel: () => void;
 }
@@ -75,6 +77,7 @@ interface QuestionProps {
 function Question({ things, onSave, onReset, onCancel }: QuestionProps) {
   const text = words.settings.reset;
   const question = useRef<HTMLParagraphElement>(null);
+  const saving = useSaving(onSave);
   useEffect(() => question.current?.focus(), []);
   return (
     <div class="question">
@@ -82,7 +85,7 @@ function Question({ things, onSave, onReset, onCancel }: QuestionProps) {
         {fill(text.sure, counted(things, text.oneThing, text.manyThings))}
       </p>
       <p class="row">
-        <button type="button" class="action" onClick={onSave}>
+        <button type="button" class="action" onClick={saving.save}>
           {text.backup}
         </button>
         <button type="button" class="action danger" onClick={onReset}>
@@ -92,6 +95,7 @@ function Question({ things, onSave, onReset, onCancel }: QuestionProps) {
           {text.cancel}
         </button>
       </p>
+      <SavingState {...saving} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { GlossaryPreview } from '@/core/exchange-messages';
 import { type Difference, isSame } from '@/core/reader-difference';
 import { fill, words } from '../words';
+import { changesAnything, RestoredGlossaries } from './RestoredGlossaries';
 import { sayValue } from './say-setting';
 
 export interface RestorePreviewProps {
@@ -9,13 +11,16 @@ export interface RestorePreviewProps {
   /** ISO 8601; empty where the file does not say. */
   readonly written: string;
   readonly difference: Difference;
+  /** Own glossaries that are in it. */
+  readonly glossaries: readonly GlossaryPreview[];
   readonly onRestore: () => void;
   readonly onCancel: () => void;
 }
 
 /** What a backup holds and what it would change, before anything is changed. */
 export function RestorePreview(props: RestorePreviewProps) {
-  const { file, written, difference, onRestore, onCancel } = props;
+  const { file, written, difference, glossaries, onRestore, onCancel } = props;
+  const isAllSame = isSame(difference) && !glossaries.some(changesAnything);
   const text = words.settings.backup;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -31,7 +36,7 @@ export function RestorePreview(props: RestorePreviewProps) {
           {fill(text.written, date.toLocaleDateString(words.language, { dateStyle: 'long' }))}
         </p>
       )}
-      {isSame(difference) ? (
+      {isAllSame ? (
         <p>{text.same}</p>
       ) : (
         <>
@@ -39,8 +44,9 @@ export function RestorePreview(props: RestorePreviewProps) {
           <ListsTable difference={difference} />
         </>
       )}
+      <RestoredGlossaries glossaries={glossaries} />
       <p class="row">
-        {!isSame(difference) && (
+        {!isAllSame && (
           <button type="button" class="action main" onClick={onRestore}>
             {text.restore}
           </button>

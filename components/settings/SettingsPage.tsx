@@ -7,7 +7,7 @@ import type { SyncNote } from '@/core/sync/note';
 import type { EntryLink } from '@/core/views';
 import { PageHeading } from '../glossary/PageHeading';
 import { words } from '../words';
-import { BackupSection } from './BackupSection';
+import { type BackupHands, BackupSection } from './BackupSection';
 import { CardSection } from './CardSection';
 import { FailuresSection } from './FailuresSection';
 import { PolicyContext } from './Governed';
@@ -41,13 +41,12 @@ export interface SettingsPageProps {
   /** Resolve to whether it was done. */
   readonly onCopyFailures: () => Promise<boolean>;
   readonly onClearFailures: () => Promise<boolean>;
-  /** Gives the reader a backup of the present state as a file. */
-  readonly onSaveBackup: () => void;
+  readonly backup: BackupHands;
 }
 
 /** All that readers can set, and all that Gloss keeps of them. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { reader, link, onSaveBackup } = props;
+  const { reader, link, backup } = props;
   const { settings } = reader;
   const text = words.settings;
   const [isSaved, setSaved] = useState(true);
@@ -92,7 +91,7 @@ export function SettingsPage(props: SettingsPageProps) {
         />
         <SyncSection settings={settings} note={props.syncNote} onSet={set} />
         <KeysSection shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
-        <BackupSection reader={reader} onSave={onSaveBackup} onRestore={restore} />
+        <BackupSection reader={reader} {...backup} onRestore={restore} />
         <FailuresSection
           failures={props.failures}
           onCopy={props.onCopyFailures}
@@ -100,7 +99,7 @@ export function SettingsPage(props: SettingsPageProps) {
         />
         <ResetSection
           reader={reader}
-          onSave={onSaveBackup}
+          onSave={backup.onSave}
           onReset={() => change({ kind: 'reset' })}
           onRestore={restore}
         />

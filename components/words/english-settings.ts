@@ -153,11 +153,14 @@ export const englishSettings = {
   backup: {
     title: 'Backup',
     intro:
-      'One file holds your settings, sites, and known, saved and recent words. Export glossaries of your own one by one on the page Glossaries, as “Gloss JSON”.',
+      'One file holds your settings, sites, known, saved and recent words, and your own glossaries. Of a glossary that is kept up to date from an address it holds the address and what you have changed by hand. Those of your organisation are not in it.',
     save: 'Save a backup',
+    saving: 'The backup is being written …',
+    tooLong:
+      'Your glossaries are too long for one file. Export them one by one on the page Glossaries, as “Gloss JSON”.',
     choose: 'Restore from a file …',
-    unreadable: 'The file could not be read. Nothing has changed.',
     problems: {
+      unreadable: 'The file could not be read. Nothing has changed.',
       'too-long': 'This file is too long for a backup of Gloss. Nothing has changed.',
       'not-json': 'This file is not a backup of Gloss, or only a part of one. Nothing has changed.',
       'not-ours': 'This file holds something else than a backup of Gloss. Nothing has changed.',
@@ -196,6 +199,13 @@ export const englishSettings = {
     holds: 'In the file',
     added: 'New',
     lost: 'Lost',
+    glossary: 'Glossary',
+    changed: 'Changed',
+    fetched: 'Will be fetched from $1, in a minute or so and then once a day',
+    fetchedHere: 'Already fetched from $1, once a day',
+    kept: 'What is only here stays. Where an entry here differs, the one in the file takes its place.',
+    badGlossary: '“$1” cannot be restored:',
+    leftOut: 'Left out of “$1”:',
     names: {
       amount: 'How many marks',
       style: 'Mark',
@@ -218,6 +228,8 @@ export const englishSettings = {
     yes: 'yes',
     no: 'no',
     restore: 'Restore this backup',
+    restoring: 'The backup is being restored …',
+    restoringRecords: 'The backup is being restored: $1 of $2 entries …',
     cancel: 'Cancel',
     restored: 'The backup has been restored.',
     undone: 'All is as it was before.',

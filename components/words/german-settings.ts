@@ -159,11 +159,14 @@ export const germanSettings: typeof englishSettings = {
   backup: {
     title: 'Sicherung',
     intro:
-      'Eine einzige Datei enthält Einstellungen, Websites sowie bekannte, gemerkte und zuletzt geöffnete Wörter. Eigene Glossare exportieren Sie einzeln auf der Seite „Glossare“, als „Gloss-JSON“.',
+      'Eine einzige Datei enthält Einstellungen, Websites, bekannte, gemerkte und zuletzt geöffnete Wörter sowie Ihre eigenen Glossare. Von einem Glossar, das von einer Adresse aktuell gehalten wird, enthält sie die Adresse und was Sie von Hand geändert haben. Glossare Ihrer Organisation sind nicht darin.',
     save: 'Sicherung speichern',
+    saving: 'Die Sicherung wird geschrieben …',
+    tooLong:
+      'Ihre Glossare sind zu lang für eine Datei. Exportieren Sie sie einzeln auf der Seite „Glossare“, als „Gloss-JSON“.',
     choose: 'Aus einer Datei wiederherstellen …',
-    unreadable: 'Die Datei konnte nicht gelesen werden. Es wurde nichts geändert.',
     problems: {
+      unreadable: 'Die Datei konnte nicht gelesen werden. Es wurde nichts geändert.',
       'too-long': 'Diese Datei ist zu lang für eine Sicherung von Gloss. Es wurde nichts geändert.',
       'not-json':
         'Diese Datei ist keine Sicherung von Gloss oder nur ein Teil davon. Es wurde nichts geändert.',
@@ -203,6 +206,13 @@ export const germanSettings: typeof englishSettings = {
     holds: 'In der Datei',
     added: 'Neu',
     lost: 'Entfällt',
+    glossary: 'Glossar',
+    changed: 'Geändert',
+    fetched: 'Wird in etwa einer Minute und dann einmal am Tag von $1 geholt',
+    fetchedHere: 'Wird schon einmal am Tag von $1 geholt',
+    kept: 'Was nur hier steht, bleibt. Wo ein Eintrag hier abweicht, tritt der aus der Datei an seine Stelle.',
+    badGlossary: '„$1“ kann nicht wiederhergestellt werden:',
+    leftOut: 'Ausgelassen aus „$1“:',
     names: {
       amount: 'Wie viele Markierungen',
       style: 'Markierung',
@@ -225,6 +235,8 @@ export const germanSettings: typeof englishSettings = {
     yes: 'ja',
     no: 'nein',
     restore: 'Diese Sicherung wiederherstellen',
+    restoring: 'Die Sicherung wird wiederhergestellt …',
+    restoringRecords: 'Die Sicherung wird wiederhergestellt: $1 von $2 Einträgen …',
     cancel: 'Abbrechen',
     restored: 'Die Sicherung ist wiederhergestellt.',
     undone: 'Alles ist wie zuvor.',

@@ -21,6 +21,7 @@ import { fieldOf, plainReason } from './plain-reason';
 import {
   type Carried,
   type FaultPlace,
+  type ReadAgain,
   type ReadFault,
   type ReadGlossary,
   type RecordFault,
@@ -49,8 +50,9 @@ export interface Collector {
   finish(carried: Carried, about?: About): ReadGlossary;
 }
 
-/** Collects the records of one file. */
-export function createCollector(file: string): Collector {
+/** Collects the records of one file; `again` where they have been stored before. */
+export function createCollector(file: string, again?: ReadAgain): Collector {
+  const mostEntries = again?.mostEntries ?? CAPS.entries;
   const faults: ReadFault[] = [];
   const lines = new Map<string, number>();
   const entries: CollectedEntry[] = [];
@@ -93,8 +95,8 @@ export function createCollector(file: string): Collector {
     fault,
     entry({ line = 0, key, fields }) {
       // Those that are left out count, too: a file of nothing else would never end.
-      if (++drafts > CAPS.entries) {
-        throw new Refusal(`has more than ${CAPS.entries.toLocaleString('en')} entries`, line);
+      if (++drafts > mostEntries) {
+        throw new Refusal(`has more than ${mostEntries.toLocaleString('en')} entries`, line);
       }
       const clean = cleanDeep(fields) as Readonly<Record<string, unknown>>;
       const { related, links, ...own } = tidyNames(clean);
@@ -115,8 +117,12 @@ export function createCollector(file: string): Collector {
       explainers.push(...titled('explainer', explainerSchema, draft));
     },
     finish(carried, about = {}) {
-      const resolved = resolveRelated(entries, fault);
-      const records = withFirmEntries({ entries: resolved, comparisons, explainers }, lines, fault);
+      // Others still name an entry that was taken away: links that were stored stay as they are.
+      const resolved = again
+        ? entries.map(({ entry, related }) => ({ ...entry, related: [...related] }))
+        : resolveRelated(entries, fault);
+      const all = { entries: resolved, comparisons, explainers };
+      const records = withFirmEntries(all, lines, fault, again?.beside);
       const glossary = { ...aboutOf(about, file), ...records };
       return { kind: 'read', glossary, faults, carried, lines };
     },

@@ -44,6 +44,11 @@ const FIELD_OF = new Map(
   ),
 );
 
+/** Whether a column can hold what is called so. */
+export function isColumnField(name: unknown): name is ColumnField {
+  return typeof name === 'string' && Object.hasOwn(NAMES, name);
+}
+
 /** Characters of a header that are looked at. */
 const LONGEST_HEADER = 100;
 

@@ -4,13 +4,17 @@ import type { RecordFault } from './reading';
 
 type Records = Pick<Glossary, 'entries' | 'comparisons' | 'explainers'>;
 
-/** Keeps the records that stand on entries of the same file; `lines` tells where each was read. */
+/**
+ * Keeps the records that stand on entries of the same file, or of those `beside` it; `lines` tells
+ * where each was read.
+ */
 export function withFirmEntries(
   { entries, comparisons, explainers }: Records,
   lines: ReadonlyMap<string, number>,
   fault: RecordFault,
+  beside: ReadonlySet<string> = new Set(),
 ): Records {
-  const ids = new Set(entries.map(({ id }) => id));
+  const ids = new Set([...beside, ...entries.map(({ id }) => id)]);
   const stands = (kind: string, { id, title }: { id: string; title: string }, reason?: string) => {
     const place = { line: lines.get(`${kind}:${id}`), record: title };
     if (reason)

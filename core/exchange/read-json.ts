@@ -9,7 +9,13 @@ import {
 import { createCollector, type Draft } from './collector';
 import { type JsonText, parseJson } from './json-text';
 import { fieldOf, plainReason } from './plain-reason';
-import { type Reading, type ReadOptions, type RecordFault, Refusal } from './reading';
+import {
+  type ReadGlossary,
+  type Reading,
+  type ReadOptions,
+  type RecordFault,
+  Refusal,
+} from './reading';
 
 /** What is said of the whole; the records are checked one by one. */
 const documentSchema = v.object({
@@ -22,10 +28,14 @@ const documentSchema = v.object({
 });
 
 /** Reads a document in the exchange format. */
-export function readJson(text: string, { file }: ReadOptions): Reading {
-  const json = parseJson(text);
+export function readJson(text: string, options: ReadOptions): Reading {
+  return readJsonDocument(parseJson(text), options);
+}
+
+/** The same of a document that may stand in a larger one. Throws `Refusal`. */
+export function readJsonDocument(json: JsonText, { file, again }: ReadOptions): ReadGlossary {
   const { revision, entries, comparisons, explainers, ...about } = documentOf(json);
-  const collector = createCollector(file);
+  const collector = createCollector(file, again);
   const draftsOf = draftReader(json, collector.fault);
   for (const draft of draftsOf(entries, exchangeEntrySchema)) collector.entry(draft);
   for (const draft of draftsOf(comparisons, exchangeComparisonSchema)) collector.comparison(draft);

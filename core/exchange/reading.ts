@@ -90,6 +90,15 @@ export interface ReadOptions {
   readonly columns?: readonly (ColumnField | undefined)[];
   /** `false` where the first row is a term already. */
   readonly hasHeader?: boolean;
+  /** Of what was stored before, and is read again: nothing that the store takes is refused. */
+  readonly again?: ReadAgain;
+}
+
+export interface ReadAgain {
+  /** Entries of another glossary that comparisons and explainers may be about, too. */
+  readonly beside: ReadonlySet<string>;
+  /** Several files may have been read into one glossary. */
+  readonly mostEntries: number;
 }
 
 /** Thrown by readers where a file as a whole cannot be read. A reason that quotes the file stays short. */

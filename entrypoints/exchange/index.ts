@@ -7,8 +7,10 @@ import type { ExchangeAnswers, ExchangeQuestion } from '@/core/exchange-messages
 import { indexNames } from '@/core/own/namesakes';
 import { loadGlossary } from '@/services/glossary-file';
 import { readListed } from '@/services/own-store/list-rows';
+import { writeBackupFile } from './back-up';
 import { failing } from './failing';
 import { createImport } from './import-run';
+import { createRestore } from './restore-run';
 import { searchIn } from './search-records';
 import { writeFile } from './write-file';
 
@@ -19,6 +21,7 @@ interface Request {
 
 export default defineUnlistedScript(() => {
   const run = createImport();
+  const restoring = createRestore();
   addEventListener('message', ({ data: { id, question } }: MessageEvent<Request>) => {
     const onProgress = atTimes((done: number, all: number) => postMessage({ id, done, all }));
     // What nobody foresaw reaches the page as an error of the worker.
@@ -39,6 +42,14 @@ export default defineUnlistedScript(() => {
         return failing(run.undo);
       case 'write':
         return failing(() => writeFile(question));
+      case 'back-up':
+        return failing(() => writeBackupFile(question));
+      case 'read-backup':
+        return failing(() => restoring.read(question.file));
+      case 'restore':
+        return failing(() => restoring.restore(onProgress));
+      case 'undo-restore':
+        return failing(restoring.undo);
       case 'namesakes':
         return namesakes(question.name);
       case 'records':

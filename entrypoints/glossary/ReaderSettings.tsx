@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Shortcut } from '@/components/settings/KeysSection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
-import { backupName, writeBackup } from '@/core/backup';
 import type { Contents } from '@/core/contents';
 import { type Failures, failuresText } from '@/core/failures';
 import { NO_POLICY, type PolicyReading } from '@/core/policy';
@@ -13,9 +12,9 @@ import { copyText } from '@/services/clipboard';
 import { loadFailures, onFailures } from '@/services/failure-store';
 import { ask } from '@/services/messaging';
 import { hasNewerData, loadPolicy, onPolicyChange } from '@/services/reader-store';
-import { saveFile } from '@/services/save-file';
 import { loadShortcuts, openShortcutSettings } from '@/services/shortcuts';
 import { loadSyncNote, onSyncNote } from '@/services/sync-items';
+import { useBackup } from './use-backup';
 
 export interface ReaderSettingsProps {
   readonly reader: ReaderState;
@@ -33,6 +32,7 @@ export function ReaderSettings({ reader, contents }: ReaderSettingsProps) {
   const policy = usePolicy();
   const syncNote = useSyncNote();
   const failures = useFailures();
+  const backup = useBackup(reader);
   useEffect(() => {
     void hasNewerData().then(setNewerThere);
   }, []);
@@ -54,10 +54,7 @@ export function ReaderSettings({ reader, contents }: ReaderSettingsProps) {
       onChangeKeys={openShortcutSettings}
       onCopyFailures={() => copyText(failuresText(failures))}
       onClearFailures={async () => (await ask({ type: 'clear-failures' })) ?? false}
-      onSaveBackup={() => {
-        const now = new Date().toISOString();
-        saveFile(backupName(now), writeBackup(reader, now));
-      }}
+      backup={backup}
     />
   );
 }

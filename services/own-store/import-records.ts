@@ -46,26 +46,26 @@ export function addOwn(
   return announced(
     writing(async (transaction) => {
       const heads = await transaction.objectStore('glossaries').getAll();
-      const id = idOfTitle(
-        about.title,
-        heads.map((head) => head.id),
-      );
-      const head: OwnHead = {
-        language: 'en',
-        version: 1,
-        shared: [],
-        ...about,
-        id,
-        isOn: true,
-        order: firstOrder(heads),
-        counts: NO_COUNTS,
-        revision: anyRevision(),
-      };
-      const by = crypto.randomUUID();
-      await write(transaction, head, changes, { by, isNews: false, before: undefined, onProgress });
-      return { glossary: id, by };
+      const head = newHead(about, heads);
+      return writeChanges(transaction, head, changes, { isNews: false, onProgress });
     }),
   );
+}
+
+/** The head of a new glossary, still without records, beside those that are there. */
+export function newHead(about: NewOwn, heads: readonly OwnHead[]): OwnHead {
+  const taken = heads.map(({ id }) => id);
+  return {
+    language: 'en',
+    version: 1,
+    shared: [],
+    ...about,
+    id: idOfTitle(about.title, taken),
+    isOn: true,
+    order: firstOrder(heads),
+    counts: NO_COUNTS,
+    revision: anyRevision(),
+  };
 }
 
 /** Where revisions begin: a glossary before may have had this one's id, and what was made of that is not to pass for this one's. */
@@ -82,10 +82,8 @@ export function importInto(
   return announced(
     writing(async (transaction) => {
       const before = await headOf(transaction, glossary);
-      const by = crypto.randomUUID();
       const head = { ...before, ...about };
-      await write(transaction, head, changes, { by, isNews: isUpdate, before, onProgress });
-      return { glossary, by };
+      return writeChanges(transaction, head, changes, { isNews: isUpdate, before, onProgress });
     }),
   );
 }
@@ -100,25 +98,28 @@ export function undoImport({ glossary, by }: Imported): Promise<boolean> {
       const undo = await transaction.objectStore('undo').get([glossary, 0]);
       if (undo?.by !== by) return false;
       await takeBack(transaction, undo);
-      await transaction.objectStore('undo').delete(rowsOf(glossary));
       return true;
     }),
   );
 }
 
 interface WriteOptions {
-  readonly by: string;
   readonly isNews: boolean;
-  readonly before: OwnHead | undefined;
+  /** The glossary as it was, where it was there. */
+  readonly before?: OwnHead;
+  /** Ids of records that the reader has changed by hand at some time. */
+  readonly edited?: ReadonlySet<string>;
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
-async function write(
+/** Writes a glossary's head and changes to its records, and what can take them back. */
+export async function writeChanges(
   transaction: Writing,
   head: OwnHead,
   changes: readonly RecordChange[],
-  { by, isNews, before, onProgress }: WriteOptions,
-): Promise<void> {
+  { isNews, before, edited, onProgress }: WriteOptions,
+): Promise<Imported> {
+  const by = crypto.randomUUID();
   const known = before ? await keysOf(transaction, head.id) : new Set<string>();
   const undo = transaction.objectStore('undo');
   await undo.delete(rowsOf(head.id));
@@ -133,7 +134,8 @@ async function write(
       batch.map(({ kind, id, record }, index) => {
         const row = old[index];
         const key: RowKey = [head.id, kind, id];
-        const next = record && rowOf(key, record, { isEdited: false, isNews, by });
+        const isEdited = edited?.has(id) ?? false;
+        const next = record && rowOf(key, record, { isEdited, isNews, by });
         counts = recounted(counts, row, next);
         return put(transaction, key, next);
       }),
@@ -141,9 +143,11 @@ async function write(
     onProgress?.(Math.min(from + BATCH, changes.length));
   }
   await transaction.objectStore('glossaries').put({ ...head, counts, revision: head.revision + 1 });
+  return { glossary: head.id, by };
 }
 
-async function takeBack(transaction: Writing, { glossary, head }: UndoPart): Promise<void> {
+/** Takes back what part 0 of an undo names, which is then done with. */
+export async function takeBack(transaction: Writing, { glossary, head }: UndoPart): Promise<void> {
   const now = await headOf(transaction, glossary);
   let { counts } = now;
   for (let part = 1; ; part++) {
@@ -155,10 +159,14 @@ async function takeBack(transaction: Writing, { glossary, head }: UndoPart): Pro
   const heads = transaction.objectStore('glossaries');
   if (!head && isEmpty) await forget(transaction, glossary);
   else await heads.put({ ...now, ...aboutOf(head), counts, revision: now.revision + 1 });
+  await transaction.objectStore('undo').delete(rowsOf(glossary));
 }
 
 /** Of a glossary that is no more nothing stays: another one may come to have its id. */
-async function forget(transaction: Writing, glossary: string): Promise<void> {
+export async function forget(transaction: Writing, glossary: string): Promise<void> {
+  for (const store of ['records', 'undo'] as const) {
+    await transaction.objectStore(store).delete(rowsOf(glossary));
+  }
   for (const store of ['glossaries', 'lexicons', 'searches'] as const) {
     await transaction.objectStore(store).delete(glossary);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { backupName, LONGEST_BACKUP, readBackup, writeBackup } from '@/core/backup';
+import { readBackup, writeBackup } from '@/core/backup';
+import { backupName, LARGEST_BACKUP } from '@/core/backup-file';
 import type { Fault } from '@/core/faults';
 import { differenceOf, isSame } from '@/core/reader-difference';
 import { changed, NEW_READER, type ReaderState } from '@/core/reader-state';
@@ -37,6 +38,7 @@ describe('a backup', () => {
       kind: 'sound',
       state: STATE,
       written: WRITTEN,
+      glossaries: [],
     });
   });
 
@@ -65,6 +67,7 @@ describe('a backup', () => {
         words: { ...NEW_READER.words, known: { asset: NOW } },
       },
       written: '',
+      glossaries: [],
     });
   });
 
@@ -76,8 +79,8 @@ describe('a backup', () => {
     ['a number', '7', 'not-ours'],
     ['null', 'null', 'not-ours'],
     ['a list', '[{"gloss": "backup"}]', 'not-ours'],
-    ['a huge file', `"${'x'.repeat(LONGEST_BACKUP)}"`, 'too-long'],
-    ['a newer frame', file((backup) => Object.assign(backup, { version: 2 })), 'newer'],
+    ['a huge file', `"${'x'.repeat(LARGEST_BACKUP)}"`, 'too-long'],
+    ['a newer frame', file((backup) => Object.assign(backup, { version: 3 })), 'newer'],
     ['newer settings', file(({ settings }) => Object.assign(settings, { version: 2 })), 'newer'],
     ['newer words', file(({ words }) => Object.assign(words, { version: 9 })), 'newer'],
   ])('is not %s', (_, text, kind) => {

@@ -5,6 +5,25 @@ import { NEW_READER, type ReaderState } from '@/core/reader-state';
 import { DEFAULT_SETTINGS } from '@/core/settings';
 import { NOW, openSettings } from './open-settings';
 
+const ACME = {
+  kind: 'sound',
+  title: 'Acme',
+  isNew: false,
+  holds: 0,
+  added: 0,
+  changed: 0,
+  faults: [],
+  more: 0,
+} as const;
+const FAULT = {
+  kind: 'record',
+  file: 'mine.json',
+  line: 7,
+  record: 'ARR',
+  field: 'definition',
+  reason: 'is empty',
+} as const;
+
 describe('a backup', () => {
   const then: ReaderState = {
     settings: { ...NEW_READER.settings, theme: 'dark', delay: 500 },
@@ -59,6 +78,86 @@ describe('a backup', () => {
     expect(page.screen.find('.problem[role=alert] p', undefined)).toBeTruthy();
     expect(page.screen.text()).toContain(reason);
     expect(page.changes).toEqual([]);
+  });
+
+  it('of own glossaries shows what each would change, and asks for the addresses with the same click', async () => {
+    const page = await openSettings();
+    page.hold(
+      { ...ACME, isNew: false, holds: 12, added: 2, changed: 1, faults: [FAULT], more: 3 },
+      { ...ACME, title: 'Team', url: 'https://terms.example/team.csv', isNew: true },
+      { ...ACME, title: 'Course', url: 'https://course.example/a.ttl', isNew: false },
+      { kind: 'bad', title: 'Old', fault: { path: 'glossaries[3].from', kind: 'missing' } },
+    );
+    await page.choose('mine.json', writeBackup(NEW_READER, ''));
+    expect(page.screen.all('.dry-run tbody tr')).toEqual([
+      'Acme1221',
+      'TeamWill be fetched from terms.example, in a minute or so and then once a day000',
+      'CourseAlready fetched from course.example, once a day000',
+    ]);
+    expect(page.screen.all('.dry-run .problem')).toEqual([
+      'Left out of “Acme”:Line 7 ARR: Definition is empty3 more faults are not listed.',
+      '“Old” cannot be restored:glossaries[3].from is missing.',
+    ]);
+    expect(page.screen.text()).toContain('What is only here stays.');
+    expect(page.glossaries.done).toEqual([]);
+    await page.screen.click('button', 'Restore this backup');
+    expect(page.glossaries.done).toEqual(['restore https://terms.example/team.csv']);
+    await page.screen.click('.undo-notice button', 'Undo');
+    expect(page.glossaries.done).toHaveLength(2);
+    expect(page.screen.text()).toContain('All is as it was before.');
+  });
+
+  it('that differs in nothing but a glossary’s name has nothing to restore', async () => {
+    const page = await openSettings();
+    page.hold({ ...ACME, isNew: false, holds: 12 });
+    await page.choose('mine.json', writeBackup(NEW_READER, ''));
+    expect(page.screen.text()).toContain('there is nothing to change');
+    expect(page.screen.has('button', 'Restore this backup')).toBe(false);
+  });
+
+  it('has words of a glossary that came to have another id follow it', async () => {
+    const words = { ...NEW_READER.words, saved: { 'acme:arr': NOW, asset: 1 } };
+    const page = await openSettings();
+    page.hold({ ...ACME, isNew: true });
+    page.glossaries.renamed = { acme: 'acme-2' };
+    await page.choose('mine.json', writeBackup({ ...NEW_READER, words }, ''));
+    await page.screen.click('button', 'Restore this backup');
+    expect(page.reader.words.saved).toEqual({ 'acme-2:arr': NOW, asset: 1 });
+  });
+
+  it('whose glossaries find no room changes nothing', async () => {
+    const page = await openSettings(now);
+    page.glossaries.isFull = true;
+    await page.choose('mine.json', writeBackup(then, ''));
+    await page.screen.click('button', 'Restore this backup');
+    expect(page.screen.text()).toContain('no room left to store that. Nothing has changed.');
+    expect(page.changes).toEqual([]);
+  });
+
+  it('whose settings find no room takes its glossaries back', async () => {
+    const page = await openSettings(now);
+    page.fail();
+    await page.choose('mine.json', writeBackup(then, ''));
+    await page.screen.click('button', 'Restore this backup');
+    expect(page.glossaries.done).toEqual(['restore ', 'undo']);
+    expect(page.screen.has('.undo-notice')).toBe(false);
+  });
+
+  it('stays restored where a glossary has been imported since', async () => {
+    const page = await openSettings(now);
+    page.glossaries.isTooLate = true;
+    await page.choose('mine.json', writeBackup(then, ''));
+    await page.screen.click('button', 'Restore this backup');
+    await page.screen.click('.undo-notice button', 'Undo');
+    expect(page.reader).toEqual(then);
+    expect(page.screen.text()).toContain('can no longer be undone');
+  });
+
+  it('that cannot be written says why', async () => {
+    const page = await openSettings(now);
+    page.fail();
+    await page.screen.click('button', 'Save a backup');
+    expect(page.screen.text()).toContain('neither read nor store glossaries');
   });
 
   it('is saved from the present state', async () => {

@@ -1,6 +1,8 @@
 /** The settings page joined to a reader whose changes come back to it, as storage's do. */
 import { act } from 'preact/test-utils';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import { readBackup } from '@/core/backup';
+import type { GlossaryPreview } from '@/core/exchange-messages';
 import type { Failures } from '@/core/failures';
 import { newReaderUnder, readPolicy } from '@/core/policy';
 import { type Change, changed, NEW_READER, type ReaderState } from '@/core/reader-state';
@@ -38,12 +40,25 @@ export interface OpenSettings {
   readonly saved: readonly ReaderState[];
   /** Storage is full from now on. */
   fail(): void;
+  /** Own glossaries that every file holds from now on. */
+  hold(...glossaries: GlossaryPreview[]): void;
+  /** What is done to own glossaries: restoring and undoing them. */
+  readonly glossaries: GlossariesStore;
   /** Types into a field. */
   type(selector: string, value: string): Promise<void>;
   /** Chooses a file. */
   choose(name: string, text: string): Promise<void>;
   /** The rows of a list, without their buttons. */
   rows(list: string): string[];
+}
+
+/** Own glossaries as far as settings know of them. */
+interface GlossariesStore {
+  /** What was done. */
+  readonly done: string[];
+  renamed: Record<string, string>;
+  isFull: boolean;
+  isTooLate: boolean;
 }
 
 export async function openSettings(
@@ -56,6 +71,9 @@ export async function openSettings(
   let failures: Failures = FAILED;
   const changes: Change[] = [];
   const saved: ReaderState[] = [];
+  let held: readonly GlossaryPreview[] = [];
+  const glossaries: GlossariesStore = { done: [], renamed: {}, isFull: false, isTooLate: false };
+  const full = { kind: 'failed', fault: 'full' } as const;
   const page = () => (
     <SettingsPage
       reader={reader}
@@ -88,7 +106,27 @@ export async function openSettings(
         await screen.draw(page());
         return true;
       }}
-      onSaveBackup={() => saved.push(reader)}
+      backup={{
+        async onSave() {
+          if (isFull) return 'unreadable';
+          saved.push(reader);
+          return undefined;
+        },
+        async onRead(file) {
+          const reading = readBackup(await file.text());
+          return reading.kind === 'sound' ? { ...reading, glossaries: held } : reading;
+        },
+        async onRestoreGlossaries(addresses, onProgress) {
+          glossaries.done.push(`restore ${addresses}`);
+          onProgress(200, 5000);
+          const { renamed } = glossaries;
+          return glossaries.isFull ? full : { kind: 'restored', renamed };
+        },
+        async onUndoGlossaries() {
+          glossaries.done.push('undo');
+          return !glossaries.isTooLate;
+        },
+      }}
     />
   );
   const screen: Screen = await show(page());
@@ -102,6 +140,10 @@ export async function openSettings(
     fail() {
       isFull = true;
     },
+    hold(...previews) {
+      held = previews;
+    },
+    glossaries,
     async type(selector, value) {
       const field = screen.find(selector) as HTMLInputElement;
       field.value = value;
