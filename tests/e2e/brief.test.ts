@@ -5,6 +5,7 @@ import { accessibilityFaults } from './harness/axe';
 import { useGloss } from './harness/browser';
 import { tabTo } from './harness/keys';
 import { openAbout, openPage, waitForMarks } from './harness/page';
+import { smallTargets } from './harness/targets';
 
 const harness = useGloss();
 
@@ -103,4 +104,5 @@ test.each<{ colorScheme: 'light' | 'dark'; forcedColors?: 'active' }>([
   await brief.emulateMedia(media);
   await brief.locator('dt').first().waitFor();
   expect(await accessibilityFaults(brief)).toEqual([]);
+  expect(await smallTargets(brief)).toEqual([]);
 });

@@ -13,6 +13,7 @@ import {
   waitForMarks,
   waitForNoCard,
 } from './harness/page';
+import { smallTargets } from './harness/targets';
 
 let gloss: Driven;
 let welcome: Page;
@@ -120,6 +121,7 @@ test.each(['light', 'dark', 'forced'] as const)('has no fault that axe finds: %s
   await page.goto(gloss.extensionUrl('welcome.html'));
   await page.waitForFunction(() => document.querySelectorAll('.popup .terms button').length > 5);
   expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

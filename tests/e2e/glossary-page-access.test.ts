@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { accessibilityFaults } from './harness/axe';
 import { useGloss } from './harness/browser';
 import { glossaryPage, heading } from './harness/glossary';
+import { smallTargets } from './harness/targets';
 
 const harness = useGloss();
 
@@ -10,6 +11,8 @@ const PAGES = [
   ['#/', 'Business terms, explained and compared'],
   ['#/field/ethics', 'Ethics and sustainability'],
   ['#/letter/q', 'Terms with Q'],
+  ['#/browse', 'All terms'],
+  ['#/comparisons', 'Comparisons'],
   ['#/explainers', 'Explainers'],
   ['#/entry/return-on-equity', 'return on equity'],
   ['#/entry/equity', 'equity'],
@@ -67,13 +70,6 @@ test('what can be pressed is 24 px or more, but for words in a text', async () =
       location.hash = hash;
     }, place);
     await heading(page, title);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, input, [role=option]')]
-        .filter((target) => !target.matches('.skip, p a.link, fieldset input'))
-        .filter((target) => target.checkVisibility({ contentVisibilityAuto: true }))
-        .filter((target) => target.getBoundingClientRect().height < 24)
-        .map((target) => target.outerHTML.slice(0, 120)),
-    );
-    expect(small, place).toEqual([]);
+    expect(await smallTargets(page), place).toEqual([]);
   }
 });

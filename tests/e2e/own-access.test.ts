@@ -5,6 +5,7 @@ import { accessibilityFaults } from './harness/axe';
 import { useGloss } from './harness/browser';
 import { glossaryPage, heading } from './harness/glossary';
 import { tabTo } from './harness/keys';
+import { smallTargets } from './harness/targets';
 
 const harness = useGloss();
 
@@ -162,13 +163,7 @@ test.each(LOOKS)('no state has an accessibility fault ($name)', async ({ width, 
     found.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (overflow > 0) found.push(`${name}: ${overflow} px wider than the window`);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')]
-        .filter((target) => !target.matches('.skip, label input, .twins a'))
-        .filter((target) => target.checkVisibility())
-        .filter((target) => target.getBoundingClientRect().height < 24)
-        .map((target) => target.outerHTML.slice(0, 120)),
-    );
+    const small = await smallTargets(page);
     found.push(...small.map((target) => `${name}: less than 24 px: ${target}`));
   }
   expect(found).toEqual([]);

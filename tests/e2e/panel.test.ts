@@ -4,6 +4,7 @@ import { accessibilityFaults } from './harness/axe';
 import { useGloss } from './harness/browser';
 import { tabTo } from './harness/keys';
 import { marks, openAbout, openPage, openPopup, waitForMarks } from './harness/page';
+import { smallTargets } from './harness/targets';
 
 const harness = useGloss();
 
@@ -185,4 +186,5 @@ test.each<{ colorScheme: 'light' | 'dark'; forcedColors?: 'active' }>([
   await panel.emulateMedia(media);
   await panel.locator('.term').nth(1).click();
   expect(await accessibilityFaults(panel)).toEqual([]);
+  expect(await smallTargets(panel)).toEqual([]);
 });

@@ -337,6 +337,7 @@ test('says that it cannot run on a page of the browser’s own, and searches all
   await expect
     .poll(() => popup.locator('main').innerText())
     .toContain('Gloss cannot run on this page.');
+  expect(await accessibilityFaults(popup)).toEqual([]);
   await field(popup).fill('balance sheet');
   await expect.poll(() => popup.getByRole('option').count()).toBeGreaterThan(0);
   expect(faults).toEqual([]);

@@ -11,6 +11,7 @@ import { type Driven, startGloss } from './harness/browser';
 import { marks, stopWorker, waitForMarks, worker } from './harness/page';
 import { change, keptWords } from './harness/reader';
 import { servePages } from './harness/server';
+import { smallTargets } from './harness/targets';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'gloss-settings-'));
 const PROFILE = join(FOLDER, 'profile');
@@ -264,6 +265,7 @@ test.each(['light', 'dark', 'forced'] as const)('has no fault that axe finds: %s
   for (const width of [320, 1280]) {
     await settings.setViewportSize({ width, height: 700 });
     expect(await accessibilityFaults(settings)).toEqual([]);
+    expect(await smallTargets(settings)).toEqual([]);
   }
 });
 
