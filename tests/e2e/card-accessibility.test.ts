@@ -116,3 +116,38 @@ test.each([
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await motion()).toBe('none');
 });
+
+test('a comparison stands side by side from 480 px on, and below it one under the other', async () => {
+  const page = await mounted({ kind: 'comparison', id: 'sales-vs-marketing' });
+  const tops = () =>
+    page
+      .locator('.comparison tbody tr')
+      .first()
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top)));
+  await page.setViewportSize({ width: 480, height: 700 });
+  const [first, second] = await tops();
+  expect(second).toBe(first);
+  await page.setViewportSize({ width: 479, height: 700 });
+  const [upper = 0, lower = 0] = await tops();
+  expect(lower).toBeGreaterThan(upper);
+  await page.close();
+});
+
+test.each([
+  ['the pointer', (page: Page) => page.locator('.comparison tbody tr').first().hover()],
+  ['the keyboard', (page: Page) => page.keyboard.press('Tab')],
+])('what differs in the row that %s is at has a ground of its own', async (by, reach) => {
+  const page = await mounted({ kind: 'comparison', id: 'sales-vs-marketing' });
+  const row = page.locator('.comparison tbody tr').first();
+  const ground = () =>
+    row
+      .locator('.differs')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).backgroundColor);
+  const plain = await ground();
+  if (by === 'the keyboard') await page.locator('.comparison thead button').last().focus();
+  await reach(page);
+  await expect.poll(ground).not.toBe(plain);
+  await page.close();
+});

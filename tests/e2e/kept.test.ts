@@ -86,34 +86,43 @@ test.each(DEEDS)('$name outlives the worker, and is undone after its death', asy
   await expectMarks(later, ALL);
 });
 
-test.each(DEEDS)('$name outlives a restart of the browser', async (deed) => {
-  const profile = mkdtempSync(join(tmpdir(), 'gloss-profile-'));
-  const start = () => startGloss({ profile });
-  const open = async (gloss: Awaited<ReturnType<typeof start>>) => {
-    const page = await gloss.context.newPage();
-    await page.goto(`${harness.server.origin}/kept.html`);
-    return page;
-  };
-  try {
-    const first = await start();
-    await choose({ gloss: first }, { amount: 'every' });
-    const page = await open(first);
-    await expectMarks(page, ALL);
-    await act(page, deed);
-    await expectMarks(page, deed.left);
-    await first.close();
-    const second = await start();
-    // The other site shows that Gloss has had the time to mark this one.
-    const elsewhere = await second.context.newPage();
-    await elsewhere.goto(`${harness.server.otherOrigin}/steps.html`);
-    const again = await open(second);
-    await waitForMarks(elsewhere, deed.name === 'I know this' ? 2 : 3);
-    await expectMarks(again, deed.left);
-    await second.close();
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-  }
-});
+test.each(DEEDS)(
+  '$name outlives a restart of the browser, and is taken back after it',
+  async (deed) => {
+    const profile = mkdtempSync(join(tmpdir(), 'gloss-profile-'));
+    const start = () => startGloss({ profile });
+    const open = async (gloss: Awaited<ReturnType<typeof start>>) => {
+      const page = await gloss.context.newPage();
+      await page.goto(`${harness.server.origin}/kept.html`);
+      return page;
+    };
+    try {
+      const first = await start();
+      await choose({ gloss: first }, { amount: 'every' });
+      const page = await open(first);
+      await expectMarks(page, ALL);
+      await act(page, deed);
+      await expectMarks(page, deed.left);
+      await first.close();
+      const second = await start();
+      // The other site shows that Gloss has had the time to mark this one.
+      const elsewhere = await second.context.newPage();
+      await elsewhere.goto(`${harness.server.otherOrigin}/steps.html`);
+      const again = await open(second);
+      await waitForMarks(elsewhere, deed.name === 'I know this' ? 2 : 3);
+      await expectMarks(again, deed.left);
+      const settings = await second.context.newPage();
+      await settings.goto(second.extensionUrl('glossary.html#/settings'));
+      // There is nothing else that could be taken back.
+      await settings.getByRole('button', { name: /^Remove/ }).click();
+      await again.bringToFront();
+      await expectMarks(again, ALL);
+      await second.close();
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    }
+  },
+);
 
 test('“Not this meaning here” and “Off on this site” are for one site', async () => {
   const page = await openKept();
