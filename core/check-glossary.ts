@@ -6,7 +6,7 @@ import type { Entry, Explainer, Glossary } from '@/data/glossary';
 import { comparisonFaults } from './check/comparison-faults';
 import { entryFaults, readabilityFaults } from './check/entry-faults';
 import { type Fault, LIMITS, structure, style } from './check/fault';
-import { foldedWords, nameKey } from './fold';
+import { fold, foldedWords, nameKey } from './fold';
 import { inflections } from './inflect';
 
 /** Every fault of a glossary; an empty list means that it is sound. */
@@ -42,7 +42,7 @@ function formOwners({ entries, shared }: Glossary): Fault[] {
   const owners = new Map<string, Set<string>>();
   for (const entry of entries) {
     for (const { text, partOfSpeech } of ownNames(entry)) {
-      for (const form of [nameKey(text), ...inflections(nameKey(text), partOfSpeech)]) {
+      for (const form of [text, ...inflections(fold(text), partOfSpeech)].map(nameKey)) {
         const key = caseMatters(text) ? `${form} (${text})` : form;
         owners.set(key, (owners.get(key) ?? new Set()).add(entry.id));
         const isShared = declared.has(nameKey(text));

@@ -32,7 +32,7 @@ import { nextNode } from './lexicon/trie';
 import { FORM, MAX_WORDS } from './lexicon-format';
 import type { StemRow } from './surroundings';
 import { POSSESSIVE, readRow, type WordRow } from './word-row';
-import { gapBetween, hashWord, isWordAt, NO_GAP, PLAIN_GAP } from './words';
+import { gapBetween, hashWord, inOwnCase, isWordAt, NO_GAP, PLAIN_GAP } from './words';
 
 /** A span where forms stand, not yet judged. Offsets are UTF-16 units of the text, end exclusive. */
 export interface Candidate {
@@ -255,8 +255,6 @@ function isSpelledSo({ word, text, row, lexicon }: Start, depth: number, end: nu
   return true;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
 /** Forms bound to their case must stand in it; their plural adds a small s. */
 function isInCase(form: number, begin: Start, depth: number, end: number): boolean {
   const { word, text, row, lexicon } = begin;
@@ -265,7 +263,7 @@ function isInCase(form: number, begin: Start, depth: number, end: number): boole
   if (!(own & FORM.caseBound)) return true;
   const lastWord = lexicon.words[wordOfToken(path[depth] as number)] as string;
   const literal = literals.get(form) ?? lastWord.toUpperCase();
-  const spelled = text.slice(row.starts[word] as number, end).replace(INVISIBLE, '');
+  const spelled = inOwnCase(text.slice(row.starts[word] as number, end));
   return spelled === literal || ((own & FORM.inflects) !== 0 && spelled === `${literal}s`);
 }
 

@@ -41,11 +41,13 @@ const PLURAL: readonly Rule[] = [
 /** Verbs whose last consonant doubles although more than one syllable long, and the irregular ones. */
 const VERBS = tableOf<readonly string[]>({
   sell: ['sells', 'sold', 'selling'],
+  upsell: ['upsells', 'upsold', 'upselling'],
   buy: ['buys', 'bought', 'buying'],
   lend: ['lends', 'lent', 'lending'],
   spend: ['spends', 'spent', 'spending'],
   pay: ['pays', 'paid', 'paying'],
   write: ['writes', 'wrote', 'written', 'writing'],
+  underwrite: ['underwrites', 'underwrote', 'underwritten', 'underwriting'],
   hold: ['holds', 'held', 'holding'],
   lead: ['leads', 'led', 'leading'],
   cut: ['cuts', 'cutting'],
@@ -56,6 +58,8 @@ const VERBS = tableOf<readonly string[]>({
   strike: ['strikes', 'struck', 'striking'],
   rebut: ['rebuts', 'rebutted', 'rebutting'],
   transfer: ['transfers', 'transferred', 'transferring'],
+  bootstrap: ['bootstraps', 'bootstrapped', 'bootstrapping'],
+  dropship: ['dropships', 'dropshipped', 'dropshipping'],
   refer: ['refers', 'referred', 'referring'],
   budget: ['budgets', 'budgeted', 'budgeting'],
   market: ['markets', 'marketed', 'marketing'],
@@ -86,6 +90,14 @@ const PRESENT_PARTICIPLE: readonly Rule[] = [
 /** Words whose inflections follow the first word: "cost of sales", "letter of credit". */
 const HEAD_FIRST = /^(\S+)( (?:of|in|on|to|for|at|per|by|from|with) .+)$/;
 
+/** Which word of a verb is inflected: the first pattern that fits tells what stands before it, it, and the rest. */
+const VERB_PLACES: readonly RegExp[] = [
+  /^()([^\s-]+)(-(?:in|off|on|out|over|up|down|back)\b.*)$/, // opt-in, opted-in
+  /^(\S+-\S+ )(\S+)()$/, // dollar-cost average, dollar-cost averaged
+  /^(\S+-)([^\s-]+)(.*)$/, // cross-sell, cross-sold
+  /^()(\S+)(.*)$/, // lay off, laid off
+];
+
 /**
  * The inflections of a lower-case form, itself not among them.
  *
@@ -105,11 +117,11 @@ function nounForms(form: string): string[] {
 }
 
 function verbForms(form: string): string[] {
-  const [verb = '', ...rest] = form.split(' ');
-  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const place = VERB_PLACES.find((pattern) => pattern.test(form));
+  const [, before = '', verb = '', tail = ''] = place?.exec(form) ?? [];
   const regular = () =>
     [THIRD_PERSON, PAST, PRESENT_PARTICIPLE].flatMap((rules) => apply(rules, verb));
-  return [...(VERBS.get(verb) ?? regular())].map((inflected) => inflected + tail);
+  return [...(VERBS.get(verb) ?? regular())].map((inflected) => before + inflected + tail);
 }
 
 function plurals(noun: string): string[] {

@@ -42,7 +42,6 @@ function foldBeyondAscii(codePoint: number): string | undefined {
   let folded: string | undefined = foldCharacter(character);
   if (folded === "'") folded = '';
   else if (folded !== '' && !WORD_CHARACTER.test(folded)) folded = undefined;
-  else if (folded === '' && MARK.test(character)) folded = '';
   beyondAscii.set(codePoint, folded);
   return folded;
 }
@@ -72,14 +71,13 @@ export interface WordCursor {
   start: number;
   end: number;
   hash: number;
-  /** Where the word ends without its "'s", and its hash; 0 where it has none. */
-  stemEnd: number;
+  /** The hash of the word without its "'s", which are its last two units; 0 where it has none. */
   stemHash: number;
 }
 
 /** A cursor before the first word of a text. */
 export function createCursor(text: string): WordCursor {
-  return { text, start: 0, end: 0, hash: 0, stemEnd: 0, stemHash: 0 };
+  return { text, start: 0, end: 0, hash: 0, stemHash: 0 };
 }
 
 /** Reads the first word at or after an offset into the cursor; false at the end of the text. */
@@ -102,44 +100,33 @@ export function readWord(cursor: WordCursor, from: number): boolean {
     return true;
   }
   let hash = FNV_OFFSET;
+  /** The hash before the last letter. */
+  let before = hash;
   let end = index;
-  let apostrophe = -1;
-  let beforeApostrophe = 0;
   for (; index < length; index++) {
     const code = text.charCodeAt(index);
     if (code < 128) {
       folded = FOLD[code] as number;
       if (folded > BEYOND) {
+        before = hash;
         hash = Math.imul(hash ^ folded, FNV_PRIME);
         end = index + 1;
-        continue;
-      }
-      if (folded !== IGNORED) break;
-      apostrophe = index;
-      beforeApostrophe = hash;
+      } else if (folded !== IGNORED) break;
       continue;
     }
     const codePoint = text.codePointAt(index) as number;
     const characters = foldBeyondAscii(codePoint);
     if (characters === undefined) break;
-    if (characters === '') {
-      if (isApostrophe(codePoint)) {
-        apostrophe = index;
-        beforeApostrophe = hash;
-      }
-      continue;
-    }
-    for (let unit = 0; unit < characters.length; unit++) {
-      hash = Math.imul(hash ^ characters.charCodeAt(unit), FNV_PRIME);
-    }
+    if (characters) before = hash;
+    hash = hashOn(hash, characters, 0, characters.length);
     if (codePoint > 0xffff) index++;
-    end = index + 1;
+    // An accent of its own belongs to the letter before it, and so to the word.
+    if (characters || MARK.test(text.charAt(index))) end = index + 1;
   }
   cursor.end = end;
   cursor.hash = hash || 1;
-  if (apostrophe >= 0 && end === apostrophe + 2 && (text.charCodeAt(end - 1) | 32) === SMALL_S) {
-    cursor.stemEnd = apostrophe;
-    cursor.stemHash = beforeApostrophe || 1;
+  if ((text.charCodeAt(end - 1) | 32) === SMALL_S && isApostrophe(text.charAt(end - 2))) {
+    cursor.stemHash = before || 1;
   }
   return true;
 }
@@ -148,8 +135,8 @@ function startsWord(text: string, index: number): boolean {
   return Boolean(foldBeyondAscii(text.codePointAt(index) as number));
 }
 
-function isApostrophe(codePoint: number): boolean {
-  return foldCharacter(String.fromCodePoint(codePoint)) === "'";
+function isApostrophe(character: string): boolean {
+  return foldCharacter(character) === "'";
 }
 
 /** A text's words as `readWord` reads them, folded: for building lexicons and for looking at few words. */
@@ -176,6 +163,16 @@ export function foldedWord(text: string, start: number, end: number): string {
     }
   }
   return word;
+}
+
+const NO_CASE = /[^\p{L}\p{N}/]/gu;
+
+/**
+ * What must be equal where case matters: letters, digits and slashes, since "R & D" and "R&D" are
+ * one, and "A P" is not "A/P".
+ */
+export function inOwnCase(text: string): string {
+  return text.normalize('NFKD').replace(NO_CASE, '');
 }
 
 /** Whether the text between two offsets is a given word, folded as `readWord` folds it. */

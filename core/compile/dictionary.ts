@@ -60,7 +60,7 @@ export function createDictionary(
 }
 
 /** The singular of every word that is a plural and nothing else. */
-function singularsOf(plurals: ReadonlyMap<string, string>): Map<string, string> {
+export function singularsOf(plurals: ReadonlyMap<string, string>): Map<string, string> {
   const singulars = new Map<string, string>();
   for (const [word, plural] of plurals) {
     if (!plurals.has(plural) && !singulars.has(plural)) singulars.set(plural, word);

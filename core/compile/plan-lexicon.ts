@@ -1,9 +1,10 @@
 /** What a glossary's lexicon holds, before it is written: its entries in order, and its dictionary. */
 import type { Glossary } from '@/data/glossary';
 import { inflections } from '../inflect';
+import { FORM } from '../lexicon-format';
 import type { MeaningModel } from '../meaning-model';
-import { createDictionary, type Dictionary } from './dictionary';
-import { type PlannedEntry, planEntry } from './plan';
+import { createDictionary, type Dictionary, singularsOf } from './dictionary';
+import { type PlannedEntry, type PlannedForm, planEntry } from './plan';
 
 export interface LexiconPlan {
   /** By their headwords, so that each can be written as what it adds to the one before. */
@@ -21,16 +22,43 @@ export function planLexicon(glossary: Glossary, model: MeaningModel): LexiconPla
   const planned = glossary.entries.map((entry) =>
     planEntry(entry, plurals, (key) => Object.hasOwn(model.forms, key)),
   );
-  const sharers = new Set(sharedForms(planned, (word) => word).flat());
+  const owners = new Set(sharedForms(planned, (word) => word).flat());
   const uses = countUses(planned, [
-    ...planned.flatMap((entry) => (sharers.has(entry) ? entry.cues : [])),
+    ...planned.flatMap((entry) => (owners.has(entry) ? entry.cues : [])),
     ...Object.keys(model.general),
   ]);
   notePlurals(uses.keys(), plurals);
+  const whole = withLostPlurals(planned, plurals);
   const dictionary = createDictionary(uses, plurals);
-  const entries = inOrder(planned, dictionary);
-  const shared = sharedForms(planned, dictionary.numberOf);
+  const entries = inOrder(whole, dictionary);
+  const shared = sharedForms(whole, dictionary.numberOf);
+  const sharers = new Set(whole.filter((_, place) => owners.has(planned[place] as PlannedEntry)));
   return { entries, dictionary, sharers, leaders: leadersOf(shared, entries) };
+}
+
+/**
+ * A plural that the dictionary knows as a word of its own ("CDS", a swap), or as another word's
+ * plural, is no inflection there: forms that stand in it ("CDs") are spelled out.
+ */
+function withLostPlurals(
+  entries: readonly PlannedEntry[],
+  plurals: ReadonlyMap<string, string>,
+): PlannedEntry[] {
+  const singulars = singularsOf(plurals);
+  const spelledOut = (form: PlannedForm): PlannedForm[] => {
+    const last = form.words.at(-1) ?? '';
+    const plural = plurals.get(last);
+    if (!(form.flags & FORM.inflects) || !plural || plural === last) return [form];
+    if (singulars.get(plural) === last) return [form];
+    const words = [...form.words.slice(0, -1), plural];
+    const flags = form.flags & ~FORM.inflects;
+    const literal = form.literal && `${form.literal}s`;
+    return [
+      { ...form, flags },
+      { ...form, flags, words, literal },
+    ];
+  };
+  return entries.map((entry) => ({ ...entry, forms: entry.forms.flatMap(spelledOut) }));
 }
 
 /** How often each word is written: those that begin an entry, and those that models name, are not. */

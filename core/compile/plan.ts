@@ -5,17 +5,27 @@ import { inflections } from '../inflect';
 import { FORM, MAX_WORDS } from '../lexicon-format';
 import { LEVELS } from '../settings';
 import { otherSpelling } from '../spelling';
-import { createCursor, gapBetween, NO_GAP, PLAIN_GAP, readWord, wordsOf } from '../words';
+import {
+  createCursor,
+  gapBetween,
+  inOwnCase,
+  NO_GAP,
+  PLAIN_GAP,
+  readWord,
+  wordsOf,
+} from '../words';
 
 /** A form as a row of words and the gaps before them. */
 interface FormWords {
   readonly words: readonly string[];
   readonly gaps: readonly number[];
+  /** What joins each word to the one before: '-' where they belong closer together than by ' '. */
+  readonly joints: readonly string[];
 }
 
 export interface PlannedForm extends FormWords {
   readonly flags: number;
-  /** The exact spelling, where case matters. */
+  /** Its spelling, where case matters: see `inOwnCase`. */
   readonly literal?: string;
   /** Under which key the meaning model knows the form, where it has other senses. */
   readonly model?: string;
@@ -78,9 +88,12 @@ function nameForms(
     // "KPIs", "CEOs": an acronym's plural is its own with an s.
     const inflects = partOfSpeech === 'phrase' ? 0 : FORM.inflects;
     if (inflects) noteRegularPlural(base.words.at(-1) ?? '', plurals);
-    return [{ ...base, flags: flags | FORM.caseBound | inflects, literal: text, model }];
+    return [{ ...base, flags: flags | FORM.caseBound | inflects, literal: inOwnCase(text), model }];
   }
-  const spellings = [base, ...closedSpelling(text), ...otherSpellings(base)];
+  const spellings = [base, ...otherSpellings(base)].flatMap((form) => [
+    form,
+    ...closedSpelling(form),
+  ]);
   return spellings.flatMap((form) =>
     inflectedForms({ ...form, flags, model }, partOfSpeech, plurals),
   );
@@ -98,8 +111,9 @@ function inflectedForms(
 ): PlannedForm[] {
   let { flags } = form;
   const last = form.words.at(-1) ?? '';
-  const spelledOut = inflections(form.words.join(' '), partOfSpeech).flatMap((text) => {
-    const words = text.split(' ');
+  const joined = form.words.map((word, index) => form.joints[index] + word).join('');
+  const spelledOut = inflections(joined, partOfSpeech).flatMap((text) => {
+    const words = text.split(/[ -]/);
     const isPlural = partOfSpeech === 'noun' && samePrefix(words, form.words);
     const plural = words.at(-1) ?? '';
     if (isPlural && (plurals.get(last) ?? plural) === plural) {
@@ -117,22 +131,53 @@ function samePrefix(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** "start-up" is written "startup" too; four letters or fewer would make other words ("co-op"). */
-function closedSpelling(text: string): FormWords[] {
-  if (!/\p{L}-\p{L}/u.test(text)) return [];
-  const closed = splitForm(text.replace(/(\p{L})-(?=\p{L})/gu, '$1'));
-  return closed.words.every((word) => word.length > 4) ? [closed] : [];
+function closedSpelling({ words, gaps, joints }: FormWords): FormWords[] {
+  const kept = words.map((_, index) => !isClosed(words, joints, index));
+  const closed: string[] = [];
+  for (const [index, word] of words.entries()) {
+    closed.push(kept[index] ? word : closed.pop() + word);
+  }
+  if (closed.length === words.length || closed.some((word) => word.length <= 4)) return [];
+  const isKept = (_: unknown, index: number) => kept[index];
+  return [{ words: closed, gaps: gaps.filter(isKept), joints: joints.filter(isKept) }];
 }
 
-function otherSpellings(form: FormWords): FormWords[] {
-  const words = form.words.map((word) => otherSpelling(word) ?? word);
-  return words.some((word, index) => word !== form.words[index]) ? [{ ...form, words }] : [];
+/** Whether a hyphen between letters joins a word to the one before. */
+function isClosed(words: readonly string[], joints: readonly string[], index: number): boolean {
+  if (joints[index] !== '-') return false;
+  return LAST_LETTER.test(words[index - 1] ?? '') && FIRST_LETTER.test(words[index] ?? '');
 }
+
+const FIRST_LETTER = /^\p{L}/u;
+const LAST_LETTER = /\p{L}$/u;
+
+/** Every mixture of the spellings of its words: who writes "labour" may write "organization". */
+function otherSpellings(form: FormWords): FormWords[] {
+  const ways = form.words.map((word) => [word, otherSpelling(word) ?? []].flat());
+  const count = ways.reduce((product, { length }) => product * length, 1);
+  const rows = count > MIXTURES ? [[], ways.map((own) => own.at(-1) as string)] : mixturesOf(ways);
+  return rows.slice(1).map((words) => ({ ...form, words }));
+}
+
+/** Of a longer form there is no more than the one that differs in all words. */
+const MIXTURES = 16;
+
+/** One of each list in every way, the first of all lists first. */
+function mixturesOf(lists: readonly (readonly string[])[]): string[][] {
+  return lists.reduce<string[][]>(
+    (rows, list) => rows.flatMap((row) => list.map((one) => [...row, one])),
+    [[]],
+  );
+}
+
+const HYPHEN = /^[-\u2010\u2011]$/;
 
 /** A text's words and gaps, as the finder will see them. */
 function splitForm(text: string): FormWords {
   const cursor = createCursor(text);
   const words = wordsOf(text);
   const gaps: number[] = [];
+  const joints: string[] = [];
   let previousEnd = -1;
   for (let from = 0, index = 0; readWord(cursor, from); from = cursor.end, index++) {
     const gap =
@@ -140,9 +185,10 @@ function splitForm(text: string): FormWords {
         ? PLAIN_GAP
         : gapBetween(text, previousEnd, cursor.start, words[index] === 'and');
     gaps.push(gap === NO_GAP ? PLAIN_GAP : gap);
+    joints.push(index === 0 ? '' : HYPHEN.test(text.slice(previousEnd, cursor.start)) ? '-' : ' ');
     previousEnd = cursor.end;
   }
-  return { words, gaps };
+  return { words, gaps, joints };
 }
 
 function withoutDoubles(forms: readonly PlannedForm[]): PlannedForm[] {

@@ -35,6 +35,25 @@ const lexicon = lexiconOf([
   '401(k)',
   'café owner',
   'efficient market',
+  'labor organization',
+  'start-up centre',
+  'price-to-earnings ratio',
+  entry('cross-selling', {
+    inflect: false,
+    variants: [{ text: 'cross-sell', kind: 'synonym', partOfSpeech: 'verb' }],
+  }),
+  entry('certificate of deposit', { variants: [{ text: 'CD', kind: 'abbreviation' }] }),
+  entry('credit default swap', { variants: [{ text: 'CDS', kind: 'abbreviation' }] }),
+  entry('research and development', {
+    inflect: false,
+    variants: [{ text: 'R&D', kind: 'abbreviation' }],
+  }),
+  entry('Sarbanes-Oxley', { inflect: false }),
+  entry('limited company', { variants: [{ text: 'L.T.D.', kind: 'abbreviation' }] }),
+  entry('accounts payable', {
+    inflect: false,
+    variants: [{ text: 'A/P', kind: 'abbreviation' }],
+  }),
 ]);
 
 describe('finds forms', () => {
@@ -99,6 +118,40 @@ describe('finds forms', () => {
     ['the bracket that a form leaves open', 'a 401(k) plan', ['401(k)→401-k']],
     ['accents or none', 'the cafe owner', ['cafe owner→caf-owner']],
     [
+      'plurals behind hyphens that hold a preposition',
+      'two price-to-earnings ratios',
+      ['price-to-earnings ratios→price-to-earnings-ratio'],
+    ],
+    ['verbs with a hyphen', 'they cross-sold', ['cross-sold→cross-selling']],
+    [
+      'a plural that is another acronym in its own case',
+      'CDs, CDS and CDSs',
+      ['CDs→certificate-of-deposit', 'CDS→credit-default-swap', 'CDSs→credit-default-swap'],
+    ],
+    ['acronyms with spaces beside their signs', 'R & D', ['R & D→research-and-development']],
+    [
+      'a space for the hyphen of a name in capitals',
+      'the Sarbanes Oxley rules',
+      ['Sarbanes Oxley→sarbanes-oxley'],
+    ],
+    ['possessives before a closing quotation mark', '‘that is the market’s’', ['market→market']],
+    [
+      'one word in British spelling and one in American',
+      'a labour organization',
+      ['labour organization→labor-organization'],
+    ],
+    [
+      'a closed spelling of the other country',
+      'the startup center',
+      ['startup center→start-up-centre'],
+    ],
+    ['acronyms with stops', 'an L.T.D. here', ['L.T.D→limited-company']],
+    [
+      'an accent of its own at the end, whole',
+      'the cafe\u0301 owner\u0301’s',
+      ['cafe\u0301 owner\u0301→caf-owner'],
+    ],
+    [
       'soft hyphens and zero-width characters',
       'mar\u00adket re\u200bsearch',
       ['mar\u00adket re\u200bsearch→market-research'],
@@ -118,6 +171,7 @@ describe('leaves alone', () => {
     ['words across a sentence end', 'the cost. Of goods sold'],
     ['words across a dash', 'start – up'],
     ['words across other punctuation', 'start, up; start/ up'],
+    ['letters that a sign would make an acronym', 'the A P value, cds and p&l'],
     ['identifiers', 'market_research_id'],
   ])('%s', (_, text) => {
     expect(found(text, lexicon).filter((one) => !/^market→/.test(one))).toEqual([]);
