@@ -34,6 +34,9 @@ class CountedText extends String {
     this.reads++;
     return this.plain.codePointAt(index);
   }
+  override charAt(index: number): string {
+    return this.given(this.plain.charAt(index));
+  }
   override slice(start?: number, end?: number): string {
     return this.given(this.plain.slice(start, end));
   }
