@@ -48,32 +48,36 @@ const textOf = (own: readonly string[]) => {
 
 const cases = names.chain((own) => fc.tuple(fc.constant(own), textOf(own)));
 
-test('finds what a slow search finds: at each place the longest form, from left to right', () => {
-  fc.assert(
-    fc.property(cases, ([own, text]) => {
-      const lexicon = lexiconOf(
-        own.map((headword, index) =>
-          // Only names in capitals take their plural here; inflections have tests of their own.
-          entry(headword, { id: `e${index}`, inflect: ACRONYMS.includes(headword) }),
-        ),
-      );
-      const fast = readText(text, lexicon).candidates.map(({ start, end, forms }) => ({
-        span: text.slice(start, end),
-        start,
-        end,
-        names: named(forms.map((form) => lexicon.idOf(lexicon.forms.rows.entry[form] as number))),
-      }));
-      const slow = searchSlowly(text, own).map(({ start, end, owners }) => ({
-        span: text.slice(start, end),
-        start,
-        end,
-        names: named(owners.map((owner) => `e${owner}`)),
-      }));
-      expect(fast).toEqual(slow);
-    }),
-    { numRuns: CASES, seed: 4 },
-  );
-}, TIME);
+test(
+  'finds what a slow search finds: at each place the longest form, from left to right',
+  () => {
+    fc.assert(
+      fc.property(cases, ([own, text]) => {
+        const lexicon = lexiconOf(
+          own.map((headword, index) =>
+            // Only names in capitals take their plural here; inflections have tests of their own.
+            entry(headword, { id: `e${index}`, inflect: ACRONYMS.includes(headword) }),
+          ),
+        );
+        const fast = readText(text, lexicon).candidates.map(({ start, end, forms }) => ({
+          span: text.slice(start, end),
+          start,
+          end,
+          names: named(forms.map((form) => lexicon.idOf(lexicon.forms.rows.entry[form] as number))),
+        }));
+        const slow = searchSlowly(text, own).map(({ start, end, owners }) => ({
+          span: text.slice(start, end),
+          start,
+          end,
+          names: named(owners.map((owner) => `e${owner}`)),
+        }));
+        expect(fast).toEqual(slow);
+      }),
+      { numRuns: CASES, seed: 4 },
+    );
+  },
+  TIME,
+);
 
 function named(ids: readonly string[]): string[] {
   return [...new Set(ids)].toSorted();
