@@ -49,6 +49,8 @@ export type ToBackground =
   | { readonly type: 'counted' }
   /** One of our pages has changed the reader's own glossaries. */
   | { readonly type: 'own-changed' }
+  /** The search of one of our pages lacks what is made of long own glossaries; answered when it is made. */
+  | { readonly type: 'make-searches' }
   /** Something has gone wrong in a program of ours, and is to be counted. */
   | ({ readonly type: 'failed' } & ToldFailure)
   /** The reader has seen in the settings what went wrong: it is forgotten. */
@@ -117,6 +119,7 @@ export interface Answers {
   readonly 'open-glossary': boolean;
   readonly counted: boolean;
   readonly 'own-changed': boolean;
+  readonly 'make-searches': boolean;
   readonly failed: boolean;
   readonly 'clear-failures': boolean;
 }
@@ -136,6 +139,7 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('own-lexicons') }),
   v.object({ type: v.literal('counted') }),
   v.object({ type: v.literal('own-changed') }),
+  v.object({ type: v.literal('make-searches') }),
   v.object({ type: v.literal('failed'), ...toldFailure.entries }),
   v.object({ type: v.literal('clear-failures') }),
   v.object({ type: v.literal('change'), change: changeSchema }),

@@ -15,7 +15,12 @@ export type SearchRequest = SearchQuestion & {
 export interface SearchReply {
   readonly id: number;
   readonly answer: SearchAnswer | View | undefined;
+  /** Whether all that the glossaries hold was searched; what a long one lacks has then to be made. */
+  readonly isWhole: boolean;
 }
+
+/** What the worker says unasked: more can be found now, and what was found before may have changed. */
+export const SEARCH_FRESH = 'fresh';
 
 /** The built program of the worker, in the extension's package. */
 export const SEARCH_PROGRAM = '/search.js';

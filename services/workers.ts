@@ -1,7 +1,12 @@
 /** The programs of ours that run beside a page, so that the page goes on while they work. */
 import { type AskExchange, EXCHANGE_PROGRAM } from '@/core/exchange-messages';
 import type { SearchAnswer, SearchOptions } from '@/core/search';
-import { SEARCH_PROGRAM, type SearchQuestion, type SearchReply } from '@/core/search-messages';
+import {
+  SEARCH_FRESH,
+  SEARCH_PROGRAM,
+  type SearchQuestion,
+  type SearchReply,
+} from '@/core/search-messages';
 import type { Reference, View } from '@/core/views';
 
 export interface SearchProgram {
@@ -24,14 +29,28 @@ export function startSearchEarly(): void {
   early.glossSearch = worker;
 }
 
+/** What a page hears of its search. */
+export interface SearchEvents {
+  /** More can be found now than before. */
+  readonly onFresh?: () => void;
+  /** An answer lacks what is still to be made of long own glossaries. */
+  readonly onPart?: () => void;
+}
+
 /** The search of one of our pages. */
-export function startSearch(): SearchProgram {
-  const worker = early.glossSearch;
+export function startSearch({ onFresh, onPart }: SearchEvents = {}): SearchProgram {
+  const worker = early.glossSearch ?? openWorker(SEARCH_PROGRAM);
   early.glossSearch = undefined;
-  const ask = programIn<SearchQuestion, SearchReply>(worker ?? openWorker(SEARCH_PROGRAM));
+  worker.addEventListener('message', ({ data }) => {
+    if (data === SEARCH_FRESH) onFresh?.();
+  });
+  const ask = programIn<SearchQuestion, SearchReply>(worker);
   return {
-    find: async (query, options = {}) =>
-      (await ask({ kind: 'search', query, options })).answer as SearchAnswer,
+    async find(query, options = {}) {
+      const { answer, isWhole } = await ask({ kind: 'search', query, options });
+      if (!isWhole) onPart?.();
+      return answer as SearchAnswer;
+    },
     view: async (reference) => (await ask({ kind: 'view', reference })).answer as View | undefined,
   };
 }
@@ -64,6 +83,7 @@ function programIn<Question extends object, Reply>(
   const waiting = new Map<number, Waiting<Reply>>();
   let count = 0;
   worker.addEventListener('message', ({ data }) => {
+    if (typeof data !== 'object') return undefined;
     const asked = waiting.get(data.id);
     if ('done' in data) return asked?.onProgress?.(data.done, data.all);
     asked?.resolve(data);

@@ -2,19 +2,22 @@
  * What the search needs of an own glossary, made in steps: of fifty thousand entries it takes
  * seconds, and is kept then (`search-file.ts`).
  */
-import { EMPTY_GLOSSARY, type Entry, type Glossary } from '@/data/glossary';
+import { EMPTY_GLOSSARY, type Entry } from '@/data/glossary';
 import {
   buildDescriptionIndex,
   type DescriptionIndex,
   indexingDescriptions,
 } from '../description-index';
-import { namesOf } from '../name-index';
+import { type Name, namesOf } from '../name-index';
 import type { Searched } from '../searched';
 import type { Steps } from '../steps';
 import { joinGlossaries, type OwnPart } from './join-glossaries';
 
 /** Entries that are found by what they mean; those behind them are found by their names. */
 const MOST_DESCRIBED = 50_000;
+
+/** A glossary of fewer records is made at once by whoever searches it. */
+export const OWN_LONG = 2000;
 
 /** Raised when what is made changes. */
 const MAKING = 1;
@@ -24,13 +27,31 @@ export function searchFormatOf(fields: Readonly<Record<string, string>>): string
   return JSON.stringify([MAKING, Object.entries(fields)]);
 }
 
+/** The same of an index of names alone. */
+export function namesFormatOf(fields: Readonly<Record<string, string>>): string {
+  return `${searchFormatOf(fields)} names`;
+}
+
+/** Entries between two pauses. */
+const SLICE = 500;
+
 /** The index of names, as long as there is none of meanings; records go by `glossary:id`. */
-export function indexNamesOf(part: OwnPart): Searched {
-  const glossary = flattened(joinGlossaries(EMPTY_GLOSSARY, [part]));
-  const sentences = new Map(glossary.entries.map((entry) => [entry.id, sentencesIn(entry)]));
+export function* indexingNames(part: OwnPart): Steps<Searched> {
+  const { entries, ...others } = joinGlossaries(EMPTY_GLOSSARY, [part]);
+  yield;
+  const sentences = new Map<string, string[]>();
+  const names: Name[] = [];
+  for (let from = 0; from < entries.length; from += SLICE) {
+    const slice = entries.slice(from, from + SLICE).map(withFlatNames);
+    for (const name of namesOf({ ...EMPTY_GLOSSARY, entries: slice })) names.push(name);
+    for (const entry of slice) sentences.set(entry.id, sentencesIn(entry));
+    yield;
+  }
+  const comparisons = others.comparisons.map(withFlatTitle);
+  const explainers = others.explainers.map(withFlatTitle);
   return {
-    names: namesOf({ ...glossary, sources: {} }),
-    comparisons: glossary.comparisons,
+    names: [...names, ...namesOf({ ...EMPTY_GLOSSARY, comparisons, explainers })],
+    comparisons,
     descriptions: buildDescriptionIndex(EMPTY_GLOSSARY),
     sentencesOf: (id) => sentences.get(id) ?? [],
   };
@@ -49,17 +70,12 @@ export function indexingMeanings(part: OwnPart): Steps<DescriptionIndex> {
 const MOST_EXPLAINERS = 2 ** 16 - 1 - MOST_DESCRIBED;
 
 /** Names in one line each: so they are written to a file. */
-function flattened(glossary: Glossary): Glossary {
+function withFlatNames(entry: Entry): Entry {
   return {
-    ...glossary,
-    entries: glossary.entries.map((entry) => ({
-      ...entry,
-      headword: inOneLine(entry.headword),
-      field: inOneLine(entry.field),
-      variants: entry.variants.map((variant) => ({ ...variant, text: inOneLine(variant.text) })),
-    })),
-    comparisons: glossary.comparisons.map(withFlatTitle),
-    explainers: glossary.explainers.map(withFlatTitle),
+    ...entry,
+    headword: inOneLine(entry.headword),
+    field: inOneLine(entry.field),
+    variants: entry.variants.map((variant) => ({ ...variant, text: inOneLine(variant.text) })),
   };
 }
 

@@ -8,6 +8,7 @@ import { clearFailures, takeFailure } from './failures';
 import { openGlossary } from './open-glossary';
 import { ownHasChanged } from './own-changes';
 import { ownLexiconsFor } from './own-lexicons';
+import { makeSearches } from './own-searches';
 import { putStyle } from './page-style';
 import { loadReaderProgram, putProgram } from './reader-program';
 import { isOurPage, type Sender } from './sender';
@@ -42,6 +43,12 @@ export async function answer(message: ToBackground, sender: Sender): Promise<unk
       if (!isOurPage(sender)) return false;
       ownHasChanged();
       await setClock();
+      // As long as somebody waits for an answer, the browser does not stop the background.
+      await makeSearches();
+      return true;
+    case 'make-searches':
+      if (!isOurPage(sender)) return false;
+      await makeSearches();
       return true;
     case 'failed':
       await takeFailure(message, sender);

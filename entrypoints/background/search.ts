@@ -6,15 +6,14 @@ import { joinGlossaries } from '@/core/own/join-glossaries';
 import type { Search } from '@/core/search';
 import { loadGlossary } from '@/services/glossary-file';
 import { readAround } from '@/services/own-store/read-around';
-import { loadJoinedSearch } from '../own/joined-search';
+import { keepSearch } from '../own/joined-search';
+import { makeSearches } from './own-searches';
 
 let builtInNames: Promise<NameIndex> | undefined;
-let knownSearch: Promise<Search> | undefined;
+const kept = keepSearch();
 
-/** Forgets what was made of own glossaries: they have changed. */
-export function forgetSearch(): void {
-  knownSearch = undefined;
-}
+/** Forgets what was read of own glossaries: they have changed, or more can be read now. */
+export const forgetSearch = kept.forget;
 
 /** What a text names in whatever glossary; of own ones, which may be long, only what it needs is read. */
 export async function lookUpAnywhere(text: string): Promise<LookUp> {
@@ -33,8 +32,8 @@ function names(): Promise<NameIndex> {
 }
 
 /** The search over all glossaries; what failed is tried again. */
-export function search(): Promise<Search> {
-  knownSearch ??= loadJoinedSearch();
-  knownSearch.catch(forgetSearch);
-  return knownSearch;
+export async function search(): Promise<Search> {
+  const { search: find, isWhole, rest } = await kept.current();
+  if (!isWhole && !rest) void makeSearches();
+  return find;
 }

@@ -6,19 +6,69 @@ import type { Searched } from '@/core/searched';
 import { loadSearched } from '@/services/glossary-file';
 import { loadOwnSearched } from './own-searched';
 
-/** Counts the searches that were loaded: what is still being made of own glossaries is for the last one. */
-let loads = 0;
+export interface JoinedSearch {
+  readonly search: Search;
+  /** Whether it finds all that is there now. */
+  readonly isWhole: boolean;
+  /** The same with own glossaries, where these take a while to be read. */
+  readonly rest?: Promise<JoinedSearch>;
+}
 
-/** The search; entries of a long own glossary that has changed are found by what they mean a little later. */
-export async function loadJoinedSearch(): Promise<Search> {
-  const load = ++loads;
-  const isLast = () => load === loads;
-  const [builtIn, own] = await Promise.all([loadSearched(), loadOwnSearched(isLast)]);
-  let search = start(builtIn, own.now);
-  void own.whole?.then((whole) => {
-    if (isLast()) search = start(builtIn, whole);
-  });
-  return (query, options) => search(query, options);
+/** ms that own glossaries are waited for: most are there at once, and what was found stays as it is. */
+const PATIENCE = 300;
+
+/** The search; as long as own glossaries are being read, over the built-in one. */
+export async function loadJoinedSearch(): Promise<JoinedSearch> {
+  const own = loadOwnSearched();
+  const builtIn = await loadSearched();
+  const all = own.then((loaded) => ({ ...loaded, search: start(builtIn, loaded.own) }));
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const inTime = await Promise.race([all, late]);
+  return inTime ?? { search: start(builtIn, []), isWhole: false, rest: all };
+}
+
+/** A search that is kept up to date. */
+export interface KeptSearch {
+  readonly current: () => Promise<JoinedSearch>;
+  /** Glossaries have changed: the next search is over them as they are then. */
+  readonly forget: () => void;
+  /** More can be read now; until it is, the search goes on with what it has. */
+  readonly renew: () => void;
+}
+
+/** Keeps the search; `onFresh` is called when it has come to find more than it did. */
+export function keepSearch(onFresh: () => void = () => undefined): KeptSearch {
+  let known: Promise<JoinedSearch> | undefined;
+
+  function take(next: Promise<JoinedSearch>): Promise<JoinedSearch> {
+    known = next;
+    next.then(
+      ({ rest }) => rest?.then(() => known === next && takeFresh(rest)),
+      // What failed is tried again.
+      () => {
+        if (known === next) known = undefined;
+      },
+    );
+    return next;
+  }
+  function takeFresh(next: Promise<JoinedSearch>): void {
+    void take(next);
+    onFresh();
+  }
+  return {
+    current: () => known ?? take(loadJoinedSearch()),
+    forget() {
+      known = undefined;
+    },
+    renew() {
+      const before = known;
+      const next = loadJoinedSearch();
+      next.then(
+        () => known === before && takeFresh(next),
+        () => undefined,
+      );
+    },
+  };
 }
 
 function start(builtIn: Searched, own: readonly OwnSearched[]): Search {

@@ -31,7 +31,7 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
 
   const words = reader?.words;
   const search = useSearch(words);
-  const view = useMemo(() => noting(search.view), [search]);
+  const view = useMemo(() => noting(search.view), [search.view]);
   const saved = useMemo(
     () => (contents && words ? namedRecords(contents, savedReferences(words)) : []),
     [contents, words],

@@ -4,29 +4,30 @@
  * memory anyway, it also says what the records that are found show.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { loadedOnce } from '@/core/loaded-once';
-import type { SearchQuestion, SearchReply, SearchRequest } from '@/core/search-messages';
-import { onOwnChange } from '@/services/own-store/change-notice';
-import { loadJoinedSearch } from '../own/joined-search';
+import { SEARCH_FRESH, type SearchReply, type SearchRequest } from '@/core/search-messages';
+import { onOwnChange, onOwnMade } from '@/services/own-store/change-notice';
+import { keepSearch } from '../own/joined-search';
 import { viewOf } from '../own/viewing';
 
 export default defineUnlistedScript(() => {
-  let search = loadedOnce(loadJoinedSearch);
-  const getReady = () => search().catch(() => undefined);
+  const tellFresh = () => postMessage(SEARCH_FRESH);
+  const { current, forget, renew } = keepSearch(tellFresh);
+  const getReady = () => current().catch(() => undefined);
   void getReady();
   onOwnChange(() => {
-    search = loadedOnce(loadJoinedSearch);
-    void getReady();
+    forget();
+    void getReady().then(tellFresh);
   });
+  onOwnMade(renew);
   addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
     // What went wrong reaches the page as an error of the worker.
-    answerTo(data).then((answer) => {
-      const reply: SearchReply = { id: data.id, answer };
-      postMessage(reply);
-    }, reportError);
+    answerTo(data).then((reply) => postMessage(reply), reportError);
   });
-  async function answerTo(asked: SearchQuestion): Promise<SearchReply['answer']> {
-    if (asked.kind === 'view') return viewOf(asked.reference);
-    return (await search())(asked.query, asked.options);
+  async function answerTo(asked: SearchRequest): Promise<SearchReply> {
+    const { id } = asked;
+    if (asked.kind === 'view') return { id, answer: await viewOf(asked.reference), isWhole: true };
+    const { search, isWhole, rest } = await current();
+    // What is only being read need not be made.
+    return { id, answer: search(asked.query, asked.options), isWhole: isWhole || Boolean(rest) };
   }
 });

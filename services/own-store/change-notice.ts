@@ -1,12 +1,17 @@
-/** Tells every context of Gloss that the reader's own glossaries have changed. */
+/** Tells every context of Gloss that the reader's own glossaries, or what is made of them, have changed. */
 import { browser } from 'wxt/browser';
 
 const CHANNEL = 'gloss-own';
 
 /** Who has made a change: workers of pages cannot speak with the background, their page does it for them. */
-type Notice = 'by-page' | 'by-worker';
+type Notice =
+  | 'by-page'
+  | 'by-worker'
+  /** The glossaries are as they were; what the search needs of a long one has been made. */
+  | 'made';
 
 const listeners = new Set<() => void>();
+const madeListeners = new Set<() => void>();
 let channel: BroadcastChannel | undefined;
 
 /** Tells all, this context too. */
@@ -26,11 +31,26 @@ export function onOwnChange(listen: () => void): () => void {
   };
 }
 
+/** Tells all, this context too, that what the search needs of a glossary has been made. */
+export function tellOwnMade(): void {
+  for (const listen of madeListeners) listen();
+  openChannel().postMessage('made' satisfies Notice);
+}
+
+/** Calls back whenever it has been made, in whatever context; returns the undoing. */
+export function onOwnMade(listen: () => void): () => void {
+  openChannel();
+  madeListeners.add(listen);
+  return () => {
+    madeListeners.delete(listen);
+  };
+}
+
 function openChannel(): BroadcastChannel {
   if (channel) return channel;
   channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }: MessageEvent<Notice>) => {
-    for (const listen of listeners) listen();
+    for (const listen of data === 'made' ? madeListeners : listeners) listen();
     if (data === 'by-worker') wakeBackground();
   };
   return channel;

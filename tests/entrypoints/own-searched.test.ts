@@ -1,26 +1,29 @@
 // cspell:ignore unstub
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changesOf } from '@/core/own/record-changes';
 import { type OwnSearched, searchWithOwn } from '@/core/own/search-own';
 import { searchOver } from '@/core/search';
 import { searchedIn } from '@/core/searched';
 import type { Entry } from '@/data/glossary';
+import { tellFailure } from '@/entrypoints/background/failures';
+import { forgetMade, makeSearches } from '@/entrypoints/background/own-searches';
 import { loadOwnSearched } from '@/entrypoints/own/own-searched';
 import { changeOwn } from '@/services/own-glossaries';
+import { onOwnMade } from '@/services/own-store/change-notice';
 import { withDatabase } from '@/services/own-store/database';
 import { addOwn, importInto } from '@/services/own-store/import-records';
 import { entry, glossaryOf } from '../core/lexicons';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('@/entrypoints/background/failures', () => ({ tellFailure: vi.fn() }));
 
 const BUILT_IN = searchedIn(glossaryOf(['asset', 'bond', 'share', 'lease']));
 const FLYWHEEL = entry('flywheel', { id: 'one', definition: 'What slows a team down.' });
 const put = (...entries: Entry[]) => changesOf(glossaryOf(entries));
 const add = (title: string, ...entries: Entry[]) =>
   addOwn({ title, from: { kind: 'file', name: 'a.csv' } }, put(...entries));
-const always = () => true;
 
 /** What a query finds first. */
 function first(query: string, own: readonly OwnSearched[]) {
@@ -36,49 +39,35 @@ beforeEach(async () => {
   });
 });
 
+const units = (word = 'unit') =>
+  Array.from({ length: 2000 }, (_, number) => entry(`${word} ${number}`));
+
 test('what was made of a glossary is kept: the next time its records are not read', async () => {
   await add('Acme', FLYWHEEL);
-  await loadOwnSearched(always);
+  await loadOwnSearched();
   await withDatabase((db) => db.clear('records'));
-  const { now, whole } = await loadOwnSearched(always);
-  expect(whole).toBeUndefined();
-  expect(first('flywheel', now)).toMatchObject({
+  const { own, isWhole } = await loadOwnSearched();
+  expect(isWhole).toBe(true);
+  expect(first('flywheel', own)).toMatchObject({
     id: 'acme:one',
     field: expect.stringMatching(/^Acme · /),
   });
-  expect(first('slow teams', now)).toMatchObject({ id: 'acme:one' });
+  expect(first('slow teams', own)).toMatchObject({ id: 'acme:one' });
 });
 
 test('what has changed is made anew, and a new title is said at once', async () => {
   await add('Acme', FLYWHEEL);
-  await loadOwnSearched(always);
+  await loadOwnSearched();
   await importInto('acme', put(entry('turbine')));
   await changeOwn('acme', { title: 'Acme & Co' });
-  const { now } = await loadOwnSearched(always);
-  expect(first('turbine', now)).toMatchObject({ field: expect.stringMatching(/^Acme & Co · /) });
+  const { own } = await loadOwnSearched();
+  expect(first('turbine', own)).toMatchObject({ field: expect.stringMatching(/^Acme & Co · /) });
 });
 
 test('a glossary that is off is not searched', async () => {
   await add('Acme', FLYWHEEL);
   await changeOwn('acme', { isOn: false });
-  expect(await loadOwnSearched(always)).toEqual({ now: [] });
-});
-
-test('a long one is searched by its names first, and then by what they mean', async () => {
-  const others = Array.from({ length: 2000 }, (_, number) => entry(`unit ${number}`));
-  await add('Acme', FLYWHEEL, ...others);
-  const { now, whole } = await loadOwnSearched(always);
-  expect(first('flywheel', now)).toMatchObject({ id: 'acme:one' });
-  expect(first('slow teams', now)).toBeUndefined();
-  expect(first('slow teams', (await whole) ?? [])).toMatchObject({ id: 'acme:one' });
-});
-
-test('nothing more is made of one that has changed meanwhile', async () => {
-  const others = Array.from({ length: 2000 }, (_, number) => entry(`unit ${number}`));
-  await add('Acme', FLYWHEEL, ...others);
-  const { whole } = await loadOwnSearched(() => false);
-  expect(first('slow teams', (await whole) ?? [])).toBeUndefined();
-  expect(await withDatabase((db) => db.count('searches'))).toBe(0);
+  expect(await loadOwnSearched()).toEqual({ own: [], isWhole: true });
 });
 
 test('one that cannot be read leaves the others searched, and is told of', async () => {
@@ -86,31 +75,85 @@ test('one that cannot be read leaves the others searched, and is told of', async
   vi.stubGlobal('reportError', told);
   await add('Acme', FLYWHEEL);
   await add('Broken', entry('turbine', { id: 'one' }));
-  await withDatabase(async (db) => {
-    const [row] = await db.getAll('records', IDBKeyRange.bound(['broken'], ['broken', []]));
-    if (!row) throw new Error('There is no row to break.');
-    await db.put('records', { ...row, record: { ...row.record, variants: null } as never });
-  });
-  const { now } = await loadOwnSearched(always);
-  expect(now.map(({ id }) => id)).toEqual(['acme']);
+  await breakRow('broken', { variants: null });
+  const { own } = await loadOwnSearched();
+  expect(own.map(({ id }) => id)).toEqual(['acme']);
   expect(told).toHaveBeenCalledOnce();
 });
 
-test('a long one whose meanings cannot be read leaves the others whole, and is searched by its names', async () => {
-  const told = vi.fn();
-  vi.stubGlobal('reportError', told);
-  const others = (word: string) =>
-    Array.from({ length: 2000 }, (_, number) => entry(`${word} ${number}`));
-  await add('Acme', FLYWHEEL, ...others('unit'));
-  await add('Broken', entry('turbine', { id: 'one' }), ...others('part'));
-  await withDatabase(async (db) => {
-    const row = await db.get('records', ['broken', 'entry', 'one']);
-    if (!row) throw new Error('There is no row to break.');
-    await db.put('records', { ...row, record: { ...row.record, definition: null } as never });
+describe('a long one', () => {
+  it('is no page’s work: it is searched once the background has made it', async () => {
+    await add('Acme', FLYWHEEL, ...units());
+    expect(await loadOwnSearched()).toEqual({ own: [], isWhole: false });
+    await makeSearches();
+    const { own, isWhole } = await loadOwnSearched();
+    expect(isWhole).toBe(true);
+    expect(first('slow teams', own)).toMatchObject({ id: 'acme:one' });
   });
-  const { whole } = await loadOwnSearched(always);
-  const made = (await whole) ?? [];
-  expect(first('slow teams', made)).toMatchObject({ id: 'acme:one' });
-  expect(first('turbine', made)).toMatchObject({ id: 'broken:one' });
-  expect(told).toHaveBeenCalledOnce();
+
+  it('is searched by its names first, and then by what they mean; all are told of both', async () => {
+    await add('Acme', FLYWHEEL, ...units());
+    const seen: [boolean, unknown, unknown][] = [];
+    const noted: Promise<void>[] = [];
+    const note = async () => {
+      const { own, isWhole } = await loadOwnSearched();
+      seen.push([isWhole, first('flywheel', own)?.id, first('slow teams', own)?.id]);
+    };
+    const stop = onOwnMade(() => noted.push(note()));
+    await makeSearches();
+    stop();
+    await Promise.all(noted);
+    expect(seen).toEqual([
+      [false, 'acme:one', undefined],
+      [true, 'acme:one', 'acme:one'],
+    ]);
+  });
+
+  it('that has changed is searched as it was, until that is made', async () => {
+    await add('Acme', FLYWHEEL, ...units());
+    await makeSearches();
+    await importInto('acme', put(entry('turbine', { id: 'two' })));
+    const before = await loadOwnSearched();
+    expect(before.isWhole).toBe(false);
+    expect(first('slow teams', before.own)).toMatchObject({ id: 'acme:one' });
+    await makeSearches();
+    const { own } = await loadOwnSearched();
+    expect(first('turbine', own)).toMatchObject({ id: 'acme:two' });
+  });
+
+  it('that changes while it is made is made anew, as it is then', async () => {
+    await add('Acme', FLYWHEEL, ...units());
+    const stop = onOwnMade(() => {
+      stop();
+      changed = importInto('acme', put(entry('turbine', { id: 'two' }))).then(forgetMade);
+    });
+    let changed: Promise<void> | undefined;
+    await makeSearches();
+    await changed;
+    const { own, isWhole } = await loadOwnSearched();
+    expect(isWhole).toBe(true);
+    expect(first('turbine', own)).toMatchObject({ id: 'acme:two' });
+  });
+
+  it('whose meanings cannot be read leaves the others whole, is searched by its names, and is told of once', async () => {
+    vi.mocked(tellFailure).mockClear();
+    await add('Acme', FLYWHEEL, ...units());
+    await add('Broken', entry('turbine', { id: 'one' }), ...units('part'));
+    await breakRow('broken', { definition: null });
+    await makeSearches();
+    await makeSearches();
+    const { own } = await loadOwnSearched();
+    expect(first('slow teams', own)).toMatchObject({ id: 'acme:one' });
+    expect(first('turbine', own)).toMatchObject({ id: 'broken:one' });
+    expect(tellFailure).toHaveBeenCalledOnce();
+  });
 });
+
+/** Breaks the record "one" of a glossary, as a damaged disk would. */
+async function breakRow(glossary: string, damage: object): Promise<void> {
+  await withDatabase(async (db) => {
+    const row = await db.get('records', [glossary, 'entry', 'one']);
+    if (!row) throw new Error('There is no row to break.');
+    await db.put('records', { ...row, record: { ...row.record, ...damage } as never });
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexingMeanings, indexNamesOf } from '@/core/own/index-own';
+import { indexingMeanings, indexingNames } from '@/core/own/index-own';
 import type { OwnPart } from '@/core/own/join-glossaries';
 import { type OwnSearched, searchWithOwn } from '@/core/own/search-own';
 import { type FoundRecord, searchOver } from '@/core/search';
@@ -61,7 +61,7 @@ const COURSE: OwnPart = {
 
 /** As the extension does: made once, written to a file and read again. */
 function searched(part: OwnPart): OwnSearched {
-  const whole = { ...indexNamesOf(part), descriptions: finished(indexingMeanings(part)) };
+  const whole = { ...finished(indexingNames(part)), descriptions: finished(indexingMeanings(part)) };
   const file = new Uint8Array(writeSearched(whole, new TextEncoder())).buffer;
   return { ...part, searched: readSearched(file, new TextDecoder()) };
 }
