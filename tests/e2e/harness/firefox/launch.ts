@@ -40,10 +40,10 @@ export type FirefoxOptions = Pick<
 const UUID = 'c0ffee00-9105-4a11-8a11-e6b1d5a2f0aa';
 
 /**
- * px of the window, which has the bars above the page in it: on what of the page lies outside of
- * the window no pointer comes down, and its own size is less than that of tests' pages.
+ * px that a window has besides the page: on what of the page lies outside of the window no pointer
+ * comes down. Pages that a test makes larger than the browser's viewport are for looking only.
  */
-const ROOMY = { MOZ_HEADLESS_WIDTH: '2000', MOZ_HEADLESS_HEIGHT: '3200' };
+const BARS = { width: 86, height: 300 };
 
 const running = new WeakMap<BrowserContext, Firefox>();
 
@@ -149,11 +149,13 @@ async function start(
     viewport: viewport ?? null,
     ...(downloads && { downloadsPath: downloads }),
     args: ['--remote-allow-system-access'],
-    env: { ...process.env, ...ROOMY },
+    env: { ...process.env, ...windowFor(viewport) },
     firefoxUserPrefs: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
       ...proxyPreferences(),
       'network.captive-portal-service.enabled': false,
+      // With each window Firefox would fill a tab that nobody opens.
+      'browser.newtab.preload': false,
       'xpinstall.signatures.required': false,
       // Input goes through the window, and so reaches frames that have a process of their own.
       'remote.events.async.mouse.enabled': true,
@@ -166,6 +168,16 @@ async function start(
   });
   if (!link) throw new BrowserError('Playwright has come to Firefox on another way.');
   return { context, link };
+}
+
+/** How large Firefox makes its windows: its own size is less than that of tests' pages. */
+function windowFor(viewport: FirefoxOptions['viewport']): Record<string, string> {
+  if (!viewport) return {};
+  const { width, height } = viewport;
+  return {
+    MOZ_HEADLESS_WIDTH: String(width + BARS.width),
+    MOZ_HEADLESS_HEIGHT: String(height + BARS.height),
+  };
 }
 
 function idOf(extension: string): string {
