@@ -2,9 +2,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
+import { pressAnywhere } from './harness/keys';
 import {
   card,
   focusInCard,
+  openHtml,
   openPage,
   waitForCard,
   waitForMarks,
@@ -24,15 +26,19 @@ const MOST = 25;
 async function openByKeys(path: string, term: string): Promise<Page> {
   const page = await openPage(harness, path);
   await waitForMarks(page, 3);
+  await enterByKeys(page, term);
+  return page;
+}
+
+async function enterByKeys(page: Page, term: string): Promise<void> {
   const titleOf = async () => (await card(page))?.tree[0]?.name ?? '';
   for (let step = 0; step < MOST && !(await titleOf()).startsWith(term); step++) {
     const before = await titleOf();
     await command(harness, page, 'next-term');
     await expect.poll(titleOf).not.toBe(before);
   }
-  await page.keyboard.press('Enter');
+  await pressAnywhere(page, 'Enter');
   await expect.poll(async () => (await focusInCard(page))?.role).toBe('dialog');
-  return page;
 }
 
 const nameOf = async (page: Page) => (await focusInCard(page))?.name ?? '';
@@ -48,7 +54,7 @@ async function tabInCard(page: Page, name: RegExp): Promise<void> {
       const reached = await nameOf(page);
       if (name.test(reached)) return;
       seen.push(reached);
-      await page.keyboard.press(key);
+      await pressAnywhere(page, key);
     }
   }
   throw new Error(`no way by Tab to ${name}, only to ${seen.join(', ')}`);
@@ -57,10 +63,10 @@ async function tabInCard(page: Page, name: RegExp): Promise<void> {
 /** Does something in the card and takes it back, each by Tab and Enter. */
 async function doAndUndo(page: Page, name: RegExp, isDone: () => Promise<boolean>): Promise<void> {
   await tabInCard(page, name);
-  await page.keyboard.press('Enter');
+  await pressAnywhere(page, 'Enter');
   await expect.poll(isDone).toBe(true);
   await tabInCard(page, /^Undo/);
-  await page.keyboard.press('Enter');
+  await pressAnywhere(page, 'Enter');
   await expect.poll(isDone).toBe(false);
 }
 
@@ -74,9 +80,9 @@ test('what is done with a term is done and undone by keys', async () => {
   await doAndUndo(page, /^Save$/, has('saved', 'marketing'));
   await doAndUndo(page, /^I know this$/, has('known', 'marketing'));
   await tabInCard(page, /^More actions$/);
-  await page.keyboard.press('Enter');
+  await pressAnywhere(page, 'Enter');
   await tabInCard(page, /^Copy/);
-  await page.keyboard.press('Enter');
+  await pressAnywhere(page, 'Enter');
   await waitForCard(page, 'Copied');
 });
 
@@ -90,12 +96,12 @@ test('a meaning that is not meant here, and a whole site, are switched off and o
     [/^Off on this site$/, []],
   ] as const) {
     await tabInCard(page, /^More actions$/);
-    await page.keyboard.press('Enter');
+    await pressAnywhere(page, 'Enter');
     await tabInCard(page, name);
-    await page.keyboard.press('Enter');
+    await pressAnywhere(page, 'Enter');
     await expectMarks(page, left);
     await tabInCard(page, /^Undo/);
-    await page.keyboard.press('Enter');
+    await pressAnywhere(page, 'Enter');
     await expectMarks(page, all);
   }
 });
@@ -103,29 +109,33 @@ test('a meaning that is not meant here, and a whole site, are switched off and o
 test('a comparison is opened and left by keys, and the glossary’s page too', async () => {
   const page = await openByKeys('/card.html', 'marketing');
   await tabInCard(page, /^Meaning$/);
-  await page.keyboard.press('ArrowRight');
+  await pressAnywhere(page, 'ArrowRight');
   await expect.poll(() => nameOf(page)).toMatch(/^Compare/);
-  await page.keyboard.press('ArrowLeft');
+  await pressAnywhere(page, 'ArrowLeft');
   await expect.poll(() => nameOf(page)).toBe('Meaning');
   await tabInCard(page, /compare with sales/i);
-  await page.keyboard.press('Enter');
+  await pressAnywhere(page, 'Enter');
   await waitForCard(page, 'Department');
   await tabInCard(page, /^Back$/);
-  await page.keyboard.press('Enter');
+  await pressAnywhere(page, 'Enter');
   await expect.poll(async () => (await card(page))?.tree[0]?.name).toMatch(/^marketing/);
   const opened = harness.gloss.context.waitForEvent('page');
   await tabInCard(page, /^Open in the glossary$/);
-  await page.keyboard.press('Enter');
+  await pressAnywhere(page, 'Enter');
   const glossary = await opened;
   await glossary.waitForURL(/#\/entry\/marketing$/);
   await glossary.close();
 });
 
-test('Shift and Tab lead out of the card, which stays; Escape closes it', async () => {
-  const page = await openByKeys('/card.html', 'marketing');
-  await page.keyboard.press('Shift+Tab');
-  await expect.poll(async () => (await focusInCard(page)) === undefined).toBe(true);
-  await waitForCard(page, 'marketing');
-  await page.keyboard.press('Escape');
+test('Shift and Tab lead out of the card, which stays, and Tab into it; Escape closes it', async () => {
+  const page = await openHtml(harness, '<button>First</button><p>The gross margin of it.</p>');
+  await waitForMarks(page);
+  await enterByKeys(page, 'gross margin');
+  await pressAnywhere(page, 'Shift+Tab');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('button');
+  await waitForCard(page, 'gross margin');
+  await pressAnywhere(page, 'Tab');
+  await expect.poll(async () => (await focusInCard(page))?.role).toBe('button');
+  await pressAnywhere(page, 'Escape');
   await waitForNoCard(page);
 });

@@ -65,12 +65,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     lacking: 'firefox',
-    file: 'card-keys.test.ts',
-    reason:
-      'To be looked into: after Shift and Tab, Enter does not reach the card where the page has no controls.',
-  },
-  {
-    lacking: 'firefox',
     file: 'german.test.ts',
     reason: 'Debian’s Firefox has no German of its own, and its pages cannot be told that it has.',
   },

@@ -67,6 +67,12 @@ declare const ChromeUtils: {
   importESModule(url: 'chrome://remote/content/shared/NavigableManager.sys.mjs'): {
     NavigableManager: { getBrowsingContextById(id: string): GeckoBrowsingContext };
   };
+  importESModule(url: 'chrome://remote/content/shared/webdriver/Event.sys.mjs'): {
+    event: {
+      /** `key` and `code` as keyboard events have them; of a key that writes nothing. */
+      sendSingleKey(key: { key: string; code: string; shiftKey: boolean }, window: object): void;
+    };
+  };
 };
 
 interface GeckoConsoleMessage {
