@@ -1,4 +1,4 @@
-// cspell:ignore xpinstall
+// cspell:ignore newtab xpinstall
 /** Starts Firefox with Gloss in it, on a profile that is thrown away. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
