@@ -1,14 +1,14 @@
 /**
  * What a long glossary of the reader's own costs: importing and storing it, marking with it, searching it.
- * `npm run bench:own -- [--entries N] [--rounds N] [--only import|store|mark|search]` needs a
- * built extension. It prints medians on this machine; nothing fails for being slow.
+ * `npm run bench:own -- [--entries N] [--beside N,N] [--rounds N] [--only import|store|mark|search]`
+ * needs a built extension. `--beside` stores further glossaries before the search is measured. It prints medians on this machine; nothing fails for being slow.
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureImport } from './bench-own/importing';
 import { measureMarking } from './bench-own/marking';
 import { measureSearching } from './bench-own/searching';
-import { measureStoring } from './bench-own/storing';
+import { measureStoring, storeBeside } from './bench-own/storing';
 import { type Launched, launch } from './launch';
 import { type InPageStore, pageWithStore } from './page-with-store';
 import { serve } from './serve';
@@ -16,6 +16,7 @@ import { serve } from './serve';
 const { values } = parseArgs({
   options: {
     entries: { type: 'string', default: '50000' },
+    beside: { type: 'string', default: '' },
     rounds: { type: 'string', default: '5' },
     only: { type: 'string' },
   },
@@ -40,7 +41,10 @@ async function using(gloss: Launched): Promise<void> {
     report('store again, all changed', await measureStoring(gloss, entries, 'other'));
   if (isWanted('mark')) await marking(gloss);
   if (!isWanted('search')) return;
-  for (const line of await measureSearching(gloss)) report('search', line);
+  const beside = values.beside.split(',').map(Number).filter(Boolean);
+  for (const count of beside) await storeBeside(gloss, count);
+  const lines = await measureSearching(gloss, 1 + beside.length);
+  for (const line of lines) report('search', line);
 }
 
 async function marking(gloss: Launched): Promise<void> {

@@ -19,13 +19,15 @@ export interface GrowingLexicon extends Lexicon {
 
 /**
  * The lexicon of a glossary, without forms yet: of what is on, or of what is off. The texts are our
- * own build's: they are not checked again.
+ * own build's: they are not checked again. `places` are those of their lines, where they are known;
+ * they are written into.
  */
 export function createGrowingLexicon(
   { glossary, entryCount, texts, off }: OwnLexicon,
   wanted: 'on' | 'off' = 'on',
+  places?: Int32Array,
 ): GrowingLexicon {
-  const lines = createLineTable(texts);
+  const lines = createLineTable(texts, places);
   const words = createOwnWords();
   const forms = createOwnForms(words, off, wanted);
   const { ids, levels, cues } = forms;

@@ -23,10 +23,29 @@ const SLOT = 3;
 const [NONE, GIVEN, GIVEN_GOES_ON] = [0, -1, -2];
 const NO_LINES: readonly string[] = [];
 
-/** The table of some texts' lines; each slot in two is empty at least. */
-export function createLineTable(texts: readonly string[]): LineTable {
+/** Where the lines of some texts are: three numbers a slot, of which each in two is empty at least. */
+export function placesOfLines(texts: readonly string[]): Int32Array {
   const size = 2 ** Math.ceil(Math.log2(texts.length * LINES * 2 + 1));
   const slots = new Int32Array(size * SLOT);
+  texts.forEach((text, number) => {
+    for (let offset = 0; offset < text.length; offset = endOf(text, offset) + 1) {
+      const key = keyAt(text, offset);
+      let at = (key & (size - 1)) * SLOT;
+      while (slots[at + 1] !== NONE) at = at + SLOT === slots.length ? 0 : at + SLOT;
+      slots[at] = key;
+      slots[at + 1] = number + 1;
+      slots[at + 2] = offset;
+    }
+  });
+  return slots;
+}
+
+/** The table of some texts' lines. It writes down in the slots which of them it has given. */
+export function createLineTable(
+  texts: readonly string[],
+  slots: Int32Array = placesOfLines(texts),
+): LineTable {
+  const size = slots.length / SLOT;
   const next = (at: number) => (at + SLOT === slots.length ? 0 : at + SLOT);
   /** Where the first slot of a key is, from a place on; an empty one where there is none. */
   const slotFrom = (from: number, key: number) => {
@@ -35,16 +54,6 @@ export function createLineTable(texts: readonly string[]): LineTable {
     return at;
   };
   const startOf = (key: number) => (key & (size - 1)) * SLOT;
-  texts.forEach((text, number) => {
-    for (let offset = 0; offset < text.length; offset = endOf(text, offset) + 1) {
-      const key = keyAt(text, offset);
-      let at = startOf(key);
-      while (slots[at + 1] !== NONE) at = next(at);
-      slots[at] = key;
-      slots[at + 1] = number + 1;
-      slots[at + 2] = offset;
-    }
-  });
   /** The line of a slot. */
   const give = (at: number) => {
     const text = texts[(slots[at + 1] as number) - 1] as string;

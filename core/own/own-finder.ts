@@ -5,6 +5,7 @@ import { judge, type Match, type Verdict } from '../judge';
 import { readRow } from '../word-row';
 import { createGrowingLexicon, type GrowingLexicon } from './growing-lexicon';
 import { joinMatches } from './join-matches';
+import { placesOfLines } from './line-table';
 import type { OwnLexicon } from './own-lexicon';
 
 interface Own extends Pick<OwnLexicon, 'order' | 'language'> {
@@ -61,9 +62,15 @@ export function withOwnLexicons(finder: Finder, own: readonly OwnLexicon[]): Fin
 
 /** A glossary's lexicon, and one of what is off in it: in one of both, that would be found in place of shorter terms. */
 function lexiconsOf(own: OwnLexicon): Own[] {
-  const on: Own = { ...own, lexicon: createGrowingLexicon(own), isOff: false };
-  if (!own.off) return [on];
-  return [on, { ...own, lexicon: createGrowingLexicon(own, 'off'), isOff: true }];
+  if (!own.off) return [{ ...own, lexicon: createGrowingLexicon(own), isOff: false }];
+  // To find the lines of a long glossary takes far longer than to copy where they are.
+  const places = placesOfLines(own.texts);
+  const on = createGrowingLexicon(own, 'on', places.slice());
+  const off = createGrowingLexicon(own, 'off', places);
+  return [
+    { ...own, lexicon: on, isOff: false },
+    { ...own, lexicon: off, isOff: true },
+  ];
 }
 
 /** Where the built-in lexicon has nothing, a reading keeps neither its text nor its words. */

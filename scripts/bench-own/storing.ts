@@ -7,6 +7,19 @@ import { records } from './records';
 
 const MEGABYTE = 2 ** 20;
 
+/** Stores another glossary beside it. */
+export async function storeBeside(gloss: Launched, count: number): Promise<void> {
+  const page = await pageWithStore(gloss);
+  await page.evaluate(
+    async ([title, all]) => {
+      const { store } = globalThis as unknown as { store: InPageStore };
+      await store.addOwn({ title, from: { kind: 'written' } }, all);
+    },
+    [`Beside, ${count}`, records(count, 'one')] as const,
+  );
+  await page.close();
+}
+
 /** A line to print. What is stored goes into the first own glossary, or into a new one. */
 export async function measureStoring(
   gloss: Launched,

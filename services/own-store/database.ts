@@ -107,8 +107,18 @@ function database(): Promise<IDBPDatabase<OwnSchema>> {
   const forget = () => {
     opened = undefined;
   };
-  opened ??= openDB<OwnSchema>(NAME, STORES_VERSION, {
-    upgrade: (db, before, _after, transaction) => upgradeStores(db, before, transaction),
+  opened ??= open(forget);
+  opened.catch(forget);
+  return opened;
+}
+
+async function open(forget: () => void): Promise<IDBPDatabase<OwnSchema>> {
+  let upgraded: Promise<void> | undefined;
+  const opening = openDB<OwnSchema>(NAME, STORES_VERSION, {
+    upgrade(db, before, _after, transaction) {
+      upgraded = upgradeStores(db, before, transaction);
+      upgraded.catch(() => undefined);
+    },
     // A newer version of Gloss waits for this one to let go.
     blocking: (_now, _next, event) => {
       (event.target as IDBDatabase).close();
@@ -116,8 +126,13 @@ function database(): Promise<IDBPDatabase<OwnSchema>> {
     },
     terminated: forget,
   });
-  opened.catch(forget);
-  return opened;
+  try {
+    return await opening;
+  } catch (error) {
+    // What stopped the upgrade says more than that it was stopped.
+    await upgraded;
+    throw error;
+  }
 }
 
 /** Runs a piece of work on the database; what goes wrong has a reason that can be told. */

@@ -11,18 +11,35 @@ const BATCH = 1000;
 
 type Upgrading = IDBPTransaction<OwnSchema, OwnStores[], 'versionchange'>;
 
-/** All in one transaction: whatever goes wrong, the stores are as they were. */
-export function upgradeStores(
+/**
+ * All in one transaction: whatever goes wrong, the stores are as they were. Rejects with what went
+ * wrong; opening the database says no more than that it was given up.
+ */
+export async function upgradeStores(
   db: IDBPDatabase<OwnSchema>,
   before: number,
   transaction: Upgrading,
-): void {
+): Promise<void> {
+  // It is waited for below; until then nobody listens for what goes wrong.
+  transaction.done.catch(() => undefined);
   if (before < 1) createStores(db);
   if (before < 2) {
     db.createObjectStore('searches', { keyPath: 'glossary' });
     transaction.objectStore('records').createIndex('list', 'place');
-    if (before === 1) void placeRows(transaction);
+    if (before === 1) await placeRows(transaction).catch((error) => giveUp(transaction, error));
   }
+  await transaction.done.catch((error) => {
+    throw transaction.error ?? error;
+  });
+}
+
+function giveUp(transaction: Upgrading, error: unknown): never {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+  throw transaction.error ?? error;
 }
 
 function createStores(db: IDBPDatabase<OwnSchema>): void {
@@ -40,10 +57,13 @@ async function placeRows(transaction: Upgrading): Promise<void> {
   let range: IDBKeyRange | undefined;
   for (;;) {
     const rows = await records.getAll(range, BATCH);
-    for (const row of rows) {
-      const place = listPlaceOf(row.kind, row.record);
-      void records.put({ ...row, place: [row.glossary, ...place] });
-    }
+    await Promise.all(
+      // What cannot be stored is refused at once; here that is a promise's failure like any other.
+      rows.map(async (row) => {
+        const place = listPlaceOf(row.kind, row.record);
+        await records.put({ ...row, place: [row.glossary, ...place] });
+      }),
+    );
     const last = rows.at(-1);
     if (!last) return;
     range = IDBKeyRange.lowerBound([last.glossary, last.kind, last.id], true);

@@ -336,6 +336,26 @@ describe('the list of a glossary', () => {
   });
 });
 
+describe('an upgrade', () => {
+  it('that there is no room for says so, and leaves all as it was', async () => {
+    await storeAsVersion1(3);
+    const { put: write } = IDBObjectStore.prototype;
+    let left = 1;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      if (left-- === 0) throw new DOMException('no room', 'QuotaExceededError');
+      return write.apply(this, given);
+    });
+    await expect(listOwn()).rejects.toMatchObject({ fault: 'full' });
+    vi.restoreAllMocks();
+    expect((await entriesOf('acme')).length).toBe(3);
+    const listed = await readListed('acme', 3);
+    expect(listed?.records.map(({ name }) => name)).toEqual(['term 1', 'term 2', 'term 3']);
+  });
+});
+
 /** Stores a glossary as version 1 of the stores had it: rows had no place in a list. */
 async function storeAsVersion1(count: number): Promise<void> {
   const { openDB } = await import('idb');

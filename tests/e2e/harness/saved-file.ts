@@ -22,9 +22,8 @@ export async function saveFrom(
 ): Promise<SavedFile> {
   const firefox = firefoxOf(page);
   if (firefox) return savedByFirefox(firefox.downloads, folder, act);
-  const download = page.waitForEvent('download', PATIENCE);
-  await act();
-  const saved = await download;
+  // Together: where the act fails, nobody waits for what will not come.
+  const [saved] = await Promise.all([page.waitForEvent('download', PATIENCE), act()]);
   const name = saved.suggestedFilename();
   const path = join(folder, name);
   await saved.saveAs(path);
@@ -38,19 +37,26 @@ async function savedByFirefox(
   act: () => Promise<unknown>,
 ): Promise<SavedFile> {
   await act();
-  const name = await until(() => wholeFileIn(downloads), {
-    what: 'the saved file',
-    ...PATIENCE,
-  });
+  const isWhole = wholeFiles();
+  const name = await until(() => isWhole(downloads), { what: 'the saved file', ...PATIENCE });
   const path = join(folder, name);
   mkdirSync(folder, { recursive: true });
   renameSync(join(downloads, name), path);
   return { name, path };
 }
 
-/** A file that is written to its end: as long as it is not, a second one stands beside it, or nothing in it. */
-function wholeFileIn(folder: string): string | undefined {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  const [name] = names;
-  return name && names.length === 1 && statSync(join(folder, name)).size > 0 ? name : undefined;
+/**
+ * Finds a file that is written to its end: as long as it is not, a second one stands beside it, or
+ * nothing in it, or more than when it was last looked at.
+ */
+function wholeFiles(): (folder: string) => string | undefined {
+  let before = '';
+  return (folder) => {
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    const state = names.map((name) => `${name} ${statSync(join(folder, name)).size}`).join();
+    const isSame = state === before;
+    before = state;
+    const [name] = names;
+    return name && names.length === 1 && isSame && !state.endsWith(' 0') ? name : undefined;
+  };
 }
