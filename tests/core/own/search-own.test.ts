@@ -61,7 +61,10 @@ const COURSE: OwnPart = {
 
 /** As the extension does: made once, written to a file and read again. */
 function searched(part: OwnPart): OwnSearched {
-  const whole = { ...finished(indexingNames(part)), descriptions: finished(indexingMeanings(part)) };
+  const whole = {
+    ...finished(indexingNames(part)),
+    descriptions: finished(indexingMeanings(part)),
+  };
   const file = new Uint8Array(writeSearched(whole, new TextEncoder())).buffer;
   return { ...part, searched: readSearched(file, new TextDecoder()) };
 }
