@@ -76,8 +76,11 @@ export const TUNING = {
   aroundHinted: 1,
   /** What being defined here says. */
   defined: 3.5,
+  /** What capitals say, by their sign. */
+  none: 0,
   capital: -0.5,
   name: -5,
+  body: -12,
 };
 
 /**
@@ -117,7 +120,7 @@ function judgeCandidate(evidence: Evidence, lexicon: Lexicon): Verdict {
   if (isInAddress(reading.text, start, end)) return rejected(candidate, 'address');
   if (isBound && isShouted(reading.text, start, end)) return rejected(candidate, 'shouted');
   const sign = wordCount === 1 && !isBound ? nameSign(reading.text, start, end) : 'none';
-  const capitals = sign === 'name' ? TUNING.name : sign === 'capital' ? TUNING.capital : 0;
+  const capitals = TUNING[sign];
 
   let score = Number.NEGATIVE_INFINITY;
   let isPending = false;
@@ -132,7 +135,7 @@ function judgeCandidate(evidence: Evidence, lexicon: Lexicon): Verdict {
     score += TUNING.defined;
     meanings = [...meanings, ...forms];
   }
-  const kind = isPending ? 'pending' : score <= 0 && sign === 'name' ? 'name' : 'evidence';
+  const kind = isPending ? 'pending' : score <= 0 && capitals <= TUNING.name ? 'name' : 'evidence';
   const reason: Reason = { kind, score };
   if (meanings.length === 0) return { candidate, match: undefined, reason };
   const entries =

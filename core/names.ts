@@ -16,14 +16,19 @@ const NAME_BEFORE = /(\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s+(?:of|and|for|&))?\s+$/u;
 const NAME_AFTER =
   /^(?:['’]s)?\s+(?:(?:of|and|for|&)\s+(?:the\s+)?)?(?=\p{Lu}\p{Ll})(?!I\b)[\p{L}\p{N}]+/u;
 
+/** What bodies, laws and papers are called in their last word, some capitalised words on the way to it or none. */
+const BODY_AFTER =
+  /^(?:[\s-]+(?:(?:of|and|for|&)\s+)?\p{Lu}[\p{L}’']*){0,3}?[\s-]+(?:Act|Agency|Association|Authority|Bank|Board|Bureau|Commission|Corporation|Council|Foundation|Group|Institute|Journal|Magazine|Ministry|Partners|Review|School|Society|Street|Trust|University)\b/u;
+
 /** How far the text around a word is looked at, in UTF-16 units. */
 const REACH = 60;
 
-export type NameSign = 'none' | 'capital' | 'name';
+export type NameSign = 'none' | 'capital' | 'name' | 'body';
 
 /**
- * What the capitals around a single-word span say: `name` where a capitalised neighbour makes it
- * part of a name, `capital` where it alone is capitalised inside a sentence.
+ * What the capitals around a single-word span say: `body` where it is part of what a body, a law or
+ * a paper is called, `name` where a capitalised neighbour makes it part of another name, `capital`
+ * where it alone is capitalised inside a sentence.
  */
 export function nameSign(text: string, start: number, end: number): NameSign {
   if (isSmall(text.charCodeAt(start))) return 'none';
@@ -31,9 +36,9 @@ export function nameSign(text: string, start: number, end: number): NameSign {
   if (!CAPITALISED.test(word) || isAllCapitals(word)) return 'none';
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  const beginsSentence = start <= REACH ? SENTENCE_START.test(before) : startsAfterStop(before);
-  if (beginsSentence && !NAME_AFTER.test(after)) return 'none';
+  if (SENTENCE_START.test(before) && !NAME_AFTER.test(after)) return 'none';
   if (isTitle(text)) return 'none';
+  if (BODY_AFTER.test(after)) return 'body';
   if (NAME_AFTER.test(after) || hasNameBefore(before)) return 'name';
   return 'capital';
 }
@@ -41,10 +46,6 @@ export function nameSign(text: string, start: number, end: number): NameSign {
 /** Whether a unit is a small letter of ASCII, as most words begin with: they cost no more than this. */
 function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
-}
-
-function startsAfterStop(before: string): boolean {
-  return /(?:[.!?:;•·|–—][”"’')\]]*|[“"‘([])\s*$/u.test(before);
 }
 
 /** A capitalised word before counts unless it only begins its sentence. */

@@ -12,8 +12,8 @@ describe('a capitalised word is', () => {
   test.each([
     ['name', 'Our account with [Capital] One was closed last week by the clerk.'],
     ['name', 'A report of the World Health [Organization] says that people sleep less.'],
-    ['name', 'She worked at the Bank of [Market] Street for many years before that.'],
-    ['name', 'It was bought by [Target] Corporation in a deal that took many months.'],
+    ['body', 'She worked at the Bank of [Market] Street for many years before that.'],
+    ['body', 'It was bought by [Target] Corporation in a deal that took many months.'],
     ['capital', 'We went shopping at [Target] and came home late in the evening.'],
     ['none', '[Capital] is scarce in the first years of a small firm.'],
     ['none', 'They met. [Capital] was scarce, and nobody wanted to lend them any.'],
