@@ -3,6 +3,7 @@
  * own glossary must pass the ones marked "structure" and is only advised of the rest.
  */
 import type { Entry, Explainer, Glossary } from '@/data/glossary';
+import { caseMatters } from './case-matters';
 import { comparisonFaults } from './check/comparison-faults';
 import { entryFaults, readabilityFaults } from './check/entry-faults';
 import { type Fault, LIMITS, structure, style } from './check/fault';
@@ -63,11 +64,6 @@ function formOwners({ entries, shared }: Glossary): Fault[] {
       ),
     ];
   });
-}
-
-/** True for acronyms and the like, which are the term only in their own case. */
-export function caseMatters(form: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(form) && !/\s/.test(form.trim());
 }
 
 /** All names of an entry with their part of speech; only inflecting ones carry one that inflects. */

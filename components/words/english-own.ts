@@ -212,6 +212,7 @@ export const englishOwn = {
     'hard-to-read': 'This is hard to read: try shorter words, and fewer of them.',
     'no-sentence': 'Better a whole sentence, with its full stop.',
     'name-twice': '“$1” stands there twice.',
+    'too-common': 'Every text has such words: pages do not get them marked. Search finds them.',
     stranger: 'No entry of this glossary is called “$1”.',
     'links-to-itself': 'An entry is not related to itself.',
     'entry-twice': '“$1” is named twice.',

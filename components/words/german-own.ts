@@ -217,6 +217,8 @@ export const germanOwn: typeof englishOwn = {
     'hard-to-read': 'Das ist schwer zu lesen: Versuchen Sie kürzere Wörter, und weniger davon.',
     'no-sentence': 'Besser ein ganzer Satz mit Punkt am Ende.',
     'name-twice': '„$1“ steht zweimal da.',
+    'too-common':
+      'Solche Wörter hat jeder Text: Auf Seiten werden sie nicht markiert. Die Suche findet sie.',
     stranger: 'Kein Eintrag dieses Glossars heißt „$1“.',
     'links-to-itself': 'Ein Eintrag ist nicht mit sich selbst verwandt.',
     'entry-twice': '„$1“ ist zweimal genannt.',

@@ -1,6 +1,7 @@
 /** The rules of a good entry. */
 import type { Entry } from '@/data/glossary';
 import { foldedWords, nameKey } from '../fold';
+import { isTooCommon } from '../too-common';
 import { type Fault, LIMITS, structure, style } from './fault';
 import { readingGrade, sentenceCount } from './reading-grade';
 
@@ -10,6 +11,7 @@ export function entryFaults(entry: Entry, ids: ReadonlySet<string>): Fault[] {
     ...definitionFaults(entry),
     ...relatedFaults(entry, ids),
     ...variantFaults(entry),
+    ...commonNames(entry),
     ...senseFaults(entry),
     ...sentenceFaults(entry),
   ];
@@ -70,6 +72,22 @@ function variantFaults(entry: Entry): Fault[] {
     seen.add(text);
     return [];
   });
+}
+
+function commonNames({ id, headword, variants }: Entry): Fault[] {
+  const faults = (field: string, names: readonly string[]) =>
+    names
+      .filter(isTooCommon)
+      .map((name) =>
+        style(id, field, 'too-common', `"${name}" stands in every text and is never marked`),
+      );
+  return [
+    ...faults('headword', [headword]),
+    ...faults(
+      'variants',
+      variants.map(({ text }) => text),
+    ),
+  ];
 }
 
 function senseFaults({ id, headword, variants, sense }: Entry): Fault[] {

@@ -12,6 +12,7 @@ export type Rule =
   | 'hard-to-read'
   | 'no-sentence'
   | 'name-twice'
+  | 'too-common'
   | 'stranger'
   | 'links-to-itself'
   | 'entry-twice'

@@ -1,6 +1,7 @@
 /** What forms an entry is found by: its names with their inflections and spellings, as rows of words. */
 import type { Entry } from '@/data/glossary';
-import { caseMatters, ownNames } from '../check-glossary';
+import { caseMatters } from '../case-matters';
+import { ownNames } from '../check-glossary';
 import { inflections } from '../inflect';
 import { FORM, MAX_WORDS } from '../lexicon-format';
 import { LEVELS } from '../settings';

@@ -3,6 +3,7 @@ import type { Entry, Glossary } from '@/data/glossary';
 import { type PlannedForm, planEntry } from '../compile/plan';
 import { inflections } from '../inflect';
 import { FORM, slugOf } from '../lexicon-format';
+import { isTooCommon } from '../too-common';
 import { PLAIN_GAP } from '../words';
 import { inPlural } from './in-plural';
 import { AGAINST, GOES_ON, LINES, PARTING } from './own-lexicon';
@@ -75,13 +76,18 @@ function ownForms(
 ): OwnForm[] {
   const planned = planEntry(entry, plurals, () => false);
   const cues = planned.cues.flatMap((cue) => [cue, ...inflections(cue, 'noun')]).join(' ');
-  return planned.forms.map((form) => {
+  return planned.forms.filter(isTelling).map((form) => {
     const { words, gaps, literal = '' } = form;
     const isBound = (form.flags & FORM.caseBound) !== 0;
     const kind = writeKind(entry, isBound, fields);
     const id = writtenId(entry.id, words);
     return { words, gaps, plural: pluralOf(form, plurals), kind, id, cues, literal };
   });
+}
+
+/** Nobody wants every "the" underlined, whatever a list of terms says. */
+function isTelling({ words, literal }: PlannedForm): boolean {
+  return words.length > 1 || !isTooCommon(literal ?? words[0] ?? '');
 }
 
 function pluralOf({ flags, words }: PlannedForm, plurals: ReadonlyMap<string, string>): string {

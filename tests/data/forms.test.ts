@@ -1,6 +1,7 @@
 /** Every way in which a name of the glossary may be inflected is found in a text. */
 import { expect, test } from 'vitest';
-import { caseMatters, ownNames } from '@/core/check-glossary';
+import { caseMatters } from '@/core/case-matters';
+import { ownNames } from '@/core/check-glossary';
 import { readText } from '@/core/find';
 import { fold } from '@/core/fold';
 import { inflections } from '@/core/inflect';

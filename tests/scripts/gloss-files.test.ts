@@ -47,6 +47,13 @@ describe('gloss check', () => {
     expect(lines[0]).toBe(`${path}:2: advice: ARR: definition has 379 characters; at most 200`);
   });
 
+  test('says of a name that stands in every text that it is not marked [E14]', () => {
+    const path = file('common.csv', 'term,definition\nThe,What is meant here.\n');
+    expect(checkFile(path, {}).lines[0]).toBe(
+      `${path}:2: advice: The: headword "The" stands in every text and is never marked`,
+    );
+  });
+
   test('asks for columns that it does not know, and takes the answer', () => {
     const path = file('other.csv', 'Vocable X,Meaning\nARR,Yearly revenue.\n');
     expect(checkFile(path, {}).lines).toEqual([

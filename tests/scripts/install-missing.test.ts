@@ -57,6 +57,19 @@ test('asks npm to leave the lockfile as it is [F10]', () => {
   expect(readFileSync(join(folder, 'calls'), 'utf8')).toContain('install --no-save');
 });
 
+test('the lockfile names no address, and a hash of each package [F10]', () => {
+  const { packages } = JSON.parse(readFileSync(resolve('package-lock.json'), 'utf8')) as {
+    packages: Record<string, { resolved?: string; integrity?: string }>;
+  };
+  const { '': ours, ...others } = packages;
+  expect(ours).toBeDefined();
+  expect(Object.keys(others).length).toBeGreaterThan(100);
+  for (const [name, { resolved, integrity }] of Object.entries(others)) {
+    expect(resolved, name).toBeUndefined();
+    expect(integrity, name).toMatch(/^sha512-/);
+  }
+});
+
 test.each([
   ['the lockfile changes', () => write('package-lock.json', '{"lockfileVersion": 3, "x": 1}')],
   ['a dependency is added', () => write('package.json', '{"dependencies": {"ws": "8.23.0"}}')],

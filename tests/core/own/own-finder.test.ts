@@ -51,7 +51,20 @@ function marked(text: string, own: readonly Own[], language: 'english' | 'other'
     });
 }
 
+function named(headword: string, index: number): Entry {
+  return entry(headword, { id: `own-${index}` });
+}
+
 describe('own terms', () => {
+  test('that stand in every text are not marked, whatever a list says [E14]', () => {
+    const common = [...'abcdefghijklmnopqrstuvwxyz', 'the', 'of', 'and', 'is', 'to', 'IT', 'it'];
+    const text = 'The plan of a firm, and I say it is X: to buy IT and a flywheel.';
+    expect(marked(text, [{ entries: [...common.map(named), 'flywheel'] }])).toEqual([
+      'IT→acme:own-31',
+      'flywheel→acme:flywheel',
+    ]);
+  });
+
   test.each<[string, string, readonly Own[], string[]]>([
     [
       'stand beside built-in ones',

@@ -26,6 +26,16 @@ export const DIFFERENCES: readonly Difference[] = [
     chromium: 'with what matches in bold',
     firefox: 'plain text',
   },
+  {
+    what: 'Marks, once Gloss is switched off or removed',
+    chromium: 'go at once',
+    firefox: 'lose their look; gone with the next load',
+  },
+  {
+    what: 'Settings, known and saved words',
+    chromium: 'kept from our own programs on pages',
+    firefox: 'in their reach',
+  },
   { what: 'Touch screens', chromium: 'yes', firefox: 'not promised' },
 ];
 
