@@ -126,7 +126,8 @@ export interface Answers {
 
 const id = recordId;
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const toBackground = v.variant('type', [
+/** Every message to the background, as it has to be. */
+export const toBackground = v.variant('type', [
   v.object({ type: v.literal('start') }),
   v.object({ type: v.literal('style') }),
   v.object({

@@ -25,6 +25,9 @@ export interface SeenRequest {
   readonly path: string;
   readonly host: string;
   readonly userAgent: string;
+  /** Empty where none was sent; so is the referrer. */
+  readonly cookie: string;
+  readonly referrer: string;
 }
 
 /** Answers one path itself; for pages that need headers of their own. */
@@ -77,6 +80,8 @@ function seen(request: IncomingMessage): SeenRequest {
     path: request.url ?? '/',
     host: request.headers.host ?? '',
     userAgent: request.headers['user-agent'] ?? '',
+    cookie: request.headers.cookie ?? '',
+    referrer: request.headers.referer ?? '',
   };
 }
 

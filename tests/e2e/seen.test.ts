@@ -1,10 +1,8 @@
-/** What a page can learn of Gloss, and what nobody but Gloss can ask of it. */
-import fc from 'fast-check';
-import type { Page } from 'playwright-core';
+/** What a page can learn of Gloss. */
 import { expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
 import { ownWorld } from './harness/own-world';
-import { hoverTerm, openHtml, openPage, waitForCard, waitForMarks } from './harness/page';
+import { hoverTerm, openHtml, waitForCard, waitForMarks } from './harness/page';
 import { expectMarks, outlast } from './marked';
 
 const harness = useGloss();
@@ -89,92 +87,6 @@ test('the card has no field to type into: what is typed is the page’s [C24]', 
   await page.keyboard.type('xyz');
   expect(await page.evaluate(() => (window as unknown as { keys: string }).keys)).toBe('xyz');
 });
-
-test('the background survives whatever it is sent, and changes nothing for it [F6]', async () => {
-  const page = await openPage(harness, harness.gloss.extensionUrl('popup.html'));
-  const before = await stored(page);
-  const answered = await page.evaluate(async () => {
-    const junk: unknown[] = [null, 7, '', [], {}, { type: 7 }, { type: '__proto__' }];
-    const types = [
-      'change',
-      'entry',
-      'start',
-      'search',
-      'meanings',
-      'view',
-      'counted',
-      'constructor',
-    ];
-    const values: unknown[] = [
-      undefined,
-      null,
-      -1,
-      'x'.repeat(5000),
-      { kind: 'known' },
-      [[[]]],
-      { id: {} },
-    ];
-    for (const type of types)
-      for (const value of values) junk.push({ type, change: value, id: value, query: value });
-    let count = 0;
-    for (let round = 0; round < 20; round++)
-      for (const message of junk)
-        await chrome.runtime.sendMessage(message).then(
-          () => count++,
-          () => count++,
-        );
-    return count;
-  });
-  expect(answered).toBe(20 * 63);
-  await expectUnharmed(page, before);
-});
-
-function stored(page: Page): Promise<string> {
-  return page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
-}
-
-/** Nothing that is stored has changed, and the background still answers. */
-async function expectUnharmed(page: Page, before: string): Promise<void> {
-  expect(await stored(page)).toBe(before);
-  const start = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'start' }));
-  expect(start).toMatchObject({ off: false });
-}
-
-/** Messages at random in `npm test`; `MESSAGES=10000` for a long run. */
-const MESSAGES = Number(process.env.MESSAGES ?? 500);
-const TYPES = [
-  'change',
-  'entry',
-  'start',
-  'search',
-  'meanings',
-  'view',
-  'counted',
-  'find',
-  'style',
-];
-
-test('the background survives messages made at random, and changes nothing for them [F6]', async () => {
-  const page = await openPage(harness, harness.gloss.extensionUrl('popup.html'));
-  const before = await stored(page);
-  const value: fc.Arbitrary<unknown> = fc.jsonValue({ maxDepth: 3 });
-  const fields = { change: value, id: value, query: value, models: value, place: value };
-  const message = fc.oneof(
-    value,
-    fc.record({ type: fc.constantFrom(...TYPES), ...fields }, { requiredKeys: ['type'] }),
-  );
-  const all: unknown[] = fc.sample(message, { numRuns: MESSAGES, seed: 6 });
-  for (let from = 0; from < all.length; from += 100) {
-    await page.evaluate(
-      async (some) => {
-        const heard = (one: unknown) => chrome.runtime.sendMessage(one).catch(() => undefined);
-        await Promise.all(some.map(heard));
-      },
-      all.slice(from, from + 100),
-    );
-  }
-  await expectUnharmed(page, before);
-}, 300_000);
 
 test('no program on a page can read what is stored [F7]', async () => {
   const page = await openHtml(harness, TEXT);

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { type InPageStore, pageWithStore } from '@/scripts/page-with-store';
 import { useGloss } from './harness/browser';
 
 const harness = useGloss();
@@ -19,15 +20,23 @@ const sends = (text: string, etag: string) => {
   };
 };
 
+/** The server knows its visitors; cookies do not tell its ports apart. */
+const KNOWN = 'visitor=42';
+
 beforeAll(async () => {
+  harness.server.route('/sign-in', (_request, response) =>
+    response.writeHead(200, { 'set-cookie': `${KNOWN}; Path=/` }).end('signed in'),
+  );
   harness.server.route('/terms.csv', (request, response) =>
     answer(response, request.headers['if-none-match']),
   );
   page = await harness.gloss.context.newPage();
+  await page.goto(`${harness.server.origin}/sign-in`);
   await page.goto(harness.gloss.extensionUrl('glossary.html#/own'));
 });
 
-const asked = () => harness.server.requests.filter(({ path }) => path === '/terms.csv').length;
+const requests = () => harness.server.requests.filter(({ path }) => path === '/terms.csv');
+const asked = () => requests().length;
 const address = () => `${harness.server.origin}/terms.csv`;
 const look = () => page.getByRole('button', { name: 'Look for a new version' }).click();
 const state = () => page.locator('.source-state');
@@ -116,6 +125,42 @@ test('a version of which most is gone is taken where the reader wants it', async
   await state().getByText('Of 4 entries only 1').waitFor();
   await page.getByRole('button', { name: 'Take it as it is' }).click();
   await expect.poll(() => page.getByText(/^gold term \d/).count()).toBe(1);
+});
+
+test('a new version is found at the hour that is set for it, with nobody looking', async () => {
+  sends(csv(2), '"4"');
+  const before = asked();
+  await makeDue();
+  await page.evaluate(() => chrome.alarms.create('sources', { when: Date.now() }));
+  await expect.poll(() => page.getByText(/^gold term \d/).count()).toBe(2);
+  expect(asked()).toBe(before + 1);
+  // The next hour is set once all is done.
+  const next = () => page.evaluate(() => chrome.alarms.get('sources'));
+  await expect.poll(async () => (await next())?.scheduledTime ?? 0).toBeGreaterThan(Date.now());
+});
+
+/** The last check was so long ago that it is time for the next one. */
+async function makeDue(): Promise<void> {
+  const storing = await pageWithStore(harness.gloss);
+  await storing.evaluate(async () => {
+    const { store } = globalThis as unknown as { store: InPageStore };
+    for (const { id, from } of await store.listOwn()) {
+      if (from.kind !== 'subscription' || !from.check) continue;
+      await store.changeOwn(id, { from: { ...from, check: { ...from.check, nextAt: 1 } } });
+    }
+  });
+  await storing.close();
+}
+
+test('the server learns nothing of the reader, whom it knows [E23]', async () => {
+  const withAll = `${harness.server.origin}/with-all`;
+  await page.evaluate((url) => fetch(url, { credentials: 'include' }), withAll);
+  const { cookie } = harness.server.requests.find(({ path }) => path === '/with-all') ?? {};
+  expect(cookie, 'what a request with credentials brings').toBe(KNOWN);
+  // Those that the page sent, and the one that was sent with nobody looking.
+  expect(asked()).toBeGreaterThan(9);
+  const told = requests().filter(({ cookie, referrer }) => cookie || referrer);
+  expect(told).toEqual([]);
 });
 
 test('an address that is taken already says so', async () => {

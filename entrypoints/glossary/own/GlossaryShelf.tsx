@@ -5,10 +5,9 @@ import { FORMAT_FACTS } from '@/core/exchange/format-facts';
 import type { AskExchange } from '@/core/exchange-messages';
 import type { OwnHead } from '@/core/own/own-glossary';
 import { ordersOf } from '@/core/own/precedence';
-import { askToSpeakTo } from '@/services/access';
-import { fetchGlossary } from '@/services/fetch-glossary';
 import { changeOwn, removeOwn, reorderOwn, restoreOwn } from '@/services/own-glossaries';
 import { saveFile } from '@/services/save-file';
+import { fetchAgreed } from './fetch-agreed';
 import type { Heads } from './use-heads';
 
 export interface GlossaryShelfProps extends Heads {
@@ -32,11 +31,7 @@ export function GlossaryShelf({ heads, fault, attempt, ask, counts, saved }: Glo
       saved={saved}
       importing={importing}
       rows={async (group, from, to) => (await ask({ kind: 'rows', group, from, to })).rows}
-      fetchFrom={async (url) => {
-        // The browser asks its own question only in answer to the click, so this comes first.
-        if (await askToSpeakTo(url)) return fetchGlossary(url);
-        return { kind: 'trouble', trouble: { kind: 'not-agreed', origin: new URL(url).origin } };
-      }}
+      fetchFrom={fetchAgreed}
       onReorder={(ids) => {
         const orders = ordersOf(ids, heads ?? []);
         attempt(reorderOwn(ids), (head) => ({ ...head, order: orders.get(head.id) ?? head.order }));
