@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isLinkAddress } from '@/core/link-address';
 import type * as views from '@/core/views';
 import { CONTENT_LANGUAGE, words } from './words';
 
@@ -49,9 +50,13 @@ function Links({ links }: { links: NonNullable<views.EntryView['entry']['links']
     <ul>
       {links.map(({ title, url }) => (
         <li key={url}>
-          <a href={url} target="_blank" rel="noreferrer noopener">
-            {title}
-          </a>
+          {isLinkAddress(url) ? (
+            <a href={url} target="_blank" rel="noreferrer noopener">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
         </li>
       ))}
     </ul>

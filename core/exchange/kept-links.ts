@@ -1,19 +1,13 @@
-/** Links that a card may offer: https pages and mail addresses, nothing that runs or leads home. */
+/** Links that a card may offer; what is wrong with the others. */
 import * as v from 'valibot';
+import { isLinkAddress } from '../link-address';
 import type { FaultPlace, RecordFault } from './reading';
 
 const addressSchema = v.pipe(v.string(), v.url());
-/** Characters of an address. */
-const LONGEST = 2000;
-
 export interface Link {
   readonly title: string;
   readonly url: string;
 }
-
-/** No spaces, quotes or angle brackets, so that a link is one wherever it is written. */
-const ADDRESS =
-  /^(?:https:\/\/[^\s<>"\\/?#@]+(?:[/?#][^\s<>"\\]*)?|mailto:[^\s<>"\\@]+@[^\s<>"\\]+)$/i;
 
 /** Signs that some formats cannot hold in an address, as their bytes: the page is the same. */
 function escaped(url: string): string {
@@ -54,6 +48,6 @@ export function isKeptAddress(url: string): boolean {
 
 function faultOfAddress(url: string): string | undefined {
   if (!/^(?:https|mailto):/i.test(url)) return 'only https and mailto addresses are kept';
-  const isAddress = url.length <= LONGEST && ADDRESS.test(url) && v.is(addressSchema, url);
+  const isAddress = isLinkAddress(url) && v.is(addressSchema, url);
   return isAddress ? undefined : 'it is no address';
 }
