@@ -3,6 +3,7 @@ import type { Entry } from '@/data/glossary';
 import type { Carried } from './reading';
 
 type Variant = Entry['variants'][number];
+type Links = NonNullable<Entry['links']>;
 
 /** The entry as it is after the import; `compared` are entries that comparisons set beside it. */
 export function mergeEntry(
@@ -16,6 +17,7 @@ export function mergeEntry(
   const said = Object.fromEntries(names.map((name) => [name, read[name as keyof Entry]]));
   const merged: Entry = { ...stored, ...said, id: stored.id };
   if (carried.has('variants')) merged.variants = mergeVariants(stored, read, carried);
+  if (read.links) merged.links = mergeLinks(stored, read.links);
   if (carried.has('related')) merged.related = mergeRelated(stored, read, compared);
   return merged;
 }
@@ -34,6 +36,13 @@ function mergeVariants(stored: Entry, read: Entry, carried: ReadonlySet<string>)
   const kept = stored.variants.flatMap(({ text }) => after.get(text) ?? []);
   const fresh = read.variants.filter(({ text }) => !before.has(text));
   return [...kept, ...fresh].map(merged);
+}
+
+/** A link that comes without a title keeps the one that is stored. */
+function mergeLinks({ links: stored = [] }: Entry, read: Links): Links {
+  return read.map((link) =>
+    link.title === link.url ? (stored.find(({ url }) => url === link.url) ?? link) : link,
+  );
 }
 
 /** Comparisons come back from formats without them as related entries: those are known already. */

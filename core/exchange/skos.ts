@@ -88,14 +88,9 @@ function readConcept(
       `is one of several skos:prefLabel; the others are read as other names`,
     );
   }
-  const definition = text(
-    'skos:definition',
-    'skos:scopeNote',
-    'skos:note',
-    'rdfs:comment',
-    'dct:description',
-  );
+  const ownDefinition = text('skos:definition');
   const usage = text('skos:scopeNote');
+  const definition = ownDefinition ?? usage ?? text('skos:note', 'rdfs:comment', 'dct:description');
   const links = resources('rdfs:seeAlso').map((url) => ({ title: url, url }));
   collector.entry({
     line,
@@ -106,7 +101,7 @@ function readConcept(
       definition,
       variants: [...further, ...labels].map((name) => ({ text: name, kind: kindOf(name) })),
       example: text('skos:example'),
-      usage: usage === definition ? undefined : usage,
+      usage: ownDefinition === undefined ? undefined : usage,
       field: text('dct:subject'),
       search: texts('skos:hiddenLabel').join(' ') || undefined,
       related: [...resources('skos:related'), ...resources('skos:broader')],

@@ -47,14 +47,15 @@ export function readConcept(concept: XmlElement, language: string): Draft['field
   const all = [...own, ...terms.flatMap(({ statements }) => statements)];
   const textOf = (category: string) =>
     all.find((one) => one.category === category && !USE.test(one.text))?.text;
-  const definition = textOf('definition') ?? textOf('explanation') ?? textOf('note');
+  const ownDefinition = textOf('definition') ?? textOf('explanation');
+  const note = textOf('note');
   return {
     headword: head.text,
     partOfSpeech: partOfSpeechOf(head),
     variants: terms.filter((term) => term !== head).map(variantOf),
-    definition,
+    definition: ownDefinition ?? note,
     example: textOf('context') ?? textOf('example'),
-    usage: textOf('note') === definition ? undefined : textOf('note'),
+    usage: ownDefinition === undefined ? undefined : note,
     field: textOf('subjectField'),
     status: statusOfTerm(head),
     preferred: head.statements.map(({ text }) => USE.exec(text)?.[1]).find(Boolean),

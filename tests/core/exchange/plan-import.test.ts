@@ -93,3 +93,11 @@ test('once a plan is carried out, the same file changes nothing', () => {
   expect(second).toMatchObject({ added: [], changed: [], conflicting: [], rejected: [] });
   expect(second.unchanged).toHaveLength(4);
 });
+
+test('a link that comes without its title keeps the one that is stored', () => {
+  const links = [{ title: 'How we count', url: 'https://a.example/arr' }];
+  const csv = 'term,definition,url\nARR,Yearly revenue.,';
+  expect(plan([{ ...ARR, links }], `${csv}https://a.example/arr`).changed).toEqual([]);
+  const { changed } = plan([{ ...ARR, links }], `${csv}https://a.example/new`);
+  expect(changed).toMatchObject([{ record: { links: [{ title: 'https://a.example/new' }] } }]);
+});

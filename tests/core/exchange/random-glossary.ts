@@ -73,15 +73,47 @@ const address = fc.constantFrom(
 );
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
-const variant = fc.record({
-  text: name,
-  kind: fc.constantFrom('synonym', 'abbreviation', 'spelling'),
+const partOfSpeech = fc.constantFrom<Entry['partOfSpeech'][]>(
+  'noun',
+  'verb',
+  'adjective',
+  'adverb',
+  'phrase',
+);
+
+/** Other names: none is preferred, since the headword is. */
+const variant = fc.record(
+  {
+    text: name,
+    kind: fc.constantFrom<Entry['variants'][number]['kind'][]>(
+      'synonym',
+      'abbreviation',
+      'spelling',
+    ),
+    partOfSpeech,
+    inflect: fc.boolean(),
+    status: fc.constantFrom<NonNullable<Entry['status']>[]>('admitted', 'deprecated', 'superseded'),
+  },
+  { requiredKeys: ['text', 'kind'] },
+);
+const sense = fc.record({
+  forms: fc.array(name, { minLength: 1, maxLength: 2 }),
+  others: fc.array(text, { minLength: 1, maxLength: 2 }),
+  cues: fc.array(word, { maxLength: 2 }),
+  against: fc.array(word, { maxLength: 2 }),
 });
+const formula = fc.record({ expression: text, worked: text });
+/** Owners' columns: names that mean nothing to us. */
+const extra = fc.dictionary(
+  name.map((own) => `x${own}`),
+  text,
+  { minKeys: 1, maxKeys: 2, noNullPrototype: true },
+);
 const entry: fc.Arbitrary<Entry> = fc
   .record({
     id,
     headword: name,
-    partOfSpeech: fc.constantFrom('noun', 'verb', 'adjective', 'adverb', 'phrase'),
+    partOfSpeech,
     inflect: optional(fc.boolean()),
     variants: fc.uniqueArray(variant, { selector: (one) => one.text, maxLength: 3 }),
     level: optional(fc.constantFrom('everyday', 'core', 'specialist')),
@@ -89,6 +121,9 @@ const entry: fc.Arbitrary<Entry> = fc
     plain: optional(text),
     example: optional(text),
     why: optional(text),
+    formula: optional(formula),
+    sense: optional(sense),
+    extra: optional(extra),
     usage: optional(text),
     field: fc.oneof(fc.constant(''), name),
     related: fc.constant<string[]>([]),
@@ -97,7 +132,10 @@ const entry: fc.Arbitrary<Entry> = fc
     search: optional(text),
     links: optional(
       fc.uniqueArray(
-        address.map((url) => ({ title: url, url })),
+        fc.oneof(
+          address.map((url) => ({ title: url, url })),
+          fc.record({ title: name, url: address }),
+        ),
         { selector: ({ url }) => url, minLength: 1, maxLength: 2 },
       ),
     ),
