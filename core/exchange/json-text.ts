@@ -90,9 +90,10 @@ export function parseJson(text: string): JsonText {
     return list;
   }
   function readValue(depth: number): unknown {
-    if (depth > CAPS.depth) fail(`has more than ${CAPS.depth} levels within one another`);
     skipSpace();
     const sign = text[at];
+    if (depth > CAPS.depth && (sign === '{' || sign === '['))
+      fail(`has more than ${CAPS.depth} levels within one another`);
     if (sign === '{') return readObject(depth + 1);
     if (sign === '[') return readList(depth + 1);
     if (sign === '"') return readString();

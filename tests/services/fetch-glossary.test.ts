@@ -11,11 +11,19 @@ let origin: string;
 const seen: string[] = [];
 /** Answers that are never ended. */
 const open: ServerResponse[] = [];
+const DATE = 'Mon, 02 Nov 2026 08:00:00 GMT';
+/** ms between two drops: far less than any patience, so that no timer of idleness would end it. */
+const DROP = 100;
+const drips: ReturnType<typeof setInterval>[] = [];
 
 const ANSWERS: Record<string, (response: ServerResponse, known: string | undefined) => void> = {
   '/good.csv': (response, known) => {
     response.writeHead(known === '"1"' ? 304 : 200, { etag: '"1"' });
     response.end(known === '"1"' ? undefined : CSV);
+  },
+  '/dated.csv': (response, known) => {
+    response.writeHead(known === DATE ? 304 : 200, { 'last-modified': DATE });
+    response.end(known === DATE ? undefined : CSV);
   },
   '/elsewhere.csv': (response) => {
     response.writeHead(302, { location: '/good.csv' }).end();
@@ -35,6 +43,11 @@ const ANSWERS: Record<string, (response: ServerResponse, known: string | undefin
     response.write('t');
     open.push(response);
   },
+  '/drops.csv': (response) => {
+    response.writeHead(200);
+    drips.push(setInterval(() => response.write('t'), DROP));
+    open.push(response);
+  },
   '/silent.csv': (response) => {
     open.push(response);
   },
@@ -43,12 +56,13 @@ const ANSWERS: Record<string, (response: ServerResponse, known: string | undefin
 beforeAll(async () => {
   server = createServer(({ url = '', headers }, response) => {
     seen.push(url);
-    ANSWERS[url]?.(response, headers['if-none-match']);
+    ANSWERS[url]?.(response, headers['if-none-match'] ?? headers['if-modified-since']);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => {
+  for (const drip of drips) clearInterval(drip);
   for (const response of open) response.destroy();
   server.close();
 });
@@ -66,6 +80,13 @@ describe('fetching a glossary', () => {
     expect((await fetchGlossary(`${origin}/good.csv`, { etag: '"0"' })).kind).toBe('file');
   });
 
+  it('asks by date where the server gave one', async () => {
+    const fetched = await fetchGlossary(`${origin}/dated.csv`);
+    expect(fetched).toMatchObject({ kind: 'file', lastModified: DATE });
+    const again = await fetchGlossary(`${origin}/dated.csv`, { lastModified: DATE });
+    expect(again).toEqual({ kind: 'same' });
+  });
+
   it('does not go where it is sent on to [E19]', async () => {
     seen.length = 0;
     const fetched = await fetchGlossary(`${origin}/elsewhere.csv`);
@@ -79,6 +100,7 @@ describe('fetching a glossary', () => {
     ['stops halfway', '/cut.csv', { kind: 'unreachable' }],
     ['unpacks to far too much', '/bomb.csv', { kind: 'too-large' }],
     ['comes drop by drop [E20]', '/drip.csv', { kind: 'too-slow' }],
+    ['never stops dripping [E20]', '/drops.csv', { kind: 'too-slow' }],
     ['never answers', '/silent.csv', { kind: 'too-slow' }],
   ])('says so where the source %s', async (_, path, trouble) => {
     const patience = path.startsWith('/bomb') ? 30_000 : 500;

@@ -54,6 +54,14 @@ describe('an update of a subscription', () => {
     expect(updateOf(stored, small, NONE, true).kind).toBe('changes');
   });
 
+  it('is not taken where 95 of 100 entries are gone [E24]', () => {
+    const rows = Array.from({ length: 100 }, (_, at) => `term ${at},meaning ${at}`);
+    expect(updateOf(glossaryOf(...rows), csv(...rows.slice(0, 5)), NONE)).toEqual({
+      kind: 'trouble',
+      trouble: { kind: 'shrunk', before: 100, after: 5 },
+    });
+  });
+
   it('is taken where just half are gone', () => {
     const even = glossaryOf(...TERMS, 'deal,one sale');
     expect(updateOf(even, csv(...TERMS.slice(0, 2)), NONE).kind).toBe('changes');
