@@ -8,15 +8,16 @@ import { speakOnPage } from '../language/speak-to';
 import { useFrames } from '../of-tab/use-frames';
 import { useReader } from '../of-tab/use-reader';
 import { useTab } from '../of-tab/use-tab';
-import { useGlossary, useTerms } from '../of-tab/use-terms';
+import { useTerms } from '../of-tab/use-terms';
+import { useJoined } from '../own/use-joined';
 
 /** Joins the brief to the page in the tab, the glossary, the printer and the clipboard. */
 export function BriefPage({ tab: askedTab }: { readonly tab: number | undefined }) {
-  const glossary = useGlossary();
   const reader = useReader();
   const tab = useTab(askedTab);
   const mayAsk = reader && !reader.settings.lookUpOnly;
   const { frames, isReachable } = useFrames(mayAsk ? tab : undefined, [reader]);
+  const glossary = useJoined(frames);
   const terms = useTerms(frames, glossary, reader);
   const brief = useMemo(
     () => (tab && frames && glossary ? briefOf(tab, terms, glossary) : undefined),

@@ -1,10 +1,9 @@
 /** The terms of a tab with what glossary and reader say of them. */
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Contents } from '@/core/contents';
 import { type ListedTerm, listedTerms } from '@/core/listed-terms';
 import type { ReaderState } from '@/core/reader-state';
-import type { Glossary } from '@/data/glossary';
-import { loadContents, loadGlossary } from '@/services/glossary-file';
+import { loadContents } from '@/services/glossary-file';
 import type { Frames } from './use-frames';
 
 /** What the built-in glossary holds, by name; `undefined` until it is at hand, which is soon. */
@@ -12,13 +11,6 @@ export function useContents(): Contents | undefined {
   const [contents, setContents] = useState<Contents>();
   useLayoutEffect(() => void loadContents().then(setContents), []);
   return contents;
-}
-
-/** The built-in glossary, for those who show more than names; `undefined` until it is at hand. */
-export function useGlossary(): Glossary | undefined {
-  const [glossary, setGlossary] = useState<Glossary>();
-  useEffect(() => void loadGlossary().then(setGlossary), []);
-  return glossary;
 }
 
 /** The terms of a tab's frames as a list; empty until all that it needs is at hand. */

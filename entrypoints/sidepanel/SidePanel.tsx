@@ -11,7 +11,8 @@ import { useAccess } from '../of-tab/use-access';
 import { useFrontTab } from '../of-tab/use-front-tab';
 import { useLookUpOnly } from '../of-tab/use-look-up-only';
 import { useReader } from '../of-tab/use-reader';
-import { useContents, useGlossary, useTerms } from '../of-tab/use-terms';
+import { useContents, useTerms } from '../of-tab/use-terms';
+import { useJoined } from '../own/use-joined';
 import { viewOf } from '../own/viewing';
 import { useFollowed } from './use-followed';
 
@@ -21,14 +22,15 @@ const VIEW = noting(viewOf);
 /** Joins the panel to the page in front, the glossary and the reader's settings. */
 export function SidePanel({ tab: askedTab }: { readonly tab: number | undefined }) {
   const contents = useContents();
-  const glossary = useGlossary();
   const reader = useReader();
   const access = useAccess();
   const { tab, turns } = useFrontTab(askedTab);
   const sitesOff = reader?.settings.sitesOff;
   const { isOn: isLookUpOnly, isLocked } = useLookUpOnly(reader);
   const followed = useFollowed(isLookUpOnly ? undefined : tab?.id, [turns, access, sitesOff]);
-  const terms = useTerms(followed.frames, contents, reader);
+  const glossary = useJoined(followed.frames);
+  // Names come first, and what the rows unfold to a moment later.
+  const terms = useTerms(followed.frames, glossary ?? contents, reader);
   const definitions = useMemo(
     () => new Map(glossary?.entries.map(({ id, definition }) => [id, definition])),
     [glossary],

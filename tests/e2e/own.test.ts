@@ -9,6 +9,7 @@ import {
   clickInCard,
   hoverTerm,
   marks,
+  openAbout,
   openPage,
   openPopup,
   waitForCard,
@@ -54,6 +55,24 @@ test('a term in two glossaries shows what it means in general beside what it mea
   expect(text).toMatch(/At Acme/i);
   expect(text).toContain('services are left out');
   expect(text).toMatch(/recurring revenue/);
+});
+
+test('the brief of a page says what a company’s terms mean', async () => {
+  const page = await openPage(harness, '/own.html');
+  await waitForMarks(page, 3);
+  const brief = await openAbout(harness, 'brief', page);
+  const row = brief.locator('dl > div').filter({ hasText: 'flywheel review' });
+  await expect.poll(() => row.locator('dd').allInnerTexts()).toEqual([ACME[3]?.definition]);
+  expect(await brief.locator('dd').allInnerTexts()).toContain(ACME[0]?.definition);
+});
+
+test('the panel unfolds a company’s term to what it means', async () => {
+  const page = await openPage(harness, '/own.html');
+  await waitForMarks(page, 3);
+  const panel = await openAbout(harness, 'sidepanel', page);
+  const row = panel.locator('.terms li').filter({ hasText: 'flywheel review' });
+  await row.locator('[aria-expanded]').press('Enter');
+  await expect.poll(() => row.locator('.body').innerText()).toContain('slows a team down');
 });
 
 test('a term that is advised against looks different and leads to the one to use', async () => {
