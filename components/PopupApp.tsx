@@ -71,6 +71,8 @@ export function PopupApp(props: PopupAppProps) {
       lang={words.language}
       dir="ltr"
       aria-label={words.popup}
+      // Where the popup is shown as a part of a page, only the page's own text is marked.
+      translate={isEmbedded ? false : undefined}
       onKeyDown={stepOut}
       {...looks(props.settings)}
     >

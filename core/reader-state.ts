@@ -1,5 +1,6 @@
 /** All that Gloss keeps of its reader, each change to it, and what a page is told of it. */
 import * as v from 'valibot';
+import { nameKey } from './fold';
 import {
   type Exclusion,
   excludedOn,
@@ -151,7 +152,10 @@ export function pageSettings(
     off: settings.lookUpOnly || isOffAt(settings, url),
     known: Object.keys(words.known),
     hidden: entries.filter(isOff).map((entry) => entry.id),
-    notHere: excludedOn(words, siteOf(url) ?? ''),
+    notHere: excludedOn(words, siteOf(url) ?? '').map(({ form, id }) => ({
+      form: nameKey(form),
+      id,
+    })),
     saved: Object.keys(words.saved),
   };
 }

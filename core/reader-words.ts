@@ -1,5 +1,6 @@
 /** What the reader has said of single terms: known, saved, looked up, not meant on a site. */
 import * as v from 'valibot';
+import { nameKey } from './fold';
 import { ownId, partsOfId } from './own/own-ids';
 import type { SearchOptions } from './search';
 import { isNewer, recordId, soundOf, soundRecordOf } from './stored';
@@ -128,14 +129,15 @@ export function excludedOn(
   return Object.hasOwn(notHere, site) ? (notHere[site] ?? []) : [];
 }
 
-/** Says that a form does not mean an entry on a site, or takes that back. */
+/** Says that a form, as it was written, does not mean an entry on a site, or takes that back. */
 export function withExclusion(
   words: ReaderWords,
   site: string,
   { form, id }: Exclusion,
   on: boolean,
 ): ReaderWords {
-  const here = excludedOn(words, site).filter((other) => other.form !== form || other.id !== id);
+  const isSame = (other: Exclusion) => other.id === id && nameKey(other.form) === nameKey(form);
+  const here = excludedOn(words, site).filter((other) => !isSame(other));
   const { [site]: _before, ...others } = words.notHere;
   const now = on ? [...here, { form, id }] : here;
   return { ...words, notHere: now.length > 0 ? { ...others, [site]: now } : others };

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Contents, comparisonOf } from '@/core/contents';
 import type { Change, ReaderState } from '@/core/reader-state';
-import { placeOf, type Route } from '@/core/routes';
+import { placeOf, type Route, routeTo } from '@/core/routes';
 import type { SearchResult } from '@/core/search';
 import type { Reference, Viewer } from '@/core/views';
 import { TitleLevel } from '../Heading';
@@ -52,6 +52,8 @@ export function GlossaryApp(props: GlossaryAppProps) {
   const search = useSearchPlace({ ...props, route, onOpen: (found) => onGo(routeOf(found)) });
   const isDrawn = Boolean(contents && (viewer || !needsWhole(route)));
   useArrival(main, arrival, isDrawn);
+  // What was done on one page is not undone on another, over what the reader looks at there.
+  useEffect(() => setDone(undefined), [routeTo(props.route)]);
 
   function change(kind: 'saved' | 'known', { id, headword }: NamedEntry, on: boolean) {
     const told = {

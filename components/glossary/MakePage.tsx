@@ -121,9 +121,12 @@ interface NeighboursProps {
 function Neighbours({ view, chosen, onAdd }: NeighboursProps) {
   const neighbours = neighboursOf(view).filter(({ id }) => !chosen.includes(id));
   if (neighbours.length === 0) return null;
+  // What a term is related to is seldom taken for it: only comparisons and shared words tell.
+  const isCompared = view.comparisons.length + view.otherMeanings.length > 0;
+  const { easilyMixedUp, relatedTo } = words.glossary;
   return (
     <section>
-      <h2>{fill(words.glossary.easilyMixedUp, view.entry.headword)}</h2>
+      <h2>{fill(isCompared ? easilyMixedUp : relatedTo, view.entry.headword)}</h2>
       <ul class="chips" lang={CONTENT_LANGUAGE}>
         {neighbours.slice(0, SUGGESTED).map(({ id, headword, field }) => (
           <li key={id}>

@@ -17,12 +17,20 @@ export interface BackupHands extends RestoreHands {
 
 export interface BackupSectionProps extends BackupHands {
   readonly reader: ReaderState;
+  /** Whether nothing has replaced what a restore has brought. */
+  readonly isLatest: boolean;
   /** Puts a state in the place of the present one; resolves to whether it was done. */
   readonly onRestore: (state: ReaderState) => Promise<boolean>;
 }
 
 /** Everything in one file, and back: looked at first, changed only when the reader says so. */
-export function BackupSection({ reader, onSave, onRestore, ...hands }: BackupSectionProps) {
+export function BackupSection({
+  reader,
+  isLatest,
+  onSave,
+  onRestore,
+  ...hands
+}: BackupSectionProps) {
   const text = words.settings.backup;
   const saving = useSaving(onSave);
   const { stage, read, restore, undo, cancel } = useRestore(reader, hands, onRestore);
@@ -47,7 +55,7 @@ export function BackupSection({ reader, onSave, onRestore, ...hands }: BackupSec
           onCancel={cancel}
         />
       )}
-      {stage.kind === 'restored' && (
+      {stage.kind === 'restored' && isLatest && (
         <UndoNotice done={text.restored} undone={text.undone} onUndo={() => undo(stage.before)} />
       )}
     </Section>

@@ -1,8 +1,8 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { newReaderUnder } from '@/core/policy';
-import { differenceOf, isSame } from '@/core/reader-difference';
+import { type Difference, differenceOf, isSame } from '@/core/reader-difference';
 import type { ReaderState } from '@/core/reader-state';
-import { counted, fill, words } from '../words';
+import { counted, fill, listed, words } from '../words';
 import { PolicyContext } from './Governed';
 import { SavingState } from './SavingState';
 import { Section } from './Section';
@@ -11,6 +11,8 @@ import { type SaveBackup, useSaving } from './use-saving';
 
 export interface ResetSectionProps {
   readonly reader: ReaderState;
+  /** Whether nothing has replaced what a reset has left. */
+  readonly isLatest: boolean;
   readonly onSave: SaveBackup;
   /** Resolve to whether it was done. */
   readonly onReset: () => Promise<boolean>;
@@ -23,12 +25,13 @@ type Stage =
   | { readonly kind: 'done'; readonly before: ReaderState };
 
 /** Back to the first day, as the reader's organisation has laid it down, in two steps and with a way back. */
-export function ResetSection({ reader, onSave, onReset, onRestore }: ResetSectionProps) {
+export function ResetSection({ reader, isLatest, onSave, onReset, onRestore }: ResetSectionProps) {
   const text = words.settings.reset;
   const [stage, setStage] = useState<Stage>({ kind: 'none' });
   const opener = useRef<HTMLButtonElement>(null);
   const first = newReaderUnder(useContext(PolicyContext));
   const isNew = isSame(differenceOf(reader, first));
+  const isDone = stage.kind === 'done' && isLatest;
   const reset = async () => {
     const before = reader;
     if (await onReset()) setStage({ kind: 'done', before });
@@ -38,7 +41,10 @@ export function ResetSection({ reader, onSave, onReset, onRestore }: ResetSectio
     opener.current?.focus();
   };
   return (
-    <Section title={text.title} intro={isNew && stage.kind === 'none' ? text.nothing : text.intro}>
+    <Section
+      title={text.title}
+      intro={isNew && !(isDone || stage.kind === 'asked') ? text.nothing : text.intro}
+    >
       <p class="row">
         <button
           type="button"
@@ -53,13 +59,13 @@ export function ResetSection({ reader, onSave, onReset, onRestore }: ResetSectio
       </p>
       {stage.kind === 'asked' && (
         <Question
-          things={thingsOf(reader, first)}
+          lost={lostWith(differenceOf(reader, first))}
           onSave={onSave}
           onReset={reset}
           onCancel={cancel}
         />
       )}
-      {stage.kind === 'done' && (
+      {stage.kind === 'done' && isLatest && (
         <UndoNotice done={text.done} undone={text.undone} onUndo={() => onRestore(stage.before)} />
       )}
     </Section>
@@ -67,22 +73,27 @@ export function ResetSection({ reader, onSave, onReset, onRestore }: ResetSectio
 }
 
 interface QuestionProps {
-  /** How many settings and list items would be gone. */
-  readonly things: number;
+  /** What would be gone, in words. */
+  readonly lost: string;
   readonly onSave: SaveBackup;
   readonly onReset: () => void;
   readonly onCancel: () => void;
 }
 
-function Question({ things, onSave, onReset, onCancel }: QuestionProps) {
+function Question({ lost, onSave, onReset, onCancel }: QuestionProps) {
   const text = words.settings.reset;
+  const box = useRef<HTMLDivElement>(null);
   const question = useRef<HTMLParagraphElement>(null);
   const saving = useSaving(onSave);
-  useEffect(() => question.current?.focus(), []);
+  useEffect(() => {
+    question.current?.focus({ preventScroll: true });
+    // Its answers are below it, and the section may stand at the lower edge.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div class="question">
+    <div class="question" ref={box}>
       <p ref={question} tabIndex={-1}>
-        {fill(text.sure, counted(things, text.oneThing, text.manyThings))}
+        {fill(text.sure, lost)}
       </p>
       <p class="row">
         <button type="button" class="action" onClick={saving.save}>
@@ -100,7 +111,15 @@ function Question({ things, onSave, onReset, onCancel }: QuestionProps) {
   );
 }
 
-function thingsOf(reader: ReaderState, first: ReaderState): number {
-  const { settings, lists } = differenceOf(reader, first);
-  return settings.length + lists.reduce((sum, { removed }) => sum + removed, 0);
+/** "2 things that you have set or saved and 16 recent look-ups" */
+function lostWith({ settings, lists }: Difference): string {
+  const text = words.settings.reset;
+  const removedFrom = (isMeant: (list: string) => boolean) =>
+    lists.reduce((sum, { list, removed }) => sum + (isMeant(list) ? removed : 0), 0);
+  const things = settings.length + removedFrom((list) => list !== 'recent');
+  const recent = removedFrom((list) => list === 'recent');
+  return listed([
+    ...(things > 0 ? [counted(things, text.oneThing, text.manyThings)] : []),
+    ...(recent > 0 ? [counted(recent, text.oneRecent, text.manyRecent)] : []),
+  ]);
 }

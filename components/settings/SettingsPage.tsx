@@ -56,7 +56,13 @@ export function SettingsPage(props: SettingsPageProps) {
     return isDone;
   };
   const set = (some: Partial<Settings>) => void change({ kind: 'settings', settings: some });
-  const restore = (state: ReaderState) => change({ kind: 'restore', state });
+  // A reset and a restore replace all that was there: only the last of them can be undone.
+  const [replacedBy, setReplacedBy] = useState<'restore' | 'reset'>();
+  const replace = (by: 'restore' | 'reset') => async (wanted: Change) => {
+    const isDone = await change(wanted);
+    if (isDone) setReplacedBy(by);
+    return isDone;
+  };
 
   return (
     <PolicyContext.Provider value={props.policy.policy}>
@@ -91,7 +97,12 @@ export function SettingsPage(props: SettingsPageProps) {
         />
         <SyncSection settings={settings} note={props.syncNote} onSet={set} />
         <KeysSection shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
-        <BackupSection reader={reader} {...backup} onRestore={restore} />
+        <BackupSection
+          reader={reader}
+          isLatest={replacedBy === 'restore'}
+          {...backup}
+          onRestore={(state) => replace('restore')({ kind: 'restore', state })}
+        />
         <FailuresSection
           failures={props.failures}
           onCopy={props.onCopyFailures}
@@ -99,9 +110,10 @@ export function SettingsPage(props: SettingsPageProps) {
         />
         <ResetSection
           reader={reader}
+          isLatest={replacedBy === 'reset'}
           onSave={backup.onSave}
-          onReset={() => change({ kind: 'reset' })}
-          onRestore={restore}
+          onReset={() => replace('reset')({ kind: 'reset' })}
+          onRestore={(state) => replace('reset')({ kind: 'restore', state })}
         />
       </div>
     </PolicyContext.Provider>

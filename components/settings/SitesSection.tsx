@@ -39,22 +39,21 @@ function AddSite({ sites, onAdd }: AddSiteProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [done, setDone] = useState<string>();
+  const [answer, setAnswer] = useState<Answer>();
   const text = words.settings.sites;
 
   async function add(event: Event) {
     event.preventDefault();
-    setDone(undefined);
     const reading = readSite(typed);
-    const fault = reading.kind === 'site' && !sites.includes(reading.site) ? undefined : reading;
-    setProblem(fault && sayProblem(fault, typed.trim()));
-    if (fault || reading.kind !== 'site') return field.current?.focus();
+    const isNew = reading.kind === 'site' && !sites.includes(reading.site);
+    setAnswer(isNew ? undefined : { kind: 'problem', reading, typed: typed.trim() });
+    if (!isNew) return field.current?.focus();
     if (!(await onAdd(reading.site))) return undefined;
     setTyped('');
-    setDone(reading.site);
+    setAnswer({ kind: 'added', site: reading.site });
     return field.current?.focus();
   }
+  const said = answer && isStillSo(answer, sites) ? answer : undefined;
 
   return (
     <form class="add" noValidate onSubmit={add}>
@@ -69,7 +68,7 @@ function AddSite({ sites, onAdd }: AddSiteProps) {
           autocapitalize="off"
           spellcheck={false}
           value={typed}
-          aria-invalid={problem !== undefined}
+          aria-invalid={said?.kind === 'problem'}
           aria-describedby={`${id}-hint ${id}-said`}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
@@ -80,11 +79,27 @@ function AddSite({ sites, onAdd }: AddSiteProps) {
       <p class="quiet hint" id={`${id}-hint`}>
         {text.addHint}
       </p>
-      <p class={problem ? 'problem' : 'done'} id={`${id}-said`} role="status">
-        {problem ?? (done && fill(text.added, done))}
+      <p class={said?.kind === 'problem' ? 'problem' : 'done'} id={`${id}-said`} role="status">
+        {said?.kind === 'problem' && sayProblem(said.reading, said.typed)}
+        {said?.kind === 'added' && fill(text.added, said.site)}
       </p>
     </form>
   );
+}
+
+/** What came of what was typed. */
+type Answer =
+  | { readonly kind: 'added'; readonly site: string }
+  | {
+      readonly kind: 'problem';
+      readonly reading: ReturnType<typeof readSite>;
+      readonly typed: string;
+    };
+
+/** A site of which something was said may have been taken off the list since. */
+function isStillSo(answer: Answer, sites: readonly string[]): boolean {
+  if (answer.kind === 'added') return sites.includes(answer.site);
+  return answer.reading.kind !== 'site' || sites.includes(answer.reading.site);
 }
 
 /** Why what was typed is not added; a site that could be read is there already. */

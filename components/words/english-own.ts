@@ -110,7 +110,7 @@ export const englishOwn = {
   },
 
   statuses: {
-    none: 'Says nothing of it',
+    none: 'None',
     preferred: 'Preferred',
     admitted: 'Admitted',
     deprecated: 'Deprecated: not to be used',

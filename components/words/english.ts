@@ -107,7 +107,7 @@ export const english = {
   unreachable: 'Gloss cannot run on this page.',
   oneMarked: 'Gloss: 1 term underlined on this page',
   manyMarked: 'Gloss: $1 terms underlined on this page',
-  siteSwitch: 'On for $1',
+  siteSwitch: 'Gloss for $1',
   thisSite: 'this site',
   amounts: {
     fewest: 'fewest',

@@ -67,6 +67,7 @@ export const germanGlossary: typeof englishGlossary = {
   addThird: 'Dritter Begriff, wenn Sie möchten',
   noEntries: 'Kein Begriff zu „$1“ gefunden.',
   easilyMixedUp: 'Leicht zu verwechseln mit $1',
+  relatedTo: 'Verwandt mit $1',
   seeSideBySide: 'Nebeneinander ansehen',
   seeComparison: 'Gloss hat einen Vergleich genau dieser Begriffe: $1',
   changeChoice: 'Auswahl ändern',
@@ -74,7 +75,7 @@ export const germanGlossary: typeof englishGlossary = {
   sideBySideNote:
     'Einen eigenen Vergleich dieser Begriffe hat Gloss nicht. Hier stehen ihre Einträge nebeneinander.',
   writtenOfSome: 'Vergleiche, die Gloss von einigen davon hat',
-  saysNothing: 'Sagt dazu nichts',
+  saysNothing: 'Keine Angabe',
   aspects: {
     definition: 'Definition',
     plain: 'In einfachen Worten',

@@ -109,7 +109,7 @@ export const german: typeof english = {
   unreachable: 'Gloss kann auf dieser Seite nicht laufen.',
   oneMarked: 'Gloss: 1 Begriff auf dieser Seite unterstrichen',
   manyMarked: 'Gloss: $1 Begriffe auf dieser Seite unterstrichen',
-  siteSwitch: 'Eingeschaltet für $1',
+  siteSwitch: 'Gloss für $1',
   thisSite: 'diese Website',
   amounts: {
     fewest: 'sehr wenig',

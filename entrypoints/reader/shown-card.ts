@@ -1,6 +1,5 @@
 /** The card that a frame shows, if any: opened for a mark once its view is there, and closed. */
 import type { CardProps } from '@/components/Card';
-import { nameKey } from '@/core/fold';
 import type { Point } from '@/core/place';
 import type { Reference } from '@/core/views';
 import type { CardShape } from '@/services/card-host';
@@ -114,7 +113,7 @@ function contextOf(mark: Mark, marking: PageMarking): CardProps['context'] {
   const { saved, known, theme, textSize } = marking.settings();
   return {
     here: new Set(marking.terms().map(({ id }) => id)),
-    form: nameKey(wordsOf(mark)),
+    form: wordsOf(mark),
     meanings: mark.match.ids,
     // A frame's own address says nothing of the page's.
     hasSite: window !== window.top || /^https?:$/.test(location.protocol),

@@ -13,6 +13,7 @@ import { SMALL_GLOSSARY } from './small-glossary';
 
 const CONTENTS = contentsOf(SMALL_GLOSSARY);
 const VIEWER = createViewer(SMALL_GLOSSARY);
+const RELATED_ONLY = { ...SMALL_GLOSSARY, comparisons: [] };
 const NEW = { kind: 'new' } as const;
 
 const ANSWER: SearchAnswer = {
@@ -178,6 +179,14 @@ describe('an entry', () => {
 });
 
 describe('what was just done', () => {
+  it('is not undone from another page, nor said there', async () => {
+    const { click, has, type } = await page('#/entry/bond');
+    await click('button', 'Save');
+    expect(has('button', 'Undo')).toBe(true);
+    await type('a');
+    expect(has('button', 'Undo')).toBe(false);
+  });
+
   it('goes by itself, but not from under the pointer', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
@@ -213,7 +222,7 @@ describe('entries that the reader chose', () => {
       'Level',
       'Field',
     ]);
-    expect(text()).toContain('Says nothing of it');
+    expect(text()).toContain('Not given');
   });
 
   it('are the comparison that there is of just these, in whatever order', async () => {
@@ -259,6 +268,13 @@ describe('making a comparison', () => {
     await click('.chips button', 'stock');
     expect(all('.onward')).toEqual(['Gloss has a comparison of just these: Stock vs bond']);
     expect(addresses(root, '.onward')).toEqual(['#/compare/stock-vs-bond']);
+  });
+
+  it('offers what is only related as that', async () => {
+    const contents = contentsOf(RELATED_ONLY);
+    const { all } = await page('#/make/bond', { contents, viewer: createViewer(RELATED_ONLY) });
+    expect(all('h2')).toEqual(['Related to bond']);
+    expect(all('.chips button')).toEqual(['yield']);
   });
 
   it('ends with the third entry and hands the focus on', async () => {

@@ -400,7 +400,9 @@ describe('this page', () => {
     [true, 'false', false],
   ])('has a switch for its site; off: %s', async (off, checked, wished) => {
     const { find, click, onSite } = await popup({ page: { ...READY, off } });
-    expect(find('[role=switch]', 'On for example.com').getAttribute('aria-checked')).toBe(checked);
+    expect(find('[role=switch]', 'Gloss for example.com').getAttribute('aria-checked')).toBe(
+      checked,
+    );
     await click('[role=switch]');
     expect(onSite).toHaveBeenCalledExactlyOnceWith(wished);
   });

@@ -32,6 +32,10 @@ describe('a change', () => {
       { notHere: [{ form: 'lead', id: 'lead' }] },
     ],
     [
+      { kind: 'not-here', site: 'shop.example', form: 'ARR', id: 'arr', on: true },
+      { notHere: [{ form: 'arr', id: 'arr' }] },
+    ],
+    [
       { kind: 'settings', settings: { amount: 'every', delay: 500 } },
       { amount: 'every', delay: 500 },
     ],
@@ -47,6 +51,20 @@ describe('a change', () => {
   ])('%j is undone without a trace', (change) => {
     expect(stateAfter(change)).not.toEqual(NEW_READER);
     expect(stateAfter(change, { ...change, on: false } as StateChange)).toEqual(NEW_READER);
+  });
+
+  it('keeps a form that is not meant as it was written, and each form once', () => {
+    const said = (form: string, on = true): StateChange => ({
+      kind: 'not-here',
+      site: 'shop.example',
+      form,
+      id: 'arr',
+      on,
+    });
+    expect(stateAfter(said('arr'), said('ARR')).words.notHere).toEqual({
+      'shop.example': [{ form: 'ARR', id: 'arr' }],
+    });
+    expect(stateAfter(said('ARR'), said('arr', false))).toEqual(NEW_READER);
   });
 
   it('that names no site changes nothing', () => {

@@ -68,6 +68,10 @@ test('has the popup with its terms, its search and the off switch', async () => 
   const field = popup.getByRole('combobox', { name: 'Search the glossary' });
   await field.fill('gross margin');
   await expect.poll(() => popup.getByRole('option').first().innerText()).toMatch(/gross margin/i);
+  await popup.getByRole('option').first().click();
+  await popup.getByRole('heading', { name: 'gross margin' }).waitFor();
+  // Only the text is there to be tried: what the popup shows is no part of it.
+  expect((await waitForMarks(welcome, 6)).map(({ text }) => text)).not.toContain('gross margin');
   await field.fill('');
 });
 

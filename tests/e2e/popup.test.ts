@@ -304,7 +304,7 @@ test('is used by keys alone: lists, pairs, the slider and the switch', async () 
   await expect.poll(() => rows(popup)).toHaveLength(3);
   await popup.keyboard.press('Tab');
   await expect.poll(focused).toBe('gross margin');
-  await tabTo(popup, /^On for /);
+  await tabTo(popup, /^Gloss for /);
   await popup.keyboard.press('Space');
   await expectMarks(page, []);
   // The popup hears of it a moment after the page.

@@ -122,6 +122,36 @@ describe('the list of sites', () => {
   });
 });
 
+describe('what is said of a site that is typed in', () => {
+  async function add(page: Awaited<ReturnType<typeof openSettings>>, site: string) {
+    await page.type('form input', site);
+    await act(async () => {
+      page.screen
+        .find('form')
+        .dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  }
+
+  it('goes when the site is taken off the list again', async () => {
+    const page = await openSettings();
+    await add(page, 'a.example');
+    expect(page.screen.text()).toContain('Gloss is off on a.example.');
+    await page.screen.click('button', 'Remove a.example');
+    expect(page.screen.text()).toContain('Gloss is on everywhere.');
+    expect(page.screen.text()).not.toContain('Gloss is off on a.example.');
+  });
+
+  it('goes too where the site was there already', async () => {
+    const page = await openSettings();
+    await add(page, 'a.example');
+    await add(page, 'a.example');
+    expect(page.screen.text()).toContain('Gloss is off on a.example already.');
+    await page.screen.click('button', 'Remove a.example');
+    expect(page.screen.find('form [role=status]').textContent).toBe('');
+  });
+});
+
 describe('the lists of words', () => {
   it('have the latest first, with fields and dates, and those that are gone', async () => {
     const known = { asset: NOW, bond: NOW + DAY, 'long-gone': NOW - DAY };
@@ -161,7 +191,7 @@ describe('the lists of words', () => {
   it('name meanings that are not meant, by site, and take them back', async () => {
     const notHere = { 'shop.example': [{ form: 'leads', id: 'lead' }] };
     const page = await openSettings({ words: { ...NEW_READER.words, notHere } });
-    const list = 'Meanings that are not meant';
+    const list = 'Meanings ruled out';
     expect(page.rows(list)).toEqual(['“leads” as lead on shop.example']);
     await page.screen.click(`[aria-label="${list}"] button`);
     expect(page.reader.words.notHere).toEqual({});

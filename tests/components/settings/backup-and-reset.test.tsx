@@ -184,6 +184,37 @@ describe('a reset', () => {
     expect(page.reader).toEqual(before);
   });
 
+  it('is not what is undone once a backup has been restored, nor the other way round', async () => {
+    const page = await openSettings({ words });
+    await page.screen.click('button', 'Reset Gloss …');
+    await page.screen.click('button', 'Reset now');
+    const kept = { ...NEW_READER, words: { ...NEW_READER.words, saved: { bond: NOW } } };
+    await page.choose('mine.json', writeBackup(kept, ''));
+    await page.screen.click('button', 'Restore this backup');
+    expect(page.screen.all('.undo-notice')).toEqual(['The backup has been restored.Undo']);
+    await page.screen.click('button', 'Reset Gloss …');
+    await page.screen.click('button', 'Reset now');
+    expect(page.screen.all('.undo-notice')).toEqual([
+      'Settings and words are as on the first day.Undo',
+    ]);
+  });
+
+  it('tells what was set or saved from what was only looked up', async () => {
+    const recent: ReaderState['words']['recent'] = [
+      { kind: 'entry', id: 'bond' },
+      { kind: 'entry', id: 'asset' },
+    ];
+    const both = await openSettings({ words: { ...words, recent } });
+    await both.screen.click('button', 'Reset Gloss …');
+    expect(document.activeElement?.textContent).toBe(
+      'This takes away 2 things that you have set or saved and 2 recent look-ups. A backup keeps them.',
+    );
+    const opened = recent.slice(0, 1);
+    const one = await openSettings({ words: { ...NEW_READER.words, recent: opened } });
+    await one.screen.click('button', 'Reset Gloss …');
+    expect(document.activeElement?.textContent).toContain('takes away 1 recent look-up.');
+  });
+
   it('gives what the organisation has laid down, not what we would', async () => {
     const policy = { settings: { theme: 'dark', delay: 700 }, locked: ['delay'] };
     const settings = { ...DEFAULT_SETTINGS, theme: 'light', delay: 700 } as const;
