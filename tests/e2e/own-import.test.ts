@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useGloss } from './harness/browser';
@@ -213,7 +214,13 @@ test('saved words are exported as notes for Anki', async () => {
 test('all of it is exported as a Yomitan dictionary', async () => {
   const { name, path } = await exported('all', 'yomitan');
   expect(name).toBe('gloss.zip');
-  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+  const files = unzipSync(readFileSync(path));
+  const jsonOf = (part: string) => JSON.parse(strFromU8(files[part] ?? new Uint8Array()));
+  expect(jsonOf('index.json')).toMatchObject({ format: 3, sequenced: true });
+  const [row] = jsonOf('term_bank_1.json');
+  expect(row).toHaveLength(8);
+  expect(row[0]).toMatch(/./);
+  expect(row[5]).not.toHaveLength(0);
 });
 
 test('a choice of nothing gives no file, and says so', async () => {

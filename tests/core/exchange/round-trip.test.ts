@@ -129,3 +129,15 @@ test.each(BOTH_WAYS)('the README says what is lost in %s', (format) => {
   const said = row?.split('|').map((cell) => cell.trim());
   expect(said?.slice(-2)).toEqual([lostInWords(format), '']);
 });
+
+test('half a letter is read as U+FFFD, which every storage and format gives back [D10]', () => {
+  const entries = [{ headword: 'a\ud800', definition: 'b \udc00 c' }];
+  const reading = readGlossaryFile(JSON.stringify({ format: 'gloss', version: 1, entries }), {
+    file: 'a.json',
+  });
+  if (reading.kind !== 'read') throw new Error('not read');
+  for (const format of BOTH_WAYS) {
+    const { glossary } = thereAndBack(reading.glossary, format);
+    expect(glossary.entries).toMatchObject([{ headword: 'a\ufffd', definition: 'b \ufffd c' }]);
+  }
+});
