@@ -127,5 +127,20 @@ function leadersOf(
   const placeOf = (entry: PlannedEntry | undefined) => (entry && places.get(entry)) ?? 0;
   const isBehind = ([leader, ...others]: readonly PlannedEntry[]) =>
     others.some((other) => placeOf(other) < placeOf(leader));
-  return new Set(shared.filter(isBehind).flatMap(([leader]) => leader ?? []));
+  return new Set(
+    shared
+      .map(likeliestFirst)
+      .filter(isBehind)
+      .flatMap(([leader]) => leader ?? []),
+  );
+}
+
+/** An entry stands before those of the glossary's order where it is meant so many times more of ten. */
+const CLEARLY = 2;
+
+function likeliestFirst(sharers: readonly PlannedEntry[]): readonly PlannedEntry[] {
+  const [first, ...others] = sharers;
+  const best = others.toSorted((a, b) => b.chance - a.chance)[0];
+  if (!first || !best || best.chance - first.chance < CLEARLY) return sharers;
+  return [best, ...sharers.filter((one) => one !== best)];
 }

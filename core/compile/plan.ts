@@ -39,6 +39,8 @@ export interface PlannedEntry {
   readonly cues: readonly string[];
   /** 0 everyday, 1 core, 2 specialist. */
   readonly level: number;
+  /** Of ten mentions of its forms with other senses, how many mean it. */
+  readonly chance: number;
 }
 
 type Inflecting = Parameters<typeof inflections>[1];
@@ -64,6 +66,7 @@ export function planEntry(
     forms: withoutDoubles(forms),
     cues: (entry.sense?.cues ?? []).map((word) => wordsOf(word).join('')),
     level: LEVELS.indexOf(entry.level ?? UNSAID),
+    chance: entry.sense?.chance ?? 0,
   };
 }
 
