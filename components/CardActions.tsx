@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ActionToggle } from './ActionToggle';
 import { Icon, type IconProps } from './Icon';
 import type { Undoable } from './use-notice';
 import { words } from './words';
@@ -22,12 +23,20 @@ export function CardActions(props: CardActionsProps) {
   return (
     <>
       {isUnfolded && <MoreActions {...props} />}
-      <Toggle icon="save" isOn={isSaved} onDo={() => onChange({ kind: 'saved', id, on: !isSaved })}>
+      <ActionToggle
+        icon="save"
+        isOn={isSaved}
+        onDo={() => onChange({ kind: 'saved', id, on: !isSaved })}
+      >
         {words.actions.save}
-      </Toggle>
-      <Toggle icon="know" isOn={isKnown} onDo={() => onChange({ kind: 'known', id, on: !isKnown })}>
+      </ActionToggle>
+      <ActionToggle
+        icon="know"
+        isOn={isKnown}
+        onDo={() => onChange({ kind: 'known', id, on: !isKnown })}
+      >
         {words.actions.know}
-      </Toggle>
+      </ActionToggle>
       <button
         type="button"
         class="tool"
@@ -76,14 +85,5 @@ function Action({ icon, onDo, children }: ActionProps) {
         {children}
       </button>
     </li>
-  );
-}
-
-function Toggle({ icon, isOn, onDo, children }: ActionProps & { readonly isOn: boolean }) {
-  return (
-    <button type="button" class="action" aria-pressed={isOn} onClick={onDo}>
-      <Icon name={icon} />
-      {children}
-    </button>
   );
 }

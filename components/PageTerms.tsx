@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedTerm } from '@/core/listed-terms';
-import { TermRow } from './TermRow';
+import { TermList } from './TermList';
 import { fill, words } from './words';
 
 /** More rows than a popup has room for. */
@@ -23,11 +23,7 @@ export function PageTerms({ terms, onReveal }: PageTermsProps) {
   const known = terms.filter(({ isKnown }) => isKnown);
   const unknown = terms.filter(({ isKnown }) => !isKnown);
   const list = (listed: readonly ListedTerm[]) => (
-    <ol class="terms" onPointerLeave={() => setPointed(undefined)}>
-      {listed.map((term) => (
-        <TermRow key={term.id} term={term} onReveal={onReveal} onPoint={setPointed} />
-      ))}
-    </ol>
+    <TermList terms={listed} onReveal={onReveal} onPoint={setPointed} />
   );
   return (
     <>

@@ -8,7 +8,8 @@ import { type Page, PageNotice } from './PagePanel';
 import { type InView, PanelTerms } from './PanelTerms';
 import { Place } from './Place';
 import { useFocusBack } from './use-focus-back';
-import { type Ask, useTrail } from './use-trail';
+import { type Ask, keyOf, useTrail } from './use-trail';
+import { ViewActions, type ViewHands } from './ViewActions';
 import { ViewPane } from './ViewPane';
 import { words } from './words';
 
@@ -20,6 +21,8 @@ export interface PanelAppProps {
   readonly inView: InView;
   readonly definitionOf: (id: string) => string | undefined;
   readonly view: Ask;
+  /** What can be done with a view. */
+  readonly hands: ViewHands;
   /** Scrolls the page to a term. */
   readonly onShow: (term: ListedTerm) => void;
   readonly onAllow: () => void;
@@ -29,7 +32,15 @@ export interface PanelAppProps {
 }
 
 /** The side panel: the terms of the page as a list that follows its scroll, each with all there is to read. */
-export function PanelApp({ settings, page, title, view, onSwitchOn, ...rest }: PanelAppProps) {
+export function PanelApp({
+  settings,
+  page,
+  title,
+  view,
+  hands,
+  onSwitchOn,
+  ...rest
+}: PanelAppProps) {
   const id = useId();
   const trail = useTrail(view);
   const { step } = trail;
@@ -53,6 +64,7 @@ export function PanelApp({ settings, page, title, view, onSwitchOn, ...rest }: P
             <Place view={step.view} />
           </header>
           <ViewPane step={step} titleId={`${id}-title`} takesFocus onOpen={trail.go} />
+          {step.view && <ViewActions key={keyOf(step)} view={step.view} hands={hands} />}
         </>
       )}
       {/* Kept while a view is before it, so that nothing that was unfolded is lost. */}

@@ -10,16 +10,21 @@ import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
 import type { Find } from './use-found';
 import { useResults } from './use-results';
-import { type Ask, useTrail } from './use-trail';
+import { type Ask, keyOf, useTrail } from './use-trail';
+import { ViewActions, type ViewHands } from './ViewActions';
 import { ViewPane } from './ViewPane';
-import { counted, fill, words } from './words';
+import { countedResults, fill, words } from './words';
 
 export interface PopupAppProps extends Omit<PopupHomeProps, 'onOpen'> {
   readonly find: Find;
   readonly settings: Pick<Settings, 'theme' | 'textSize'>;
   readonly view: Ask;
+  /** What can be done with a view. */
+  readonly hands: ViewHands;
   /** Shows entries beside one another that have no comparison; their ids. */
   readonly onSideBySide: (entries: readonly string[]) => void;
+  /** Shows all that is found for a query on a page of its own. */
+  readonly onAllResults: (query: string) => void;
   readonly onClose: () => void;
   /** True where it stands in a page of ours: it is a part of that page, and leaves the focus alone. */
   readonly isEmbedded?: boolean;
@@ -45,6 +50,7 @@ export function PopupApp(props: PopupAppProps) {
   const isFound = found !== undefined && found.results.length > 0;
   const rowId = (row: number) => `${id}-row-${row}`;
   const isListed = !step && rows.length > 0;
+  const isCut = isListed && isFound && rows.length >= RESULTS;
   const home = useMemo(() => <PopupHome {...props} onOpen={trail.go} />, [props]);
 
   // Before the next key: with its view the focused heading has gone, and a key would find nobody.
@@ -89,7 +95,7 @@ export function PopupApp(props: PopupAppProps) {
         onOpen={results.openActive}
       />
       <p class="unseen" role="status">
-        {isListed && isFound && counted(rows.length, words.oneResult, words.manyResults)}
+        {isListed && isFound && countedResults(rows.length, RESULTS)}
       </p>
       {step && (
         <>
@@ -100,6 +106,7 @@ export function PopupApp(props: PopupAppProps) {
             <Place view={step.view} />
           </header>
           <ViewPane step={step} titleId={`${id}-title`} takesFocus onOpen={trail.go} />
+          {step.view && <ViewActions key={keyOf(step)} view={step.view} hands={props.hands} />}
         </>
       )}
       {!step && asked && !isFound && (
@@ -117,6 +124,12 @@ export function PopupApp(props: PopupAppProps) {
           onActive={setActive}
           onOpen={open}
         />
+      )}
+      {isCut && (
+        <button type="button" class="all-results" onClick={() => props.onAllResults(asked)}>
+          {words.allResults}
+          <Icon name="next" />
+        </button>
       )}
       {/* Kept, so that nothing is lost that was chosen there, and no letter waits for its rows. */}
       <div class="home" hidden={Boolean(step) || Boolean(asked)}>

@@ -1,5 +1,6 @@
 import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { Icon } from './Icon';
+import { hasModifier, rowAfter } from './steering';
 import { words } from './words';
 
 export interface SearchFieldProps {
@@ -62,22 +63,10 @@ export function SearchField(props: SearchFieldProps) {
   );
 }
 
-/** The row that a key leads to, round the ends; `undefined` for keys that belong to the text. */
-function rowAfter(key: string, active: number, rows: number): number | undefined {
-  if (key === 'ArrowDown') return (active + 1) % rows;
-  if (key === 'ArrowUp') return (active - 1 + rows) % rows;
-  if (key === 'Home') return 0;
-  return key === 'End' ? rows - 1 : undefined;
-}
-
 /** True while an input method is putting a character together: its Enter is not ours. */
 function isComposing(event: KeyboardEvent): boolean {
   // Safari and old Chromium send the last Enter after the composition's end, as key code 229.
   return event.isComposing || event.keyCode === 229;
-}
-
-function hasModifier(event: KeyboardEvent): boolean {
-  return event.shiftKey || event.ctrlKey || event.altKey || event.metaKey;
 }
 
 function take(event: KeyboardEvent, then: () => void) {

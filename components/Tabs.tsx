@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { hasModifier } from './steering';
 
 export interface TabsProps<Name extends string> {
   /** What the tabs are about, for those who hear them. */
@@ -60,8 +61,4 @@ function tabAfter(key: string, at: number, count: number): number | undefined {
   if (key === 'ArrowLeft') return (at - 1 + count) % count;
   if (key === 'Home') return 0;
   return key === 'End' ? count - 1 : undefined;
-}
-
-function hasModifier({ shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-  return shiftKey || ctrlKey || altKey || metaKey;
 }

@@ -4,22 +4,25 @@ import { CONTENT_LANGUAGE, counted, words } from './words';
 
 export interface TermRowProps {
   readonly term: ListedTerm;
+  /** Whether Tab stops here. */
+  readonly isStop: boolean;
   readonly onReveal: (term: ListedTerm) => void;
   /** The pointer or the focus has come to this row. */
-  readonly onPoint: (term: ListedTerm) => void;
+  readonly onPoint: (term: ListedTerm, isFocused: boolean) => void;
 }
 
 /** A term of the page: its words, underlined as on the page, its level, and how often it stands there. */
-export function TermRow({ term, onReveal, onPoint }: TermRowProps) {
+export function TermRow({ term, isStop, onReveal, onPoint }: TermRowProps) {
   const { text, headword, level, count, why } = term;
   return (
     <li>
       <button
         type="button"
         class={why === 'marked' ? 'term marked' : 'term'}
+        tabIndex={isStop ? 0 : -1}
         onClick={() => onReveal(term)}
-        onFocus={() => onPoint(term)}
-        onPointerEnter={() => onPoint(term)}
+        onFocus={() => onPoint(term, true)}
+        onPointerEnter={() => onPoint(term, false)}
       >
         <span class="name" lang={CONTENT_LANGUAGE}>
           {text}

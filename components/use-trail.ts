@@ -13,6 +13,11 @@ export interface Step {
   readonly view: View | undefined;
 }
 
+/** Tells steps to different records apart. */
+export function keyOf({ reference: { kind, id } }: Step): string {
+  return `${kind}:${id}`;
+}
+
 /** The way a reader took through the glossary. */
 export interface Trail {
   /** Where the reader stands; `undefined` before the first step. */

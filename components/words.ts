@@ -41,6 +41,12 @@ export function counted(count: number, one: string, many: string): string {
   return count === 1 ? one : fill(many, count);
 }
 
+/** How many results there are; at the `limit` there may be more. */
+export function countedResults(count: number, limit: number): string {
+  if (count >= limit) return fill(words.firstResults, count);
+  return counted(count, words.oneResult, words.manyResults);
+}
+
 /** Names in a row, as a sentence has them: "bonds, funds and shares". */
 export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';

@@ -1,12 +1,14 @@
 import type { SearchResult } from '@/core/search';
 import { SearchResults } from '../SearchResults';
 import type { Found } from '../use-found';
-import { counted, fill, words } from '../words';
+import { countedResults, fill, words } from '../words';
 import { PageHeading } from './PageHeading';
 
 export interface SearchPageProps {
   readonly query: string;
   readonly found: Found | undefined;
+  /** Rows at most. */
+  readonly limit: number;
   readonly listId: string;
   readonly rowId: (row: number) => string;
   readonly active: number;
@@ -15,7 +17,7 @@ export interface SearchPageProps {
 }
 
 /** What was found for what stands in the search field above, which steers the list. */
-export function SearchPage({ query, found, ...list }: SearchPageProps) {
+export function SearchPage({ query, found, limit, ...list }: SearchPageProps) {
   const asked = query.trim();
   return (
     <>
@@ -23,15 +25,15 @@ export function SearchPage({ query, found, ...list }: SearchPageProps) {
         {asked ? fill(words.glossary.searchFor, asked) : words.glossary.search}
       </PageHeading>
       <p class="quiet" role="status">
-        {found && outcomeOf(found)}
+        {found && outcomeOf(found, limit)}
       </p>
       {found && found.rows.length > 0 && <SearchResults results={found.rows} {...list} />}
     </>
   );
 }
 
-function outcomeOf({ query, results, suggestions }: Found): string {
-  if (results.length > 0) return counted(results.length, words.oneResult, words.manyResults);
+function outcomeOf({ query, results, suggestions }: Found, limit: number): string {
+  if (results.length > 0) return countedResults(results.length, limit);
   const hint = suggestions.length > 0 ? words.suggestions : words.noResultsHint;
   return `${fill(words.noResults, query)} ${hint}`;
 }

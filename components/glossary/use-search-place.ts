@@ -58,6 +58,6 @@ export function useSearchPlace({ route, find, onOpen, onGoOn, onBack }: SearchPl
       onOpen: results.openActive,
       onEscape: stepOut,
     },
-    page: { ...list, query, found, onOpen },
+    page: { ...list, query, found, limit, onOpen },
   };
 }

@@ -98,6 +98,8 @@ export const english = {
   noResultsHint: 'Try fewer letters, another word, or two terms with “vs” between them.',
   oneResult: '1 result',
   manyResults: '$1 results',
+  firstResults: 'The first $1 results',
+  allResults: 'All results in the glossary',
   oneMention: '1 mention',
   manyMentions: '$1 mentions',
   looking: 'Looking for terms on this page …',

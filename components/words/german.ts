@@ -99,6 +99,8 @@ export const german: typeof english = {
     'Versuchen Sie weniger Buchstaben, ein anderes Wort oder zwei Begriffe mit „vs“ dazwischen.',
   oneResult: '1 Treffer',
   manyResults: '$1 Treffer',
+  firstResults: 'Die ersten $1 Treffer',
+  allResults: 'Alle Treffer im Glossar',
   andMore: '$1 und $2 weitere',
   oneMention: '1 Erwähnung',
   manyMentions: '$1 Erwähnungen',

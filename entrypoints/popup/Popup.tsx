@@ -3,7 +3,7 @@ import { PopupApp } from '@/components/PopupApp';
 import { LEADS } from '@/components/PopupLeads';
 import { namedRecords, savedReferences } from '@/core/named-records';
 import type { Change } from '@/core/reader-state';
-import { routeTo } from '@/core/routes';
+import { placeOf, routeTo } from '@/core/routes';
 import { siteOf } from '@/core/settings';
 import { askForAccess } from '@/services/access';
 import { ask, tell } from '@/services/messaging';
@@ -12,6 +12,7 @@ import { noting } from '../of-tab/noting';
 import { pageState } from '../of-tab/page-state';
 import { useAccess } from '../of-tab/use-access';
 import { useFrames } from '../of-tab/use-frames';
+import { useHands } from '../of-tab/use-hands';
 import { useLookUpOnly } from '../of-tab/use-look-up-only';
 import { useReader } from '../of-tab/use-reader';
 import { useTab } from '../of-tab/use-tab';
@@ -32,6 +33,7 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
   const words = reader?.words;
   const search = useSearch(words);
   const view = useMemo(() => noting(search.view), [search.view]);
+  const hands = useHands(words);
   const saved = useMemo(
     () => (contents && words ? namedRecords(contents, savedReferences(words)) : []),
     [contents, words],
@@ -50,9 +52,11 @@ export function Popup({ tab: askedTab }: { readonly tab: number | undefined }) {
       settings={reader.settings}
       find={search.find}
       view={view}
+      hands={{ ...hands, onOpenPage: (reference) => openGlossary(placeOf(reference)) }}
       page={pageState({ ...frames, url: tab?.url, contents, reader, terms, access, isLocked })}
       saved={saved}
       recent={recent}
+      onAllResults={(query) => openGlossary(routeTo({ page: 'search', query }))}
       onSideBySide={(ids) => openGlossary(routeTo({ page: 'side-by-side', ids }))}
       onReveal={({ id, frame }) => {
         if (!tab) return;

@@ -9,6 +9,7 @@ import { noting } from '../of-tab/noting';
 import { pageState } from '../of-tab/page-state';
 import { useAccess } from '../of-tab/use-access';
 import { useFrontTab } from '../of-tab/use-front-tab';
+import { useHands } from '../of-tab/use-hands';
 import { useLookUpOnly } from '../of-tab/use-look-up-only';
 import { useReader } from '../of-tab/use-reader';
 import { useContents, useTerms } from '../of-tab/use-terms';
@@ -24,6 +25,7 @@ export function SidePanel({ tab: askedTab }: { readonly tab: number | undefined 
   const contents = useContents();
   const reader = useReader();
   const access = useAccess();
+  const hands = useHands(reader?.words);
   const { tab, turns } = useFrontTab(askedTab);
   const sitesOff = reader?.settings.sitesOff;
   const { isOn: isLookUpOnly, isLocked } = useLookUpOnly(reader);
@@ -47,6 +49,7 @@ export function SidePanel({ tab: askedTab }: { readonly tab: number | undefined 
       inView={followed.inView}
       definitionOf={(id) => definitions.get(id)}
       view={VIEW}
+      hands={hands}
       onShow={({ id, frame }) => tab && void tell(tab.id, { type: 'show', id }, frame)}
       onAllow={() => void askForAccess()}
       onMark={() => change({ kind: 'settings', settings: { lookUpOnly: false } })}

@@ -40,6 +40,7 @@ export function Welcome() {
       popup={
         <WelcomePopup
           settings={reader.settings}
+          words={reader.words}
           off={off}
           terms={terms}
           onOff={setOff}

@@ -5,16 +5,19 @@ import type { Contents } from '@/core/contents';
 import { listedTerms } from '@/core/listed-terms';
 import type { PageTerm } from '@/core/messages';
 import { pairsOnPage } from '@/core/pairs';
+import type { ReaderState } from '@/core/reader-state';
 import { routeTo } from '@/core/routes';
 import type { Settings } from '@/core/settings';
 import { loadContents } from '@/services/glossary-file';
 import { ask } from '@/services/messaging';
 import { startSearch } from '@/services/workers';
+import { useHands } from '../of-tab/use-hands';
 
 const NOTHING: readonly never[] = [];
 
 export interface WelcomePopupProps {
   readonly settings: Pick<Settings, 'amount' | 'theme'>;
+  readonly words: ReaderState['words'];
   readonly off: boolean;
   readonly terms: readonly PageTerm[];
   readonly onOff: (off: boolean) => void;
@@ -23,9 +26,17 @@ export interface WelcomePopupProps {
 }
 
 /** The popup as it is, about the text of the first-run page. */
-export function WelcomePopup({ settings, off, terms, onOff, onReveal }: WelcomePopupProps) {
+export function WelcomePopup({
+  settings,
+  words: kept,
+  off,
+  terms,
+  onOff,
+  onReveal,
+}: WelcomePopupProps) {
   const [contents, setContents] = useState<Contents>();
   const search = useMemo(startSearch, []);
+  const hands = useHands(kept);
   useEffect(() => {
     void loadContents().then(setContents);
   }, []);
@@ -38,6 +49,7 @@ export function WelcomePopup({ settings, off, terms, onOff, onReveal }: WelcomeP
     <PopupApp
       isEmbedded
       {...search}
+      hands={hands}
       page={{
         state: 'ready',
         site: words.welcome.thisText,
@@ -53,9 +65,8 @@ export function WelcomePopup({ settings, off, terms, onOff, onReveal }: WelcomeP
       onLead={() => undefined}
       onAllow={() => undefined}
       onMark={() => undefined}
-      onSideBySide={(ids) => {
-        void ask({ type: 'open-glossary', place: routeTo({ page: 'side-by-side', ids }) });
-      }}
+      onAllResults={(query) => openGlossary(routeTo({ page: 'search', query }))}
+      onSideBySide={(ids) => openGlossary(routeTo({ page: 'side-by-side', ids }))}
       onReveal={({ id }) => onReveal(id)}
       onSite={onOff}
       onAmount={(chosen) =>
@@ -64,4 +75,8 @@ export function WelcomePopup({ settings, off, terms, onOff, onReveal }: WelcomeP
       onClose={() => undefined}
     />
   );
+}
+
+function openGlossary(place: string): void {
+  void ask({ type: 'open-glossary', place });
 }

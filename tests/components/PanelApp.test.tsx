@@ -39,6 +39,8 @@ const DEFINITIONS: Readonly<Record<string, string>> = {
 
 async function panel(props: Partial<Parameters<typeof PanelApp>[0]> = {}) {
   const calls = { onShow: vi.fn(), onAllow: vi.fn(), onMark: vi.fn(), onSwitchOn: vi.fn() };
+  const onChange = vi.fn();
+  const onOpenPage = vi.fn();
   const app = (more: typeof props = {}) => (
     <PanelApp
       settings={DEFAULT_SETTINGS}
@@ -47,13 +49,20 @@ async function panel(props: Partial<Parameters<typeof PanelApp>[0]> = {}) {
       inView={{ ids: ['branding'], firsts: ['branding'] }}
       definitionOf={(id) => DEFINITIONS[id]}
       view={sampleView}
+      hands={{ saved: new Set(), known: new Set(), onChange, onOpenPage }}
       {...calls}
       {...props}
       {...more}
     />
   );
   const screen = await show(app());
-  return { ...screen, ...calls, redraw: (more: typeof props) => screen.draw(app(more)) };
+  return {
+    ...screen,
+    ...calls,
+    onChange,
+    onOpenPage,
+    redraw: (more: typeof props) => screen.draw(app(more)),
+  };
 }
 
 const ROW = 'Marketingcore22 mentions, underlined';
@@ -111,6 +120,17 @@ it.each<[string, Page, boolean]>([
 });
 
 describe('what is opened', () => {
+  it('is saved, which can be undone, and opened in the glossary', async () => {
+    const { click, onChange, onOpenPage } = await panel();
+    await click('button', ROW);
+    await click('button', 'All about it');
+    await click('.foot button', 'Save');
+    await click('.foot button', 'Undo');
+    expect(onChange.mock.calls.map(([{ on }]) => on)).toEqual([true, false]);
+    await click('.foot button', 'Open in the glossary');
+    expect(onOpenPage).toHaveBeenCalledExactlyOnceWith({ kind: 'entry', id: 'marketing' });
+  });
+
   it('gives the focus back to what opened it, by Escape and by the button', async () => {
     const { click, key, find, all } = await panel();
     await click('button', ROW);

@@ -7,9 +7,10 @@ import type { Page } from '@/components/PagePanel';
 import { PopupApp } from '@/components/PopupApp';
 import { LEADS } from '@/components/PopupLeads';
 import type { Find } from '@/components/use-found';
+import type { ViewHands } from '@/components/ViewActions';
 import { activityOf, type FrameActivity } from '@/core/activity';
 import type { Why } from '@/core/budget';
-import type { FoundRecord, SearchResult } from '@/core/search';
+import { type FoundRecord, RESULTS as MOST, type SearchResult } from '@/core/search';
 import { DEFAULT_SETTINGS } from '@/core/settings';
 import { sampleView } from './samples';
 import { show } from './screen';
@@ -65,11 +66,18 @@ const FRAME: FrameActivity = {
   hasLeftAlone: false,
 };
 const LEFT_ALONE = 'A part of this page changes all the time. Gloss no longer follows it.';
-const REST = { saved: [], recent: [], settings: DEFAULT_SETTINGS, leads: LEADS };
+const NO_HANDS: ViewHands = {
+  saved: new Set(),
+  known: new Set(),
+  onChange: () => undefined,
+  onOpenPage: () => undefined,
+};
+const REST = { saved: [], recent: [], settings: DEFAULT_SETTINGS, leads: LEADS, hands: NO_HANDS };
 
 function newCalls() {
   return {
     onSideBySide: vi.fn(),
+    onAllResults: vi.fn(),
     onReveal: vi.fn(),
     onSite: vi.fn(),
     onAllow: vi.fn(),
@@ -333,6 +341,117 @@ describe('what was opened', () => {
     await type('mark');
     expect(has('[role=listbox]')).toBe(true);
     expect(has('article')).toBe(false);
+  });
+});
+
+describe('what can be done with what was opened', () => {
+  async function opened(result: string, more: Partial<ViewHands> = {}) {
+    const hands = { ...NO_HANDS, onChange: vi.fn(), onOpenPage: vi.fn(), ...more };
+    const screen = await popup({ hands });
+    await screen.type('mar');
+    await screen.click('[role=option]', result);
+    return { ...screen, ...hands };
+  }
+
+  it.each([
+    ['Save', 'saved', 'Saved.'],
+    ['I know this', 'known', 'Known: no more marks for it.'],
+  ] as const)('%s, said and undone right there', async (action, kind, said) => {
+    const { click, find, text, onChange } = await opened('marketingMarketing');
+    await click('.foot button', action);
+    expect(onChange).toHaveBeenLastCalledWith({ kind, id: 'marketing', on: true });
+    expect(text()).toContain(said);
+    find('.foot button', 'Undo').focus();
+    await click('.foot button', 'Undo');
+    expect(onChange).toHaveBeenLastCalledWith({ kind, id: 'marketing', on: false });
+    expect(document.activeElement?.textContent).toBe('Save');
+  });
+
+  it('shows what is saved already, and takes it back', async () => {
+    const { click, find, onChange } = await opened('marketingMarketing', {
+      saved: new Set(['marketing']),
+    });
+    expect(find('.foot button', 'Save').getAttribute('aria-pressed')).toBe('true');
+    await click('.foot button', 'Save');
+    expect(onChange).toHaveBeenLastCalledWith({ kind: 'saved', id: 'marketing', on: false });
+  });
+
+  it('leads to all there is on it in the glossary', async () => {
+    const { click, has, onOpenPage } = await opened('Sales vs marketingComparison');
+    expect(has('.foot button', 'Save')).toBe(false);
+    await click('.foot button', 'Open in the glossary');
+    expect(onOpenPage).toHaveBeenCalledExactlyOnceWith({
+      kind: 'comparison',
+      id: 'sales-vs-marketing',
+    });
+  });
+
+  it('says what was done of one entry only as long as it is shown', async () => {
+    const { click, text } = await opened('marketingMarketing');
+    await click('.foot button', 'Save');
+    await click('button', 'Compare with sales');
+    expect(text()).not.toContain('Saved.');
+  });
+});
+
+describe('more results than a popup lists', () => {
+  const many = Array.from(
+    { length: MOST },
+    (_, at): SearchResult => ({ ...MARKETING, id: `${at}`, title: `marketing ${at}` }),
+  );
+  const finding = (results: readonly SearchResult[]): Find => {
+    return async () => ({ results, suggestions: [] });
+  };
+
+  it('are said to be only the first, and all of them are one press away', async () => {
+    const { type, text, click, onAllResults } = await popup({ find: finding(many) });
+    await type(' mar ');
+    expect(text()).toContain('The first 10 results');
+    await click('button', 'All results in the glossary');
+    expect(onAllResults).toHaveBeenCalledExactlyOnceWith('mar');
+  });
+
+  it('are not promised where there are none', async () => {
+    const { type, text, has } = await popup({ find: finding(many.slice(1)) });
+    await type('mar');
+    expect(text()).toContain('9 results');
+    expect(has('.all-results')).toBe(false);
+  });
+});
+
+describe('the terms of the page by keys', () => {
+  const terms = ['arr', 'bond', 'churn'].map((id) => term(id, id, id, 1));
+  const known = ['equity', 'debt'].map((id) => term(id, id, id, 1, 'known'));
+  const stops = () =>
+    [...document.querySelectorAll<HTMLElement>('.term')]
+      .filter(({ tabIndex }) => tabIndex === 0)
+      .map((row) => row.querySelector('.name')?.textContent);
+  const focused = () => document.activeElement?.querySelector('.name')?.textContent;
+
+  it('are one stop of Tab, and one more for what is known', async () => {
+    await popup({ page: { ...READY, terms: [...terms, ...known] } });
+    expect(stops()).toEqual(['arr', 'equity']);
+  });
+
+  it.each([
+    [['ArrowDown'], 'bond'],
+    [['ArrowUp'], 'churn'],
+    [['End'], 'churn'],
+    [['End', 'ArrowDown'], 'arr'],
+    [['End', 'Home'], 'arr'],
+    [['ArrowDown', 'ArrowDown', 'ArrowUp'], 'bond'],
+  ])('are walked by %s; Tab comes back to where one was', async (keys, expected) => {
+    const { root, key } = await popup({ page: { ...READY, terms } });
+    await act(() => root.querySelector<HTMLElement>('.term')?.focus());
+    for (const one of keys) await key(one);
+    expect(focused()).toBe(expected);
+    expect(stops()).toEqual([expected]);
+  });
+
+  it('stay lists of buttons to those who hear them', async () => {
+    const { all, root } = await popup({ page: { ...READY, terms } });
+    expect(all('ol.terms > li > button')).toHaveLength(3);
+    expect(root.querySelector('ol.terms [role]')).toBeNull();
   });
 });
 

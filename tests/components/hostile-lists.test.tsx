@@ -196,6 +196,7 @@ const LISTS: Readonly<Record<string, (text: string) => Promise<Screen>>> = {
         inView={{ ids: ['margin'], firsts: ['margin'] }}
         definitionOf={() => text}
         view={sampleView}
+        hands={{ saved: new Set(), known: new Set(), onChange: vi.fn(), onOpenPage: vi.fn() }}
         onShow={vi.fn()}
         onAllow={vi.fn()}
         onMark={vi.fn()}
