@@ -87,8 +87,16 @@ export function createComparisonSearch(
     };
   }
 
-  /** Two names written one after the other, of which there is a comparison: "debit credit". */
-  function neighbours(key: string): Compared | undefined {
+  /** The first of some keys that is two names one after the other, and compared: "debit credit". */
+  function neighbours(keys: readonly string[]): Compared | undefined {
+    for (const key of keys) {
+      const compared = neighboursIn(key);
+      if (compared) return compared;
+    }
+    return undefined;
+  }
+
+  function neighboursIn(key: string): Compared | undefined {
     const words = key.split(' ');
     for (let cut = 1; cut < words.length; cut++) {
       const way = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];

@@ -13,7 +13,12 @@ export function cutQuery(query: string): string {
 
 export type Query =
   /** `terms` holds what may be the term's name, the longest first: "what is an asset", "asset". */
-  | { readonly kind: 'term'; readonly terms: readonly string[] }
+  | {
+      readonly kind: 'term';
+      readonly terms: readonly string[];
+      /** What may be two names one after the other: "sales marketing", asked for with "difference". */
+      readonly pairs: readonly string[];
+    }
   /** `ways` holds the possible readings, each a list of terms, the likeliest first. */
   | {
       readonly kind: 'comparison';
@@ -98,13 +103,14 @@ export function readQuery(key: string): Query {
   if (strong.length > 1) {
     return { kind: 'comparison', ways: withEllipses([strong.filter(Boolean)]), isSure: true };
   }
-  for (const group of groups(ANNOUNCED, asked)) {
-    const ways = splits(withoutRest(group), PARTED_WHEN_ANNOUNCED);
+  const announced = groups(ANNOUNCED, asked).map(withoutRest);
+  for (const group of announced) {
+    const ways = splits(group, PARTED_WHEN_ANNOUNCED);
     if (ways.length > 0) return { kind: 'comparison', ways: withEllipses(ways), isSure: true };
   }
   const ways = splits(asked, WEAK);
   if (ways.length > 0) return { kind: 'comparison', ways: withEllipses(ways), isSure: isAsked };
-  return { kind: 'term', terms: termsOf(key) };
+  return { kind: 'term', terms: termsOf(key), pairs: [...new Set([key, asked, ...announced])] };
 }
 
 /**

@@ -106,7 +106,7 @@ export function searchOver(searched: Searched): Search {
   function compare(key: string): { rows?: Compared; isMeant: boolean } {
     const wanted = readQuery(key);
     if (wanted.kind === 'term') {
-      const rows = comparing.neighbours(key);
+      const rows = comparing.neighbours(wanted.pairs);
       return rows ? { rows, isMeant: true } : { isMeant: false };
     }
     const rows = comparing.compare(wanted);

@@ -221,6 +221,10 @@ describe('answers a comparison', () => {
       ['audit-vs-review', 'auditing', 'review-engagement'],
     ],
     ['debt vs equity', ['debt-vs-equity', 'debt', 'equity']],
+    ['debt equity', ['debt-vs-equity', 'debt', 'equity']],
+    ['debt equity difference', ['debt-vs-equity', 'debt', 'equity']],
+    ['debt equity comparison', ['debt-vs-equity', 'debt', 'equity']],
+    ['difference debt equity', ['debt-vs-equity', 'debt', 'equity']],
     ['slaes vs marketng', ['sales-vs-marketing', 'sales-marketing-branding', 'sales', 'marketing']],
     [
       'sales vs marketing vs branding',
