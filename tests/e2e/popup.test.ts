@@ -304,6 +304,10 @@ test('is used by keys alone: lists, pairs, the slider and the switch', async () 
   await expect.poll(() => rows(popup)).toHaveLength(3);
   await popup.keyboard.press('Tab');
   await expect.poll(focused).toBe('gross margin');
+  await popup.keyboard.press('ArrowDown');
+  await expect.poll(focused).toBe('balance sheet');
+  await popup.keyboard.press('End');
+  await expect.poll(focused).toBe('hedge fund');
   await tabTo(popup, /^Gloss for /);
   await popup.keyboard.press('Space');
   await expectMarks(page, []);
