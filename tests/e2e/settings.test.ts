@@ -255,6 +255,24 @@ test('everything is done by keys alone', async () => {
   expect(await settings.getByRole('radio', { name: 'Solid line' }).isChecked()).toBe(true);
 });
 
+test('asks before a reset where it can be seen, all of its answers too', async () => {
+  await change({ gloss }, { kind: 'known', id: 'asset', on: true });
+  await settings.bringToFront();
+  await settings.setViewportSize({ width: 800, height: 500 });
+  const start = section('Reset').getByRole('button', { name: /^Reset Gloss/ });
+  await expect.poll(() => start.isEnabled()).toBe(true);
+  await start.evaluate((button) => button.scrollIntoView({ block: 'end' }));
+  await start.press('Enter');
+  const cancel = section('Reset').getByRole('button', { name: 'Cancel' });
+  const lowerEdge = async () => {
+    const { y = 0, height = 0 } = (await cancel.boundingBox()) ?? {};
+    return y + height;
+  };
+  await expect.poll(async () => Math.round(await lowerEdge())).toBeLessThanOrEqual(500);
+  await cancel.press('Enter');
+  await settings.setViewportSize({ width: 1280, height: 900 });
+});
+
 test.each(['light', 'dark', 'forced'] as const)('has no fault that axe finds: %s', async (look) => {
   await settings.emulateMedia({
     colorScheme: look === 'dark' ? 'dark' : 'light',
