@@ -48,6 +48,8 @@ export type HoverEvent<Term> =
       readonly place: 'card' | 'corridor' | 'page';
       /** Whether the key is held that the trigger `key` asks for. */
       readonly isKeyHeld?: boolean | undefined;
+      /** The page has moved under a pointer that rests: that asks for no card. */
+      readonly isStill?: boolean | undefined;
     }
   | { readonly kind: 'tick'; readonly time: number }
   /** A press on a term, or a command that opens one. */
@@ -136,7 +138,8 @@ function moved<Term>(
 }
 
 /** Whether a rest of the pointer asks for a card at all. */
-function isAsking<Term>({ isKeyHeld }: Move<Term>, { trigger }: HoverOptions): boolean {
+function isAsking<Term>({ isKeyHeld, isStill }: Move<Term>, { trigger }: HoverOptions): boolean {
+  if (isStill) return false;
   return trigger === 'rest' || (trigger === 'key' && Boolean(isKeyHeld));
 }
 
@@ -157,7 +160,9 @@ function movedArmed<Term>(
   move: Move<Term>,
   options: HoverOptions,
 ): HoverState<Term> {
-  const { term, time, speed } = move;
+  const { term, time, speed, isStill } = move;
+  // What the hand has asked for holds while its term stays under the pointer.
+  if (term === state.term && isStill) return state;
   if (term === undefined || !isAsking(move, options)) return idle();
   if (term === state.term && speed < SPEED_GATE) return state;
   return { ...state, term, openAt: time + state.delay };
@@ -173,10 +178,11 @@ function movedOpen<Term>(
   if (isHeld) {
     return state.closeAt === undefined && !state.next ? state : { mode: 'open', term: state.term };
   }
-  const nextAfter = (delay: number) =>
-    term === undefined || !isAsking(move, options)
-      ? undefined
-      : restOn(state.next, term, move, delay);
+  const nextAfter = (delay: number) => {
+    if (move.isStill && term === state.next?.term) return state.next;
+    if (term === undefined || !isAsking(move, options)) return undefined;
+    return restOn(state.next, term, move, delay);
+  };
   if (place === 'corridor') {
     // On its way to the card the pointer may cross terms; only a rest on one asks for it.
     return { mode: 'open', term: state.term, next: nextAfter(options.delay) };

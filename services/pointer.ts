@@ -119,8 +119,15 @@ export function watchForInterest(
   signal: AbortSignal,
 ): void {
   const options = { capture: true, passive: true, signal } as const;
+  let last: PointerPlace | undefined;
   const moved = (event: MouseEvent) => {
-    if (event.isTrusted && event.buttons === 0 && !isTouch(event)) callback('move', placeOf(event));
+    const place = placeOf(event);
+    // A scroll may bring a mark under a resting pointer: the reader has not turned to it.
+    const isAtRest = place.x === last?.x && place.y === last.y;
+    last = place;
+    if (event.isTrusted && event.buttons === 0 && !place.isTouch && !isAtRest) {
+      callback('move', place);
+    }
   };
   window.addEventListener('pointermove', moved, options);
   window.addEventListener('pointerover', moved, options);

@@ -39,9 +39,11 @@ function leaveOut(block: PageBlock, match: Match): void {
 export function repaint(block: PageBlock, painter: Painter, isFresh = false): void {
   const chosen = isFresh ? block.marks : withSeen(block);
   const wanted = block.isNear && block.isShown ? chosen : [];
-  if (isSame(wanted, block.painted)) return;
-  block.unpaint?.();
+  const before = block.painted;
+  // What stands where it stood may mean something else by now.
   block.painted = wanted;
+  if (isSame(wanted, before)) return;
+  block.unpaint?.();
   block.unpaint =
     wanted.length > 0
       ? painter.paint(

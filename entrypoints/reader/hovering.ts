@@ -1,4 +1,5 @@
 /** Opens and closes cards as the reader's pointer and keys ask for it. */
+import { cameTo, type Hand, parked } from '@/core/hand';
 import {
   type HoverEvent,
   type HoverState,
@@ -47,6 +48,7 @@ export function startHovering(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let samples: readonly PointerSample[] = [];
+  let hand: Hand = {};
   let last: PointerPlace = { x: 0, y: 0, time: 0, isKeyHeld: false, isTouch: false };
   let manner: Manner = { at: last, shape: 'beside', takesFocus: false };
   /** A card that keys have opened: Enter leads into it. */
@@ -72,7 +74,11 @@ export function startHovering(
       );
     }
   };
-  const dismiss = () => send({ kind: 'dismiss', time: performance.now() });
+  const dismiss = () => {
+    // What lies beneath the card comes under the pointer, and the hand has not asked for it.
+    if (state.mode !== 'idle') hand = parked(hand);
+    send({ kind: 'dismiss', time: performance.now() });
+  };
   const shown = createShownCard(marking, painter, dismiss);
   const pin = (term: Mark, how: Partial<Manner>) => {
     manner = { at: last, shape: 'beside', takesFocus: false, ...how };
@@ -86,6 +92,14 @@ export function startHovering(
   const reposition = () => {
     if (shown.card && !shown.card.reposition()) dismiss();
   };
+  const shifted = () => {
+    hand = parked(hand);
+    // The hand had come to a term that is no longer there.
+    if (state.mode === 'armed' && hand.at && markAt(hand.at) !== state.term) {
+      send({ kind: 'leave', time: performance.now() });
+    }
+    reposition();
+  };
   const markAt = (point: Point, event?: Event): Mark | undefined => {
     if (isEnding || (event && shown.card?.holds(event))) return undefined;
     const found = markAtPoint(marking, point);
@@ -93,19 +107,26 @@ export function startHovering(
     return open && found && isSamePlace(open, found) ? open : found;
   };
   const moveTo = (to: PointerPlace, event?: Event) => {
+    const came = cameTo(hand, to);
+    hand = came.hand;
+    // Without an event it is a key that asks, wherever the pointer rests.
+    const isStill = event !== undefined && !came.isOwnMove;
     samples = [...samples.slice(-2), to];
     const { card } = shown;
     const term = markAt(to, event);
     const where = card && event ? card.placeOf(to, last, term === card.mark, event) : 'page';
     last = to;
     manner = { at: to, shape: 'beside', takesFocus: false };
-    const move = { kind: 'move', term, place: where, isKeyHeld: to.isKeyHeld } as const;
+    const move = { kind: 'move', term, place: where, isKeyHeld: to.isKeyHeld, isStill } as const;
     send({ ...move, time: to.time, speed: pointerSpeed(samples) });
+    if (isStill) return;
     clearTimeout(restTimer);
     // A pointer that stops dead sends no slow move that would start the delay.
     if (term && state.mode === 'idle') {
-      // It has been at rest since it came here, which is when the delay began.
-      restTimer = setTimeout(() => send({ ...move, time: to.time, speed: 0 }), REST);
+      restTimer = setTimeout(() => {
+        // It has been at rest since it came here, which is when the delay began.
+        if (markAt(to) === term) send({ ...move, time: to.time, speed: 0 });
+      }, REST);
     }
   };
   const tapAt = (place: PointerPlace, event?: Event) => {
@@ -122,6 +143,7 @@ export function startHovering(
       onMove: moveTo,
       onPressStart(place, event) {
         clearTimeout(restTimer);
+        hand = cameTo(hand, place).hand;
         isPressInCard = Boolean(shown.card?.holds(event));
         if (isPressInCard) return pinShown();
         // A press on the open card's own term is about to pin it.
@@ -162,7 +184,7 @@ export function startHovering(
       onFocus(event) {
         if (shown.card?.holds(event)) pinShown();
       },
-      onShift: reposition,
+      onShift: shifted,
       onNavigation: dismiss,
     },
     stopped.signal,

@@ -37,6 +37,10 @@ const leave = (time: number): Event => ({ kind: 'leave', time });
 const withKey = (time: number, term?: string): Event =>
   ({ ...move(time, term), isKeyHeld: true }) as Event;
 
+/** The page has brought a term under a pointer that rests. */
+const under = (time: number, term?: string): Event =>
+  ({ ...move(time, term), isStill: true }) as Event;
+
 /** The states after each event, as "mode term". */
 function run(events: readonly Event[], options: HoverOptions = USUAL): string[] {
   let state: HoverState<string> = idle();
@@ -163,6 +167,36 @@ describe('the card', () => {
         move(1100, 'a'),
       ],
       ['armed a', 'open a', 'idle', 'idle', 'idle', 'idle', 'armed a'],
+    ],
+    [
+      'does not open for a term that comes under a resting pointer, but for a move on it',
+      [under(0, 'a'), tick(400), move(500, 'a'), tick(800)],
+      ['idle', 'idle', 'armed a', 'open a'],
+    ],
+    [
+      'dismissed, does not give way to one of a term that was beneath it',
+      [pin('a'), dismiss(400), under(410, 'b'), tick(900), move(1000, 'b')],
+      ['pinned a', 'idle', 'idle', 'idle', 'armed b'],
+    ],
+    [
+      'about to open, is forgotten when the page puts another term under the pointer',
+      [move(0, 'a'), under(100, 'b'), tick(500)],
+      ['armed a', 'idle', 'idle'],
+    ],
+    [
+      'about to open, still opens when the page has moved and its term is under the pointer',
+      [move(0, 'a'), under(100, 'a'), tick(300)],
+      ['armed a', 'armed a', 'open a'],
+    ],
+    [
+      'does not switch to a neighbour that comes under a resting pointer',
+      [move(0, 'a'), tick(300), under(400, 'b'), tick(550), tick(700)],
+      ['armed a', 'open a', 'open a', 'open a', 'idle'],
+    ],
+    [
+      'still switches to a neighbour that stays under the pointer when the page moves',
+      [move(0, 'a'), tick(300), move(400, 'b'), under(450, 'b'), tick(500)],
+      ['armed a', 'open a', 'open a', 'open a', 'open b'],
     ],
     [
       'closes when the pointer leaves the page',

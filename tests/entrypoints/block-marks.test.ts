@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { Match } from '@/core/judge';
-import { fitToHeight } from '@/entrypoints/page/block-marks';
+import { fitToHeight, repaint } from '@/entrypoints/page/block-marks';
 import type { PageBlock } from '@/entrypoints/page/page-block';
+import type { Painter } from '@/services/painter';
 
 // The environment has none.
 vi.stubGlobal(
@@ -41,6 +42,19 @@ test('what is painted stays, unless all is chosen anew', () => {
   expect(painted.every(({ marks }) => marks.length === 1)).toBe(true);
   fitToHeight(painted, 'balanced', true);
   expect(painted.filter(({ marks }) => marks.length === 1)).toHaveLength(6);
+});
+
+test('a mark that stays where it is and means something else now opens as that', () => {
+  const block = blockOf(true);
+  const paint = vi.fn(() => () => undefined);
+  const painter = { paint } as unknown as Painter;
+  repaint(block, painter);
+  const [match] = block.marks;
+  block.marks = [{ ...(match as Match), ids: ['book-of-accounts'] }];
+  repaint(block, painter, true);
+  expect(block.painted.map(({ ids }) => ids)).toEqual([['book-of-accounts']]);
+  // Nothing of it looks different.
+  expect(paint).toHaveBeenCalledOnce();
 });
 
 /** A block of one word that is chosen to be marked. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type InputHandlers, listenToInput } from '@/services/pointer';
+import { type InputHandlers, listenToInput, watchForInterest } from '@/services/pointer';
 
 const heard = {
   onMove: vi.fn(),
@@ -76,4 +76,17 @@ test('a pointer that moves with a button held, as to select, is not heard', () =
   happen('pointermove', { timeStamp: 2 });
   happen('mousemove', { timeStamp: 2 });
   expect(heard.onMove).toHaveBeenCalledOnce();
+});
+
+test('a page that scrolls under a resting pointer shows no interest of its reader', () => {
+  const stop = new AbortController();
+  const interest = vi.fn();
+  watchForInterest(interest, stop.signal);
+  happen('pointermove', { clientX: 10, clientY: 20 });
+  happen('pointerover', { clientX: 10, clientY: 20 });
+  happen('pointermove', { clientX: 10, clientY: 20 });
+  expect(interest).toHaveBeenCalledOnce();
+  happen('pointerover', { clientX: 10, clientY: 21 });
+  expect(interest).toHaveBeenCalledTimes(2);
+  stop.abort();
 });
