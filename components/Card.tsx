@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'preact/hooks';
 import type { Settings } from '@/core/settings';
-import type { Reference, View } from '@/core/views';
+import type { EntryView, Reference, View } from '@/core/views';
 import { CardActions } from './CardActions';
 import { CardBar } from './CardBar';
 import { CardFooter } from './CardFooter';
@@ -19,6 +19,8 @@ export interface CardContext {
   readonly here: ReadonlySet<string>;
   /** The words that the card opened for, and the entries that they may mean there. */
   readonly form: string;
+  /** The same words as they are written there. */
+  readonly written: string;
   readonly meanings: readonly string[];
   /** Whether the page belongs to a site. */
   readonly hasSite: boolean;
@@ -91,7 +93,13 @@ function OneCard(props: CardProps) {
         onClose={onClose}
       />
       {step ? (
-        <ViewPane step={step} titleId={titleId} here={context.here} onOpen={trail.go} />
+        <ViewPane
+          step={step}
+          titleId={titleId}
+          here={context.here}
+          written={writtenFor(view, context)}
+          onOpen={trail.go}
+        />
       ) : (
         <p class="notice" id={titleId}>
           {words.loading}
@@ -107,7 +115,7 @@ function OneCard(props: CardProps) {
               isKnown={changes.isOn('known', view.entry.id)}
               form={context.meanings.includes(view.entry.id) ? context.form : undefined}
               hasSite={context.hasSite}
-              onChange={changes.make}
+              onChange={(change) => changes.make(change, meaningAfter(change, view, context))}
               onCopy={() => changes.copy(`${view.entry.headword}: ${view.entry.definition}`)}
             />
           )}
@@ -115,6 +123,24 @@ function OneCard(props: CardProps) {
       )}
     </div>
   );
+}
+
+/** The words on the page, where what is shown is one of their meanings. */
+function writtenFor(view: View | undefined, { meanings, written }: CardContext) {
+  return view?.kind === 'entry' && meanings.includes(view.entry.id) ? written : undefined;
+}
+
+/** What the words on the page mean once a change has taken one of their meanings away. */
+function meaningAfter(
+  change: Undoable,
+  view: EntryView,
+  { meanings, known }: CardContext,
+): string | undefined {
+  if (change.kind !== 'not-here') return undefined;
+  const next = meanings.find((id) => id !== change.id);
+  // What is known is not marked.
+  if (next === undefined || known.has(next)) return undefined;
+  return view.otherMeanings.find(({ id }) => id === next)?.headword;
 }
 
 function classOf({ shape }: CardProps, view: View | undefined): string {

@@ -28,14 +28,14 @@ export function CardActions(props: CardActionsProps) {
         isOn={isSaved}
         onDo={() => onChange({ kind: 'saved', id, on: !isSaved })}
       >
-        {words.actions.save}
+        {isSaved ? words.actions.saved : words.actions.save}
       </ActionToggle>
       <ActionToggle
         icon="know"
         isOn={isKnown}
         onDo={() => onChange({ kind: 'known', id, on: !isKnown })}
       >
-        {words.actions.know}
+        {isKnown ? words.actions.known : words.actions.know}
       </ActionToggle>
       <button
         type="button"
@@ -80,10 +80,15 @@ interface ActionProps {
 function Action({ icon, onDo, children }: ActionProps) {
   return (
     <li>
-      <button type="button" class="row" onClick={onDo}>
+      <button type="button" class="row" onClick={(event) => isMeant(event) && onDo()}>
         <Icon name={icon} />
         {children}
       </button>
     </li>
   );
+}
+
+/** The second click of a double click is not meant for what the first has unfolded under it. */
+function isMeant({ detail }: MouseEvent): boolean {
+  return detail < 2;
 }

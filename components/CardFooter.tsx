@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hasLostFocus } from './focus';
 import type { Notice, Undoable } from './use-notice';
-import { words } from './words';
+import { fill, words } from './words';
 
 export interface CardFooterProps {
   readonly notice: Notice | undefined;
@@ -49,7 +49,7 @@ function saidOf(notice: Notice): string {
     case 'known':
       return on ? done.known : done.unknown;
     case 'not-here':
-      return done.notHere;
+      return notice.meansNow ? fill(done.notHereBut, notice.meansNow) : done.notHere;
     case 'site-off':
       return done.siteOff;
   }

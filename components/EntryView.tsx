@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isOneForm } from '@/core/exclude';
 import { leadingComparison } from '@/core/mix-ups';
 import type * as views from '@/core/views';
 import { CompareLead } from './CompareLead';
@@ -18,6 +19,8 @@ export interface EntryViewProps {
   readonly titleId: string;
   /** Entries that stand on the page before the reader: a comparison among them leads. */
   readonly here?: ReadonlySet<string>;
+  /** The words that the page before the reader has for it. */
+  readonly written?: string | undefined;
   /** The tab that the reader has left it at. */
   readonly tab?: EntryTab | undefined;
   readonly onTab?: (tab: EntryTab) => void;
@@ -35,7 +38,7 @@ export function EntryView(props: EntryViewProps) {
   const [tab, setTab] = useState<EntryTab>(props.tab ?? 'meaning');
   const { entry, comparisons } = view;
   const leading = leadingComparison(comparisons, here);
-  const otherName = shortOrLongName(entry);
+  const otherName = nameOnPage(entry.headword, props.written) ?? shortOrLongName(entry);
   function choose(next: EntryTab) {
     setTab(next);
     onTab?.(next);
@@ -94,6 +97,11 @@ function tabsOf(view: views.EntryView): { name: EntryTab; title: string }[] {
   };
   const names: EntryTab[] = ['meaning', 'compare', 'related'];
   return names.filter((name) => holds[name]).map((name) => ({ name, title: words.tabs[name] }));
+}
+
+/** The words on the page, where they are not the headword in another form: the reader looks for them. */
+function nameOnPage(headword: string, written: string | undefined): string | undefined {
+  return written !== undefined && !isOneForm(written, headword) ? written : undefined;
 }
 
 /** The abbreviation of a long headword; the long name of an abbreviation. */

@@ -14,6 +14,8 @@ export interface ViewPaneProps {
   readonly takesFocus?: boolean;
   /** Entries that stand on the page before the reader. */
   readonly here?: ReadonlySet<string> | undefined;
+  /** The words that the page has for the entry. */
+  readonly written?: string | undefined;
   readonly onOpen: (reference: Reference) => void;
 }
 
@@ -24,7 +26,8 @@ interface Left {
 }
 
 /** The scrolling part of card and popup: one view, found again as it was left when one comes back. */
-export function ViewPane({ step, titleId, takesFocus = false, here, onOpen }: ViewPaneProps) {
+export function ViewPane(props: ViewPaneProps) {
+  const { step, titleId, takesFocus = false, here, written, onOpen } = props;
   const pane = useRef<HTMLDivElement>(null);
   const leftAs = useRef(new WeakMap<Step, Left>()).current;
   const isFirst = useRef(true);
@@ -32,6 +35,8 @@ export function ViewPane({ step, titleId, takesFocus = false, here, onOpen }: Vi
   useLayoutEffect(() => {
     if (!pane.current) return;
     pane.current.scrollTop = leftAs.get(step)?.scrollTop ?? 0;
+    // In a low window the whole card scrolls.
+    pane.current.closest('.card')?.scrollTo(0, 0);
     // The button that was pressed is gone with its view.
     if (isFirst.current ? takesFocus : hasLostFocus(pane.current)) focusHeading(pane.current);
     isFirst.current = false;
@@ -52,6 +57,7 @@ export function ViewPane({ step, titleId, takesFocus = false, here, onOpen }: Vi
           view={step.view}
           titleId={titleId}
           here={here}
+          written={written}
           tab={leftAs.get(step)?.tab}
           onTab={(tab) => note({ tab })}
           onOpen={onOpen}
@@ -65,15 +71,15 @@ export function ViewPane({ step, titleId, takesFocus = false, here, onOpen }: Vi
   );
 }
 
-interface BodyProps extends Pick<ViewPaneProps, 'titleId' | 'here' | 'onOpen'> {
+interface BodyProps extends Pick<ViewPaneProps, 'titleId' | 'here' | 'written' | 'onOpen'> {
   readonly view: View;
   readonly tab: EntryTab | undefined;
   readonly onTab: (tab: EntryTab) => void;
 }
 
-function Body({ view, here, tab, onTab, ...rest }: BodyProps) {
+function Body({ view, here, written, tab, onTab, ...rest }: BodyProps) {
   if (view.kind === 'entry') {
-    const own = { here, tab, onTab };
+    const own = { here, written, tab, onTab };
     return <EntryView key={view.entry.id} view={view} {...own} {...rest} />;
   }
   if (view.kind === 'comparison') return <ComparisonView key={view.id} view={view} {...rest} />;

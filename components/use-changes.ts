@@ -12,7 +12,8 @@ export interface Changes {
   readonly notice: Notice | undefined;
   /** Whether an entry is saved or known, by what was so before and what has been done since. */
   isOn(kind: 'saved' | 'known', id: string): boolean;
-  make(change: Undoable): void;
+  /** `meansNow`: what the words under the card mean after it, where it is something else. */
+  make(change: Undoable, meansNow?: string): void;
   undo(change: Undoable): void;
   copy(text: string): Promise<void>;
 }
@@ -34,9 +35,9 @@ export function useChanges(options: ChangesOptions, isHeld: boolean): Changes {
       const last = made.findLast((change) => change.kind === kind && change.id === id);
       return last ? last.on : context[kind].has(id);
     },
-    make(change) {
+    make(change, meansNow) {
       send(change);
-      setNotice({ kind: 'changed', change });
+      setNotice({ kind: 'changed', change, meansNow });
     },
     undo(change) {
       send({ ...change, on: !change.on });

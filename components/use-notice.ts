@@ -6,7 +6,12 @@ export type Undoable = Extract<Change, { readonly on: boolean }>;
 
 /** What has just been done, as the card says for a while. */
 export type Notice =
-  | { readonly kind: 'changed'; readonly change: Undoable }
+  | {
+      readonly kind: 'changed';
+      readonly change: Undoable;
+      /** What the words under the card are taken to mean from now on, where it is something else. */
+      readonly meansNow?: string | undefined;
+    }
   | { readonly kind: 'copied' | 'not-copied' };
 
 /** How long a notice stays, in ms: what can be undone for longer. */

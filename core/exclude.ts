@@ -23,6 +23,11 @@ export function withoutExcluded(exclusions: readonly Exclusion[]): Meant {
   };
 }
 
+/** Whether two forms differ in their endings at most, as inflections do. */
+export function isOneForm(a: string, b: string): boolean {
+  return bare(nameKey(a)) === bare(nameKey(b));
+}
+
 /**
  * A folded form without the endings of its words. It need not be a word, and two words may share
  * it: both forms name the same entry, so that only inflections of one form are ever compared.

@@ -17,19 +17,19 @@ export interface Placement {
   readonly top: number;
   /** The side of the term that the card is on. */
   readonly side: 'below' | 'above';
-  /** What the card may not exceed, so that it covers neither the term nor the viewport's edge. */
+  /** What the card may not exceed, so that it does not go over the viewport's edge, nor over the term. */
   readonly maxHeight: number;
 }
 
 /** Between term and card, and between card and viewport. */
 export const GAP = 8;
 export const GUTTER = 8;
-/** Below this the card is no use: it then takes the larger side and scrolls inside. */
-const LEAST_HEIGHT = 120;
+/** With less room on either side, as at 400 % zoom, it takes the viewport's height and covers the term. */
+const LEAST_ROOM = 160;
 
 /**
  * Below the term's line, or above it where there is more room and below too little; shifted
- * sideways into the viewport. Never over the term. `startsAt` is the side on which lines start.
+ * sideways into the viewport. Over the term only where neither side has room. `startsAt` is the side on which lines start.
  */
 export function place(
   term: Box,
@@ -41,7 +41,7 @@ export function place(
   const above = term.top - GAP - GUTTER;
   const side = card.height <= below || below >= above ? 'below' : 'above';
   const room = side === 'below' ? below : above;
-  const maxHeight = Math.max(room, Math.min(LEAST_HEIGHT, viewport.height - 2 * GUTTER));
+  const maxHeight = room < LEAST_ROOM ? viewport.height - 2 * GUTTER : room;
   const height = Math.min(card.height, maxHeight);
   const wished = side === 'below' ? term.top + term.height + GAP : term.top - GAP - height;
   const left = startsAt === 'left' ? term.left : term.left + term.width - card.width;

@@ -52,6 +52,13 @@ export interface Replacement {
   readonly entry?: EntryLink;
 }
 
+/** Another entry that shares a form with the one shown. */
+export interface OtherMeaning extends EntryLink {
+  readonly definition: string;
+  /** The form that they share, as the one shown has it; not there where it is its headword. */
+  readonly shared?: string;
+}
+
 /** One meaning with everything that hangs on it. */
 export interface EntryView {
   readonly kind: 'entry';
@@ -61,8 +68,8 @@ export interface EntryView {
   readonly source?: string;
   /** What is preferred to it, where its glossary says so. */
   readonly replacement?: Replacement;
-  /** Other meanings of the same word: the entries that share a form with this one. */
-  readonly otherMeanings: readonly (EntryLink & { readonly definition: string })[];
+  /** Other meanings of the same words: the entries that share a form with this one. */
+  readonly otherMeanings: readonly OtherMeaning[];
   readonly related: readonly EntryLink[];
   /** The comparisons that this entry takes part in, strongest first. */
   readonly comparisons: readonly (RecordLink & { readonly others: readonly EntryLink[] })[];
@@ -145,7 +152,11 @@ export function createViewer(glossary: Glossary): Viewer {
       field: fieldName(field),
       ...fromSource(entry.id),
       ...replacementOf(entry, sharers),
-      otherMeanings: others.map((other) => ({ ...linkOf(other), definition: other.definition })),
+      otherMeanings: others.map((other) => ({
+        ...linkOf(other),
+        definition: other.definition,
+        ...sharedBy(entry, other),
+      })),
       related: links(related),
       comparisons: [
         ...others
@@ -231,6 +242,14 @@ function othersOf(entry: Entry, sharers: ReadonlyMap<string, readonly Entry[]>):
   const others = new Set(formsOf(entry).flatMap((form) => sharers.get(form) ?? []));
   others.delete(entry);
   return [...others];
+}
+
+/** The form that an entry shares with another one, where that is not its headword. */
+function sharedBy(entry: Entry, other: Entry): Pick<OtherMeaning, 'shared'> {
+  const forms = new Set(formsOf(other));
+  if (forms.has(nameKey(entry.headword))) return {};
+  const shared = entry.variants.find(({ text }) => forms.has(nameKey(text)))?.text;
+  return shared === undefined ? {} : { shared };
 }
 
 function isBuiltIn(id: string): boolean {

@@ -24,11 +24,11 @@ export function EntryActions(props: EntryActionsProps) {
     <div class="actions">
       <button type="button" aria-pressed={isSaved} onClick={() => onSaved(entry, !isSaved)}>
         <Icon name="save" />
-        {words.glossary.save}
+        {isSaved ? words.actions.saved : words.actions.save}
       </button>
       <button type="button" aria-pressed={isKnown} onClick={() => onKnown(entry, !isKnown)}>
         <Icon name="know" />
-        {words.glossary.know}
+        {isKnown ? words.actions.known : words.actions.know}
       </button>
       <button type="button" onClick={onCopyLink}>
         <Icon name="link" />

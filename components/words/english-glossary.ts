@@ -44,11 +44,9 @@ export const englishGlossary = {
   onThisPlace: 'On this page',
 
   // … an entry
-  save: 'Save',
   savedNow: 'Saved “$1”',
   unsave: 'Remove',
   unsavedNow: 'No longer saved: “$1”',
-  know: 'I know this',
   knownNow: 'No more marks for “$1”',
   unknownNow: '“$1” is marked again',
   comparedWith: 'Compared with $1',

@@ -20,7 +20,9 @@ export const english = {
   // What can be done with a term, and what is said when it is done
   actions: {
     save: 'Save',
+    saved: 'Saved',
     know: 'I know this',
+    known: 'Known',
     more: 'More actions',
     notHere: 'Not this meaning here',
     siteOff: 'Off on this site',
@@ -36,6 +38,8 @@ export const english = {
     known: 'Known: no more marks for it.',
     unknown: 'It is marked again.',
     notHere: 'No longer marked here.',
+    /** Another meaning takes its place. */
+    notHereBut: 'Here it now means “$1”.',
     siteOff: 'Gloss is off on this site.',
     copied: 'Copied.',
     notCopied: 'The browser did not let Gloss copy it.',
@@ -56,6 +60,8 @@ export const english = {
   easyToMixUp: 'Easy to mix up here:',
   compareWithHere: 'compare with $1',
   otherMeanings: 'Other meanings',
+  /** What a name of the entry other than its headword may mean besides. */
+  alsoMeans: '“$1” also means',
   /** Where an entry of the reader's own glossaries stands: the glossary's title. */
   fromGlossary: 'From $1',
   inGeneral: 'In general',

@@ -47,11 +47,9 @@ export const germanGlossary: typeof englishGlossary = {
   onThisPlace: 'Auf dieser Seite',
 
   // … an entry
-  save: 'Merken',
   savedNow: '„$1“ ist gemerkt',
   unsave: 'Nicht mehr merken',
   unsavedNow: '„$1“ ist nicht mehr gemerkt',
-  know: 'Kenne ich',
   knownNow: '„$1“ wird nicht mehr markiert',
   unknownNow: '„$1“ wird wieder markiert',
   comparedWith: 'Verglichen mit $1',

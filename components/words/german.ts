@@ -19,7 +19,9 @@ export const german: typeof english = {
   // What can be done with a term, and what is said when it is done
   actions: {
     save: 'Merken',
+    saved: 'Gemerkt',
     know: 'Kenne ich',
+    known: 'Bekannt',
     more: 'Weitere Aktionen',
     notHere: 'Hier nicht gemeint',
     siteOff: 'Auf dieser Website ausschalten',
@@ -35,6 +37,7 @@ export const german: typeof english = {
     known: 'Bekannt: wird nicht mehr markiert.',
     unknown: 'Wird wieder markiert.',
     notHere: 'Wird hier nicht mehr markiert.',
+    notHereBut: 'Gilt hier nun als „$1“.',
     siteOff: 'Gloss ist auf dieser Website ausgeschaltet.',
     copied: 'Kopiert.',
     notCopied: 'Der Browser hat Gloss nicht kopieren lassen.',
@@ -54,6 +57,7 @@ export const german: typeof english = {
   easyToMixUp: 'Hier leicht zu verwechseln:',
   compareWithHere: 'vergleichen mit $1',
   otherMeanings: 'Andere Bedeutungen',
+  alsoMeans: '„$1“ bedeutet auch',
   fromGlossary: 'Aus $1',
   inGeneral: 'Allgemein',
   atGlossary: 'Bei $1',

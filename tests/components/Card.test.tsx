@@ -13,6 +13,7 @@ const ask = async (reference: Reference) => sampleView(reference);
 const CONTEXT: CardContext = {
   here: new Set(['marketing']),
   form: 'marketing',
+  written: 'Marketing',
   meanings: ['marketing'],
   hasSite: true,
   saved: new Set(),
@@ -112,6 +113,14 @@ describe('the card', () => {
     screen.find('button', 'Compare with sales').focus();
     await screen.click('button', 'Compare with sales');
     expect(document.activeElement?.textContent).toBe('Sales vs marketing');
+  });
+
+  it('shows the words of the page beside a headword that is another', async () => {
+    const context = { ...CONTEXT, written: 'Promotion' };
+    const screen = await show(card({ context }));
+    expect(screen.all('h2')).toEqual(['marketing Promotion']);
+    await goTo(screen, 'branding');
+    expect(screen.all('h2')).toEqual(['branding']);
   });
 
   it('takes no focus when it opens', async () => {
@@ -244,10 +253,10 @@ describe('what can be done with a term', () => {
     const onChange = vi.fn();
     const context = { ...CONTEXT, saved: new Set(['marketing']), known: new Set(['marketing']) };
     const screen = await show(card({ context, onChange }));
-    for (const name of ['Save', 'I know this']) {
+    for (const name of ['Saved', 'Known']) {
       expect(screen.find('button', name).getAttribute('aria-pressed')).toBe('true');
     }
-    await screen.click('button', 'Save');
+    await screen.click('button', 'Saved');
     expect(onChange).toHaveBeenLastCalledWith({ kind: 'saved', id: 'marketing', on: false });
     expect(screen.text()).toContain('No longer saved.');
   });
@@ -262,6 +271,33 @@ describe('what can be done with a term', () => {
     );
     expect(screen.text()).toContain('did not let Gloss copy it');
     expect(screen.has('button', 'Undo')).toBe(false);
+  });
+
+  it('says which other meaning takes over, and that none does where it is known', async () => {
+    const context = { ...CONTEXT, meanings: ['marketing', 'selling farm goods'] };
+    const known = new Set(['selling farm goods']);
+    const said: string[] = [];
+    for (const one of [context, { ...context, known }]) {
+      const screen = await show(card({ context: one }));
+      await screen.click('button', 'More actions');
+      await screen.click('button', 'Not this meaning here');
+      said.push(screen.find('[role=status]').textContent ?? '');
+    }
+    expect(said).toEqual(['Here it now means “selling farm goods”.', 'No longer marked here.']);
+  });
+
+  it('does nothing for the second click of a double click that has unfolded the rest', async () => {
+    const onChange = vi.fn();
+    const screen = await show(card({ onChange }));
+    await screen.click('button', 'More actions');
+    const off = screen.find('button', 'Off on this site');
+    const click = (detail: number) =>
+      act(() => void off.dispatchEvent(new MouseEvent('click', { detail, bubbles: true })));
+    await click(2);
+    expect(onChange).not.toHaveBeenCalled();
+    // A key clicks with 0, a later press with 1.
+    await click(1);
+    expect(onChange).toHaveBeenCalledOnce();
   });
 
   it('offers “Not this meaning here” for meanings of the words on the page only', async () => {

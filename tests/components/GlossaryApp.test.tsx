@@ -150,13 +150,13 @@ describe('an entry', () => {
   });
 
   it.each([
-    ['Save', 'saved', 'Saved “bond”'],
-    ['I know this', 'known', 'No more marks for “bond”'],
-  ])('is kept by “%s”, which can be undone', async (button, kind, told) => {
+    ['Save', 'Saved', 'saved', 'Saved “bond”'],
+    ['I know this', 'Known', 'known', 'No more marks for “bond”'],
+  ])('is kept by “%s”, which can be undone', async (button, pressed, kind, told) => {
     const { click, find, text, changes, has } = await page('#/entry/bond');
     await click('button', button);
     expect(changes).toHaveBeenLastCalledWith({ kind, id: 'bond', on: true });
-    expect(find('button', button).getAttribute('aria-pressed')).toBe('true');
+    expect(find('button', pressed).getAttribute('aria-pressed')).toBe('true');
     expect(text()).toContain(told);
     await click('button', 'Undo');
     expect(changes).toHaveBeenLastCalledWith({ kind, id: 'bond', on: false });

@@ -51,6 +51,20 @@ describe('an entry', () => {
     expect(onOpen).toHaveBeenCalledExactlyOnceWith({ kind, id });
   });
 
+  it('says which of its names has meanings that its headword has not', async () => {
+    const other = { id: 'ltv', headword: 'loan-to-value ratio', field: 'Finance' };
+    const otherMeanings = [
+      ...MARKETING.otherMeanings,
+      { ...other, definition: 'A loan as a share.', shared: 'LTV' },
+    ];
+    const view = { ...MARKETING, otherMeanings };
+    const screen = await show(<EntryView view={view} titleId="title" onOpen={vi.fn()} />);
+    expect(screen.all('section').slice(0, 2)).toEqual([
+      expect.stringMatching(/^Other meanings\s*selling farm goods/),
+      expect.stringMatching(/^“LTV” also means\s*loan-to-value ratio/),
+    ]);
+  });
+
   it('has no heading over nothing', async () => {
     const screen = await show(<EntryView view={BRANDING} titleId="title" onOpen={vi.fn()} />);
     expect(screen.all('h3, dt')).toEqual(['Example', 'Worth knowing']);

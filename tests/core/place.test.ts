@@ -40,6 +40,15 @@ describe('the card stands', () => {
     expect(placed.maxHeight).toBe(180 - GAP - GUTTER);
   });
 
+  test('on the whole height of a low window, over the term where no side has room for it', () => {
+    // 1280 × 1024 at 400 %.
+    const low = { width: 320, height: 256 };
+    const placed = place(term(10, 110), { width: 304, height: 300 }, low);
+    expect(placed).toMatchObject({ left: GUTTER, top: GUTTER, maxHeight: 256 - 2 * GUTTER });
+    // Where it fits beside the term as it is, it does not cover it.
+    expect(place(term(10, 110), { width: 304, height: 90 }, low).top).toBe(130 + GAP);
+  });
+
   test('inside a frame smaller than itself', () => {
     const placed = place(term(10, 30), card, { width: 220, height: 80 });
     expect(placed.left).toBe(GUTTER);

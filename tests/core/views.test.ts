@@ -65,7 +65,29 @@ describe('an entry', () => {
         headword: 'inventory',
         field: 'Operations',
         definition: 'Definition of inventory.',
+        shared: 'Stock',
       },
+    ]);
+  });
+
+  it('names the form that another meaning shares with it, unless that is its headword', () => {
+    const ltv = { text: 'LTV', kind: 'abbreviation' } as const;
+    const viewed = createViewer({
+      ...GLOSSARY,
+      entries: [
+        entry('lifetime value', { variants: [ltv] }),
+        entry('loan-to-value ratio', { variants: [ltv] }),
+        entry('broadcast', { headword: 'LTV' }),
+      ],
+    });
+    const sharedBy = (id: string) =>
+      (viewed.view({ kind: 'entry', id }) as EntryView).otherMeanings.map(
+        (other) => `${other.id}: ${other.shared}`,
+      );
+    expect(sharedBy('lifetime value')).toEqual(['loan-to-value ratio: LTV', 'broadcast: LTV']);
+    expect(sharedBy('broadcast')).toEqual([
+      'lifetime value: undefined',
+      'loan-to-value ratio: undefined',
     ]);
   });
 

@@ -115,7 +115,7 @@ test('a term that is saved is found on the start and among the saved ones, in ev
 test('“I know this” takes effect, and is undone', async () => {
   const page = await open('#/entry/asset');
   await heading(page, 'asset');
-  const know = page.getByRole('button', { name: 'I know this' });
+  const know = page.getByRole('button', { name: /^(I know this|Known)$/ });
   await know.click();
   await expect.poll(() => know.getAttribute('aria-pressed')).toBe('true');
   await page.getByRole('button', { name: 'Undo' }).click();

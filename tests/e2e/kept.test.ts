@@ -168,7 +168,7 @@ test('“Save” keeps a term, which a later card shows; a second press takes it
   await waitForNoCard(page);
   await movePointer(page, NOWHERE);
   await hoverTerm(page, 'gross margin');
-  await clickInCard(page, 'Save');
+  await clickInCard(page, 'Saved');
   await waitForCard(page, 'No longer saved.');
   await expect.poll(async () => (await keptWords(harness)).saved).toEqual({});
 });

@@ -30,6 +30,7 @@ export function mountCard(
       context={{
         here: new Set(here),
         form: 'term',
+        written: 'term',
         meanings: [start.id],
         hasSite: true,
         saved: new Set(),
