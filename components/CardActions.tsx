@@ -43,7 +43,7 @@ export function CardActions(props: CardActionsProps) {
         title={words.actions.more}
         aria-label={words.actions.more}
         aria-expanded={isUnfolded}
-        onClick={() => setUnfolded(!isUnfolded)}
+        onClick={(event) => isMeant(event) && setUnfolded(!isUnfolded)}
       >
         <Icon name="more" />
       </button>
@@ -88,7 +88,7 @@ function Action({ icon, onDo, children }: ActionProps) {
   );
 }
 
-/** The second click of a double click is not meant for what the first has unfolded under it. */
+/** The second click of a double click is not meant for what the first has unfolded, nor to fold it. */
 function isMeant({ detail }: MouseEvent): boolean {
   return detail < 2;
 }

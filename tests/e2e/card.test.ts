@@ -9,6 +9,7 @@ import {
   movePointer,
   openPage,
   waitForCard,
+  waitForCardAtRest,
   waitForMarks,
   waitForNoCard,
 } from './harness/page';
@@ -264,4 +265,56 @@ test('gives way when a second click selects the word', async () => {
   expect(await page.evaluate(() => String(getSelection()).trim())).not.toBe('');
   await outlast(page, 600);
   expect(await card(page)).toBeUndefined();
+});
+
+test('closed over another term, opens none until the pointer moves on it', async () => {
+  const page = await openArticle();
+  const cards = await countCards(page);
+  // Once the card lies over it, it is not in view.
+  const beneath = await middleOf(page, 'balance sheet');
+  await hoverTerm(page, 'marketing');
+  const { box } = await waitForCard(page, 'marketing');
+  expect(beneath.x > box.x && beneath.x < box.x + box.width).toBe(true);
+  expect(beneath.y > box.y && beneath.y < box.y + box.height).toBe(true);
+  await page.mouse.move(beneath.x, beneath.y, { steps: 20 });
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+  await outlast(page, 700);
+  expect(await cards()).toBe(1);
+  await page.mouse.move(beneath.x + 8, beneath.y, { steps: 8 });
+  await waitForCard(page, 'balance sheet');
+});
+
+test('opens for no term that a scroll brings under a resting pointer', async () => {
+  const page = await openArticle();
+  const cards = await countCards(page);
+  const { x, y } = await middleOf(page, 'balance sheet');
+  // Once before the page has anything of ours but its marks, and once after.
+  for (const turn of [0, 1]) {
+    await page.mouse.move(x, y - 60);
+    await page.evaluate(() => scrollTo(0, 60));
+    await outlast(page, 700);
+    expect(await cards(), 'cards by scrolling').toBe(turn);
+    await page.mouse.move(x + 8, y - 60, { steps: 8 });
+    await waitForCard(page, 'balance sheet');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    await movePointer(page, NOWHERE);
+  }
+});
+
+test('unfolds what else can be done by a double click, and does none of it', async () => {
+  const page = await openArticle();
+  await hoverTerm(page, 'marketing');
+  const { controls } = await waitForCardAtRest(page, 'marketing');
+  const more = controls.find(({ name }) => name === 'More actions');
+  if (!more) throw new Error('no such button');
+  const { x, y, width, height } = more.box;
+  await page.mouse.dblclick(x + width / 2, y + height / 2);
+  await waitForCard(page, 'Off on this site');
+  expect((await card(page))?.text).not.toContain('Undo');
+  await clickInCard(page, 'Off on this site');
+  await waitForCard(page, 'Undo');
+  await clickInCard(page, 'Undo');
 });

@@ -9,6 +9,7 @@ import {
   clickInCard,
   hoverTerm,
   movePointer,
+  openHtml,
   openPage,
   stopWorker,
   waitForCard,
@@ -132,6 +133,23 @@ test('“Not this meaning here” and “Off on this site” are for one site', 
   await page.bringToFront();
   await clickInCard(page, 'Undo');
   await expectMarks(page, ALL);
+});
+
+test('“Not this meaning here” leaves the other meaning, says so, and a later card has it', async () => {
+  const page = await openHtml(
+    harness,
+    '<p>The subscription company grew its annual recurring revenue. Its ARR is up on new contracts.',
+  );
+  await hoverTerm(page, 'ARR');
+  const before = (await waitForCard(page, 'also means')).tree[0]?.name;
+  await clickInCard(page, 'More actions');
+  await clickInCard(page, 'Not this meaning here');
+  await waitForCard(page, 'Here it now means');
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+  await movePointer(page, NOWHERE);
+  await hoverTerm(page, 'ARR');
+  expect((await waitForCard(page)).tree[0]?.name).not.toBe(before);
 });
 
 test('the card stays for six seconds after “I know this” and then goes', async () => {

@@ -10,6 +10,7 @@ import {
   locateMark,
   movePointer,
   openPage,
+  waitForCard,
   waitForCardAtRest,
   waitForNoCard,
 } from './harness/page';
@@ -151,4 +152,21 @@ test('stays inside a frame of 220 by 80 px, and can be read and closed there [B9
   expect(box.height).toBeGreaterThan(40);
   await clickInCard(page, 'Close');
   await waitForNoCard(page);
+});
+
+test.each([
+  [320, 256],
+  [275, 190],
+])('takes the height of a window of %i by %i px, as at high zoom', async (width, height) => {
+  const page = await openPage(harness, '/middle.html');
+  await page.setViewportSize({ width, height });
+  await hoverTerm(page, 'gross margin');
+  const { box } = await waitForCardAtRest(page, 'gross margin');
+  expectInside(box, { x: 0, y: 0, width, height });
+  expect(box.height).toBeGreaterThanOrEqual(height - 2 * 8 - ROUNDING);
+  // Its foot is scrolled to.
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, 2000);
+  await clickInCard(page, 'More actions');
+  await waitForCard(page, 'Copy the definition');
 });
