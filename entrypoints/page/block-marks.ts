@@ -42,7 +42,7 @@ export function repaint(block: PageBlock, painter: Painter, isFresh = false): vo
   const before = block.painted;
   // What stands where it stood may mean something else by now.
   block.painted = wanted;
-  if (isSame(wanted, before)) return;
+  if (placesOf(wanted) === placesOf(before)) return;
   block.unpaint?.();
   block.unpaint =
     wanted.length > 0
@@ -58,9 +58,7 @@ function withSeen({ marks, painted }: PageBlock): readonly Match[] {
   return kept.length > 0 ? [...marks, ...kept].sort((a, b) => a.start - b.start) : marks;
 }
 
-function isSame(a: readonly Match[], b: readonly Match[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ start, end }, index) => start === b[index]?.start && end === b[index]?.end)
-  );
+/** Where matches stand, to be compared. */
+function placesOf(matches: readonly Match[]): string {
+  return matches.map(({ start, end }) => [start, end]).join();
 }

@@ -308,9 +308,9 @@ test('unfolds what else can be done by a double click, and does none of it', asy
   const page = await openArticle();
   await hoverTerm(page, 'marketing');
   const { controls } = await waitForCardAtRest(page, 'marketing');
-  const more = controls.find(({ name }) => name === 'More actions');
+  const more = controls.find(({ name }) => name === 'More actions')?.box;
   if (!more) throw new Error('no such button');
-  const { x, y, width, height } = more.box;
+  const { x, y, width, height } = more;
   await page.mouse.dblclick(x + width / 2, y + height / 2);
   await waitForCard(page, 'Off on this site');
   expect((await card(page))?.text).not.toContain('Undo');
