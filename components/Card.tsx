@@ -19,8 +19,6 @@ export interface CardContext {
   readonly here: ReadonlySet<string>;
   /** The words that the card opened for, and the entries that they may mean there. */
   readonly form: string;
-  /** The same words as they are written there. */
-  readonly written: string;
   readonly meanings: readonly string[];
   /** Whether the page belongs to a site. */
   readonly hasSite: boolean;
@@ -126,8 +124,8 @@ function OneCard(props: CardProps) {
 }
 
 /** The words on the page, where what is shown is one of their meanings. */
-function writtenFor(view: View | undefined, { meanings, written }: CardContext) {
-  return view?.kind === 'entry' && meanings.includes(view.entry.id) ? written : undefined;
+function writtenFor(view: View | undefined, { meanings, form }: CardContext) {
+  return view?.kind === 'entry' && meanings.includes(view.entry.id) ? form : undefined;
 }
 
 /** What the words on the page mean once a change has taken one of their meanings away. */

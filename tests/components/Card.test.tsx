@@ -13,7 +13,6 @@ const ask = async (reference: Reference) => sampleView(reference);
 const CONTEXT: CardContext = {
   here: new Set(['marketing']),
   form: 'marketing',
-  written: 'Marketing',
   meanings: ['marketing'],
   hasSite: true,
   saved: new Set(),
@@ -116,7 +115,7 @@ describe('the card', () => {
   });
 
   it('shows the words of the page beside a headword that is another', async () => {
-    const context = { ...CONTEXT, written: 'Promotion' };
+    const context = { ...CONTEXT, form: 'Promotion' };
     const screen = await show(card({ context }));
     expect(screen.all('h2')).toEqual(['marketing Promotion']);
     await goTo(screen, 'branding');

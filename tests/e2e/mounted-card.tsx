@@ -30,7 +30,6 @@ export function mountCard(
       context={{
         here: new Set(here),
         form: 'term',
-        written: 'term',
         meanings: [start.id],
         hasSite: true,
         saved: new Set(),
