@@ -42,10 +42,10 @@ export function ViewActions({ view, hands }: ViewActionsProps) {
         {view.kind === 'entry' && (
           <>
             <ActionToggle icon="save" isOn={hands.saved.has(id)} onDo={() => make('saved')}>
-              {words.actions.save}
+              {hands.saved.has(id) ? words.actions.saved : words.actions.save}
             </ActionToggle>
             <ActionToggle icon="know" isOn={hands.known.has(id)} onDo={() => make('known')}>
-              {words.actions.know}
+              {hands.known.has(id) ? words.actions.known : words.actions.know}
             </ActionToggle>
           </>
         )}

@@ -371,8 +371,8 @@ describe('what can be done with what was opened', () => {
     const { click, find, onChange } = await opened('marketingMarketing', {
       saved: new Set(['marketing']),
     });
-    expect(find('.foot button', 'Save').getAttribute('aria-pressed')).toBe('true');
-    await click('.foot button', 'Save');
+    expect(find('.foot button', 'Saved').getAttribute('aria-pressed')).toBe('true');
+    await click('.foot button', 'Saved');
     expect(onChange).toHaveBeenLastCalledWith({ kind: 'saved', id: 'marketing', on: false });
   });
 
