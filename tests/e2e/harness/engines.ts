@@ -27,14 +27,14 @@ export const DIFFERENCES: readonly Difference[] = [
     firefox: 'plain text',
   },
   {
-    what: 'Marks, once Gloss is switched off or removed',
+    what: 'Marks, once the extension itself is disabled or removed',
     chromium: 'go at once',
     firefox: 'lose their look; gone with the next load',
   },
   {
-    what: 'Settings, known and saved words',
-    chromium: 'kept from our own programs on pages',
-    firefox: 'in their reach',
+    what: 'Stored settings and words, for our own script on a page',
+    chromium: 'closed',
+    firefox: 'readable; never for the page',
   },
   { what: 'Touch screens', chromium: 'yes', firefox: 'not promised' },
 ];
