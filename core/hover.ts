@@ -69,6 +69,13 @@ export function shownTerm<Term>(state: HoverState<Term>): Term | undefined {
   return state.mode === 'open' || state.mode === 'pinned' ? state.term : undefined;
 }
 
+/** The terms that a state speaks of: who meets one of them again must name it as the state does. */
+export function termsIn<Term>(state: HoverState<Term>): Term[] {
+  if (state.mode === 'idle') return state.muted === undefined ? [] : [state.muted];
+  const next = state.mode === 'open' ? state.next : undefined;
+  return next ? [state.term, next.term] : [state.term];
+}
+
 /** When a `tick` will change the state; `undefined` where none will. In the clock of the events. */
 export function nextTick<Term>(state: HoverState<Term>): number | undefined {
   if (state.mode === 'armed') return state.openAt;

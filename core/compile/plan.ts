@@ -66,9 +66,12 @@ export function planEntry(
     forms: withoutDoubles(forms),
     cues: (entry.sense?.cues ?? []).map((word) => wordsOf(word).join('')),
     level: LEVELS.indexOf(entry.level ?? UNSAID),
-    chance: entry.sense?.chance ?? 0,
+    chance: entry.sense?.chance ?? UNKNOWN_CHANCE,
   };
 }
+
+/** What holds where nobody has said how often an entry is meant. */
+const UNKNOWN_CHANCE = 5;
 
 /** The level of entries in glossaries that say nothing of levels. */
 const UNSAID = 'core';

@@ -9,6 +9,7 @@ import {
   type PointerSample,
   pointerSpeed,
   shownTerm,
+  termsIn,
 } from '@/core/hover';
 import type { Point } from '@/core/place';
 import { isAlive } from '@/services/messaging';
@@ -103,8 +104,8 @@ export function startHovering(
   const markAt = (point: Point, event?: Event): Mark | undefined => {
     if (isEnding || (event && shown.card?.holds(event))) return undefined;
     const found = markAtPoint(marking, point);
-    const open = shownTerm(state);
-    return open && found && isSamePlace(open, found) ? open : found;
+    // A page that was judged anew has other marks on the same words.
+    return found && (termsIn(state).find((term) => isSamePlace(term, found)) ?? found);
   };
   const moveTo = (to: PointerPlace, event?: Event) => {
     const came = cameTo(hand, to);
@@ -125,7 +126,10 @@ export function startHovering(
     if (term && state.mode === 'idle') {
       restTimer = setTimeout(() => {
         // It has been at rest since it came here, which is when the delay began.
-        if (markAt(to) === term) send({ ...move, time: to.time, speed: 0 });
+        const there = markAt(to);
+        if (there && isSamePlace(there, term)) {
+          send({ ...move, term: there, time: to.time, speed: 0 });
+        }
       }, REST);
     }
   };

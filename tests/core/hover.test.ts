@@ -8,6 +8,7 @@ import {
   nextTick,
   pointerSpeed,
   shownTerm,
+  termsIn,
 } from '@/core/hover';
 
 type Event = HoverEvent<string>;
@@ -337,4 +338,15 @@ describe('pointer speed', () => {
   ])('%s', (_, samples, expected) => {
     expect(pointerSpeed(samples)).toBeCloseTo(expected);
   });
+});
+
+test.each<[HoverState<string>, string[]]>([
+  [{ mode: 'idle', closedAt: 0 }, []],
+  [{ mode: 'idle', closedAt: 0, muted: 'a' }, ['a']],
+  [{ mode: 'armed', term: 'a', openAt: 1, delay: 1 }, ['a']],
+  [{ mode: 'open', term: 'a', closeAt: undefined, next: undefined }, ['a']],
+  [{ mode: 'open', term: 'a', closeAt: undefined, next: { term: 'b', openAt: 1 } }, ['a', 'b']],
+  [{ mode: 'pinned', term: 'a' }, ['a']],
+])('the terms that %j speaks of', (state, terms) => {
+  expect(termsIn(state)).toEqual(terms);
 });
