@@ -11,7 +11,7 @@ import { minify } from 'terser';
 
 const SCRIPT = 'page.js';
 const OWN_NAMES =
-  /^(?:stemHash|stemEnd|ownerHashes|hashes|pluralHashes|evidence|takeMissing|followLanguage|judgedAt|entryCount|levelOf|nodeForms|headOffsets|firstOf|neighbours|leastAgain|declared|unpaint|isPending|markable|painted|hasWords|isSeen|ofRoot|hasRoom|placeAt|pageNeutral|aroundSensed|aroundHinted|besideSensed|nearSensed|blockNeutral|blockHighest|blockLowest|pageLimit|inOrder|setSettings|marking|barredBy|topOf|isWatched|readNumber|choosing|hasKept|literal|learned|leaders|cuesOf|rootOf|headOf|phrase|hinted|defined|general|plurals|tokens|isNear|hasHidden|section|wordCount|painter)$/;
+  /^(?:stemHash|stemEnd|ownerHashes|hashes|pluralHashes|evidence|takeMissing|followLanguage|judgedAt|entryCount|levelOf|nodeForms|headOffsets|firstOf|neighbours|leastAgain|declared|unpaint|isPending|markable|painted|hasWords|isSeen|ofRoot|hasRoom|placeAt|pageNeutral|aroundSensed|aroundHinted|besideSensed|nearSensed|blockNeutral|blockHighest|blockLowest|pageLimit|inOrder|setSettings|marking|barredBy|topOf|isWatched|readNumber|choosing|hasKept|literal|learned|leaders|cuesOf|rootOf|headOf|phrase|hinted|defined|general|plurals|tokens|isNear|hasHidden|section|wordCount)$/;
 const OPTIONS = {
   ecma: 2020,
   compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
