@@ -9,7 +9,7 @@ import { listOwn, readOwn } from '@/services/own-glossaries';
 import { tellOwnMade } from '@/services/own-store/change-notice';
 import { OwnStoreError } from '@/services/own-store/database';
 import { readSearchFile } from '@/services/own-store/made';
-import { keep, makeNames, makeWhole, type Run, today } from '../own/make-searched';
+import { keep, type Made, makeNames, makeWhole, type Run, today } from '../own/make-searched';
 import { tellFailure } from './failures';
 
 /** ms in which several changes in a row come to be one. */
@@ -18,7 +18,7 @@ const GATHER = 500;
 /** Counts the changes: what is being made of an earlier state is given up. */
 let changes = 0;
 let making: Promise<void> | undefined;
-/** States of which something cannot be made: they are not tried again and again. */
+/** States of which something cannot be made, or not kept: they are not tried again and again. */
 const failed = new Set<string>();
 
 /** Glossaries have changed: what is being made of them is of no use. */
@@ -60,16 +60,24 @@ async function makeOne(head: OwnHead, isWanted: () => boolean): Promise<void> {
   const run = runInPauses(isWanted);
   const names = own && (await makeNames(own, run));
   if (!own || !names) return;
-  const keepNames = () => keep(own, names, namesAlone).then(tellOwnMade);
+  const keepNames = async () => tellIfKept(head, await keep(own, names, namesAlone));
   // As long as an earlier state of it can be searched, that is more.
   const isThereBefore = stored?.format === whole;
-  if (!isThereBefore) await keepNames();
+  if (!isThereBefore && !(await keepNames())) return;
   try {
-    if (await makeWhole(own, names, run)) tellOwnMade();
+    const made = await makeWhole(own, names, run);
+    if (made) tellIfKept(head, made);
   } catch (error) {
     if (isThereBefore) await keepNames();
     throw error;
   }
+}
+
+/** All who hear of it read it, and ask for what is still missing: what was not kept, for ever. */
+function tellIfKept(head: OwnHead, { isKept }: Made): boolean {
+  if (isKept) tellOwnMade();
+  else failed.add(stateOf(head));
+  return isKept;
 }
 
 /** What the store cannot do, it may do the next time. */

@@ -23,12 +23,18 @@ export function makeNames(own: OwnGlossary, run: Run): Promise<Searched | undefi
   return run(indexingNames(own));
 }
 
+/** What was made of a glossary, and whether there was room to keep it: if not, it is made again. */
+export interface Made {
+  readonly file: ArrayBuffer;
+  readonly isKept: boolean;
+}
+
 /** All of it, as it is kept. */
 export async function makeWhole(
   own: OwnGlossary,
   names: Searched,
   run: Run,
-): Promise<ArrayBuffer | undefined> {
+): Promise<Made | undefined> {
   const descriptions = await run(indexingMeanings(own));
   return descriptions && keep(own, { ...names, descriptions }, today().whole);
 }
@@ -38,9 +44,12 @@ export async function keep(
   { id: glossary, revision }: OwnGlossary,
   searched: Searched,
   format: string,
-): Promise<ArrayBuffer> {
+): Promise<Made> {
   const file = writeSearched(searched, new TextEncoder()).buffer as ArrayBuffer;
-  // Where there is no room to keep it, it is made again the next time.
-  await writeSearchFile({ glossary, revision, format, file }).catch(() => undefined);
-  return file;
+  const writing = writeSearchFile({ glossary, revision, format, file });
+  const isKept = await writing.then(
+    () => true,
+    () => false,
+  );
+  return { file, isKept };
 }

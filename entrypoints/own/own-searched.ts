@@ -57,7 +57,8 @@ async function loadOne(head: OwnHead): Promise<OneLoaded> {
 async function makeAtOnce(id: string): Promise<ArrayBuffer | undefined> {
   const own = await readOwn(id);
   const names = own && (await makeNames(own, atOnce));
-  return names && makeWhole(own, names, atOnce);
+  const made = names && (await makeWhole(own, names, atOnce));
+  return made?.file;
 }
 
 const atOnce: Run = async (steps) => finished(steps);

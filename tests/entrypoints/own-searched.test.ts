@@ -147,7 +147,35 @@ describe('a long one', () => {
     expect(first('turbine', own)).toMatchObject({ id: 'broken:one' });
     expect(tellFailure).toHaveBeenCalledOnce();
   });
+
+  it('that there is no room for is not said to be made, nor made again and again', async () => {
+    await add('Acme', FLYWHEEL, ...units());
+    const written = refuseSearches();
+    const told = vi.fn();
+    const stop = onOwnMade(told);
+    await makeSearches();
+    await makeSearches();
+    stop();
+    expect(told).not.toHaveBeenCalled();
+    expect(written).toHaveBeenCalledOnce();
+    expect(await loadOwnSearched()).toEqual({ own: [], isWhole: false });
+  });
 });
+
+/** No room for what the search needs; what is called back whenever it is to be kept. */
+function refuseSearches() {
+  const asked = vi.fn();
+  const putRow = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    value,
+  ) {
+    if (this.name !== 'searches') return putRow.call(this, value);
+    asked();
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  return asked;
+}
 
 /** Breaks the record "one" of a glossary, as a damaged disk would. */
 async function breakRow(glossary: string, damage: object): Promise<void> {
