@@ -83,27 +83,42 @@ export function readRecords(
   }
 }
 
-/** What would come of it; `stored` is what is here of the glossary. */
+/**
+ * What would come of it; `stored` is what is here of the glossary. Of one that is fetched the source
+ * may have newer records than the file: only those that the reader has changed (`edited`, by id) take
+ * the place of one that is here.
+ */
 export function planRestore(
   reading: ReadGlossary,
   into: OwnHead | undefined,
   stored: Pick<Glossary, 'entries' | 'comparisons' | 'explainers'>,
+  edited: ReadonlySet<string>,
 ): RestorePlan {
-  const { added, changed, conflicting, unchanged } = planImport(stored, reading);
+  const plan = planImport(stored, reading);
   // The same term under another id is another record: both stay.
-  const isAnother = ({ reason }: { readonly reason: string }) => reason === 'same-term';
-  const changes = [...added, ...changed, ...conflicting];
-  const others = conflicting.filter(isAnother).length;
+  const [others, same] = parted(plan.conflicting, ({ reason }) => reason === 'same-term');
+  const isFetched = into !== undefined && 'url' in into.from;
+  const [taken, left] = parted(
+    [...plan.changed, ...same],
+    ({ id }) => !isFetched || edited.has(id),
+  );
+  const fresh = [...plan.added, ...others];
+  const changes = [...fresh, ...taken];
   const { version, language, shared, fields } = reading.glossary;
   return {
     into,
     about: { version, language, shared, ...(fields && { fields }) },
     changes: changes.map(({ kind, id, record }) => ({ kind, id, record })),
-    added: added.length + others,
-    changed: changed.length + conflicting.length - others,
-    holds: changes.length + unchanged.length,
+    added: fresh.length,
+    changed: taken.length,
+    holds: changes.length + left.length + plan.unchanged.length,
     faults: reading.faults,
   };
+}
+
+/** Those that are so, and those that are not. */
+function parted<Item>(items: readonly Item[], isSo: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isSo), items.filter((item) => !isSo(item))];
 }
 
 function hasAddressOf({ from }: BackedUp, head: OwnHead): boolean {

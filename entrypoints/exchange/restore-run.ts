@@ -91,7 +91,9 @@ async function planAll(
     }
     const into = homes.get(glossary);
     const stored = into && (await readOwn(into.id));
-    return { glossary, plan: planRestore(reading, into, stored?.records ?? NO_RECORDS) };
+    const records = stored?.records ?? NO_RECORDS;
+    const edited = new Set(glossary.edited);
+    return { glossary, plan: planRestore(reading, into, records, edited) };
   }
 }
 

@@ -65,7 +65,8 @@ function thereAndBack(...glossaries: OwnGlossary[]): readonly BackedUp[] {
 function planOf(one: BackedUp, stored: OwnGlossary | undefined) {
   const reading = readRecords(one, 'mine.json', BUILT_IN);
   if (reading.kind !== 'read') throw new Error(reading.fault.reason);
-  return planRestore(reading, stored, stored?.records ?? EMPTY_GLOSSARY);
+  const edited = new Set(one.edited);
+  return planRestore(reading, stored, stored?.records ?? EMPTY_GLOSSARY, edited);
 }
 
 describe('a backup of own glossaries', () => {

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NamedFile } from '@/core/exchange-messages';
 import { changesOf } from '@/core/own/record-changes';
 import { NEW_READER } from '@/core/reader-state';
-import type { Entry } from '@/data/glossary';
+import type { Comparison, Entry } from '@/data/glossary';
 import { writeBackupFile } from '@/entrypoints/exchange/back-up';
 import { createRestore } from '@/entrypoints/exchange/restore-run';
 import { changeOwn, changeOwnRecord, listOwn, readOwn, removeOwn } from '@/services/own-glossaries';
@@ -18,6 +18,15 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 const ARR = entry('ARR', { id: 'arr', definition: 'Revenue a year, services left out.' });
 const MRR = entry('MRR', { id: 'mrr', definition: 'Revenue a month.' });
 const CHURN = entry('churn', { id: 'churn', definition: 'Customers lost.' });
+/** What compares two entries. */
+const PAIR: Comparison = {
+  id: 'pair',
+  title: 'ARR vs MRR',
+  entries: ['arr', 'mrr'],
+  criteria: [{ label: 'Counts', values: ['a year', 'a month'] }],
+  takeaways: ['One is twelve times the other.'],
+};
+const said = (one: Entry, definition: string): Entry => ({ ...one, definition });
 const put = (...entries: Entry[]) => changesOf(glossaryOf(entries));
 const nothing = () => undefined;
 const TERMS = 'https://terms.example/acme.csv';
@@ -158,6 +167,26 @@ describe('restoring a backup', () => {
     await importInto('acme', put(ARR, CHURN), { isUpdate: true });
     expect(await undo()).toEqual({ kind: 'undone', isUndone: true });
     expect(await stored()).toEqual([]);
+  });
+
+  it('leaves what the source of a subscription has said since, but for what the reader had changed', async () => {
+    await addOwn({ title: 'Acme', from: SUBSCRIPTION }, put(ARR, MRR, CHURN));
+    await changeOwnRecord('acme', { kind: 'comparison', id: 'pair' }, () => PAIR);
+    await changeOwnRecord('acme', { kind: 'entry', id: 'churn' }, () => said(CHURN, 'Mine.'));
+    const file = await backUp();
+    await importInto('acme', put(said(ARR, 'Newer.'), said(CHURN, 'Theirs.')), { isUpdate: true });
+    const { read, restore } = createRestore();
+    expect(await read(file)).toMatchObject({
+      glossaries: [{ isNew: false, holds: 4, added: 0, changed: 1, faults: [] }],
+    });
+    await restore(nothing);
+    expect((await stored())[0]).toMatchObject({
+      records: [
+        ['arr', 'Newer.'],
+        ['churn', 'Mine.'],
+        ['mrr', MRR.definition],
+      ],
+    });
   });
 
   it('is undone whole or not at all: something imported since is not lost', async () => {
