@@ -39,6 +39,7 @@ export interface KeptSearch {
 /** Keeps the search; `onFresh` is called when it has come to find more than it did. */
 export function keepSearch(onFresh: () => void = () => undefined): KeptSearch {
   let known: Promise<JoinedSearch> | undefined;
+  let renewing: Promise<JoinedSearch> | undefined;
 
   function take(next: Promise<JoinedSearch>): Promise<JoinedSearch> {
     known = next;
@@ -58,13 +59,14 @@ export function keepSearch(onFresh: () => void = () => undefined): KeptSearch {
   return {
     current: () => known ?? take(loadJoinedSearch()),
     forget() {
-      known = undefined;
+      known = renewing = undefined;
     },
     renew() {
-      const before = known;
-      const next = loadJoinedSearch();
+      // Without own glossaries, as it is while they are read, it would find less than it does.
+      const next = loadJoinedSearch().then((now) => now.rest ?? now);
+      renewing = next;
       next.then(
-        () => known === before && takeFresh(next),
+        () => renewing === next && takeFresh(next),
         () => undefined,
       );
     },

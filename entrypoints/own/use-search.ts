@@ -32,7 +32,9 @@ function startWithBackground(setFresh: (count: (before: number) => number) => vo
     onPart() {
       if (isAsked) return;
       isAsked = true;
-      void ask({ type: 'make-searches' });
+      void ask({ type: 'make-searches' }).then((isMade) => {
+        if (!isMade) isAsked = false;
+      });
     },
   });
 }
