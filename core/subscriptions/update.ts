@@ -41,8 +41,9 @@ export function updateOf(
     return { kind: 'trouble', trouble: { kind: 'shrunk', before, after } };
   }
   const plan = planImport(stored, reading, edited);
-  const changes = changesOfPlan(plan, stored, ({ reason }) =>
-    reason === 'edited' ? 'keep' : 'take',
+  // Whatever it is that differs, another term or another id among it.
+  const changes = changesOfPlan(plan, stored, (conflict) =>
+    edited.has(conflict.stored) ? 'keep' : 'take',
   );
   const all = [...changes, ...removals(stored, glossary, changes, edited)];
   return all.length === 0 ? { kind: 'same' } : { kind: 'changes', changes: all, glossary };

@@ -17,6 +17,7 @@ const TERMS = ['ARR,yearly revenue without services', 'churn,customers lost', 's
 
 describe('an update of a subscription', () => {
   const stored = glossaryOf(...TERMS);
+  const [changed, ...others] = stored.entries;
 
   it('changes nothing where the source says the same', () => {
     expect(updateOf(stored, csv(...TERMS), NONE)).toEqual({ kind: 'same' });
@@ -43,6 +44,16 @@ describe('an update of a subscription', () => {
   it('keeps what the reader has changed by hand', () => {
     const source = csv('ARR,something else', 'churn,customers lost');
     expect(updateOf(stored, source, new Set(['arr', 'seat']))).toEqual({ kind: 'same' });
+  });
+
+  it.each([
+    ['under its id has another term now', { ...changed, id: 'arr', headword: 'Sales' }],
+    ['has its term under another id now', { ...changed, id: 'a-1' }],
+  ])('keeps it, too, where the source %s', (_, entry) => {
+    const document = { format: 'gloss', version: 1, title: 'Terms', entries: [entry, ...others] };
+    const source = readGlossaryFile(JSON.stringify(document), { file: 'terms.json' });
+    expect(updateOf(stored, source, new Set(['arr']))).toEqual({ kind: 'same' });
+    expect(updateOf(stored, source, NONE).kind).toBe('changes');
   });
 
   it('is not taken where more than half of the entries are gone [E24]', () => {
