@@ -31,9 +31,13 @@ function names(): Promise<NameIndex> {
   return builtInNames;
 }
 
-/** The search over all glossaries; what failed is tried again. */
+/**
+ * The search over all glossaries; what failed is tried again. Nobody hears here that more can be found
+ * a moment later: own glossaries that take a while are waited for.
+ */
 export async function search(): Promise<Search> {
-  const { search: find, isWhole, rest } = await kept.current();
-  if (!isWhole && !rest) void makeSearches();
+  const atOnce = await kept.current();
+  const { search: find, isWhole } = (await atOnce.rest) ?? atOnce;
+  if (!isWhole) void makeSearches();
   return find;
 }
