@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { BackupAnswer, Failed, GlossariesRestored } from '@/core/exchange-messages';
 import type { StoreFault } from '@/core/own/own-glossary';
 import type { ReaderState } from '@/core/reader-state';
@@ -53,34 +53,53 @@ export function useRestore(
   onRestore: (state: ReaderState) => Promise<boolean>,
 ): Restoring {
   const [stage, setStage] = useState<RestoreStage>({ kind: 'none' });
+  const alone = useAlone();
+
+  async function restore({ state, glossaries }: SoundBackup): Promise<void> {
+    const addresses = glossaries.flatMap((one) =>
+      one.kind === 'sound' && one.isNew && one.url !== undefined ? [one.url] : [],
+    );
+    const progress = (done: number, all: number) => setStage({ kind: 'restoring', done, all });
+    progress(0, 0);
+    const answer = await hands.onRestoreGlossaries(addresses, progress);
+    if (answer.kind === 'failed') return setStage(answer);
+    const words = withGlossariesRenamed(state.words, answer.renamed);
+    if (await onRestore({ ...state, words })) {
+      return setStage({ kind: 'restored', before: reader });
+    }
+    await hands.onUndoGlossaries();
+    setStage({ kind: 'none' });
+  }
+  async function undo(before: ReaderState): Promise<boolean> {
+    const isUndone = await hands.onUndoGlossaries();
+    if (isUndone === true) return onRestore(before);
+    setStage(isUndone === false ? { kind: 'too-late' } : isUndone);
+    return false;
+  }
   return {
     stage,
-    async read(file) {
-      setStage({ kind: 'reading', file: file.name });
-      setStage(stageOf(await hands.onRead(file), file.name));
-    },
-    async restore({ state, glossaries }) {
-      const addresses = glossaries.flatMap((one) =>
-        one.kind === 'sound' && one.isNew && one.url !== undefined ? [one.url] : [],
-      );
-      const progress = (done: number, all: number) => setStage({ kind: 'restoring', done, all });
-      progress(0, 0);
-      const answer = await hands.onRestoreGlossaries(addresses, progress);
-      if (answer.kind === 'failed') return setStage(answer);
-      const words = withGlossariesRenamed(state.words, answer.renamed);
-      if (await onRestore({ ...state, words })) {
-        return setStage({ kind: 'restored', before: reader });
-      }
-      await hands.onUndoGlossaries();
-      setStage({ kind: 'none' });
-    },
-    async undo(before) {
-      const isUndone = await hands.onUndoGlossaries();
-      if (isUndone === true) return onRestore(before);
-      setStage(isUndone === false ? { kind: 'too-late' } : isUndone);
-      return false;
-    },
+    read: (file) =>
+      alone(async () => {
+        setStage({ kind: 'reading', file: file.name });
+        setStage(stageOf(await hands.onRead(file), file.name));
+      }),
+    restore: (backup) => alone(() => restore(backup)),
+    undo: async (before) => (await alone(() => undo(before))) ?? false,
     cancel: () => setStage({ kind: 'none' }),
+  };
+}
+
+/** Does one thing at a time: another file that is chosen while one is restored is left alone. */
+function useAlone() {
+  const isBusy = useRef(false);
+  return async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
+    if (isBusy.current) return undefined;
+    isBusy.current = true;
+    try {
+      return await work();
+    } finally {
+      isBusy.current = false;
+    }
   };
 }
 

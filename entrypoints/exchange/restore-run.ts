@@ -54,11 +54,13 @@ export function createRestore() {
     },
 
     async restore(onProgress: (done: number, all: number) => void): Promise<GlossariesRestored> {
-      const wanted = planned.filter(({ plan }) => !plan.into || plan.changes.length > 0);
+      // Another file may be read before this one has come back.
+      const asRead = planned;
+      const wanted = asRead.filter(({ plan }) => !plan.into || plan.changes.length > 0);
       const all = wanted.reduce((sum, { plan }) => sum + plan.changes.length, 0);
       const tell = (done: number) => onProgress(done, all);
       restored = wanted.length > 0 ? await restoreRecords(wanted.map(toRestore), tell) : [];
-      return { kind: 'restored', renamed: renamedIn(planned, wanted, restored) };
+      return { kind: 'restored', renamed: renamedIn(asRead, wanted, restored) };
     },
 
     async undo(): Promise<ExchangeAnswers['undo-restore']> {

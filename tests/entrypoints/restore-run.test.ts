@@ -154,6 +154,18 @@ describe('restoring a backup', () => {
     expect(await restore(nothing)).toEqual({ kind: 'restored', renamed: { acme: 'acme-2' } });
   });
 
+  it('says so, though another file is chosen meanwhile', async () => {
+    await addOwn({ title: 'Acme', from: { kind: 'written' } }, put(ARR));
+    const file = await backUp();
+    await clear();
+    await addOwn({ title: 'Acme', from: SUBSCRIPTION }, put(MRR));
+    const { read, restore } = createRestore();
+    await read(file);
+    const restoring = restore(nothing);
+    await read({ ...file, text: async () => 'Dear diary' });
+    expect(await restoring).toEqual({ kind: 'restored', renamed: { acme: 'acme-2' } });
+  });
+
   it('brings a subscription back to be fetched, and takes it away with all that came since', async () => {
     await addOwn({ title: 'Acme', from: SUBSCRIPTION }, put(ARR, MRR));
     await changeOwnRecord('acme', { kind: 'entry', id: 'mrr' }, () => MRR);

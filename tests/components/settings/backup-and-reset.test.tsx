@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { writeBackup } from '@/core/backup';
 import { NEW_READER, type ReaderState } from '@/core/reader-state';
@@ -123,6 +124,25 @@ describe('a backup', () => {
     await page.choose('mine.json', writeBackup({ ...NEW_READER, words }, ''));
     await page.screen.click('button', 'Restore this backup');
     expect(page.reader.words.saved).toEqual({ 'acme-2:arr': NOW, asset: 1 });
+  });
+
+  it('that is being restored says how far it is, and is not disturbed by another file', async () => {
+    const page = await openSettings(now);
+    let goOn = () => {};
+    page.glossaries.room = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    await page.choose('mine.json', writeBackup(then, ''));
+    await page.screen.click('button', 'Restore this backup');
+    await page.choose('other.json', 'Dear diary');
+    expect(page.screen.text()).toContain('is being restored: 200 of 5,000 entries …');
+    expect(page.screen.text()).not.toContain('This file is not a backup');
+    await act(async () => {
+      goOn();
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(page.reader).toEqual(then);
+    expect(page.screen.text()).toContain('The backup has been restored.');
   });
 
   it('whose glossaries find no room changes nothing', async () => {

@@ -59,6 +59,8 @@ interface GlossariesStore {
   renamed: Record<string, string>;
   isFull: boolean;
   isTooLate: boolean;
+  /** What a restore waits for. */
+  room?: Promise<void>;
 }
 
 export async function openSettings(
@@ -119,6 +121,7 @@ export async function openSettings(
         async onRestoreGlossaries(addresses, onProgress) {
           glossaries.done.push(`restore ${addresses}`);
           onProgress(200, 5000);
+          await glossaries.room;
           const { renamed } = glossaries;
           return glossaries.isFull ? full : { kind: 'restored', renamed };
         },
