@@ -1,12 +1,22 @@
 /** Brings the own glossaries of a backup into the store, all of them or none, and takes them back again. */
-import type { NewOwn, OwnHead } from '@/core/own/own-glossary';
+import { type NewOwn, NO_COUNTS, type OwnHead } from '@/core/own/own-glossary';
 import type { RecordChange } from '@/core/own/record-changes';
-import { headOf, isThere, type StoredHead, type Writing, writing } from './database';
+import {
+  headOf,
+  isThere,
+  type Row,
+  rowsOf,
+  type StoredHead,
+  type Writing,
+  writing,
+} from './database';
 import {
   announced,
   forget,
   type Imported,
   newHead,
+  put,
+  recounted,
   takeBack,
   writeChanges,
 } from './import-records';
@@ -27,8 +37,8 @@ export interface ToRestore {
 /** A glossary that has come back. */
 export interface Restored extends Imported {
   readonly isNew: boolean;
-  /** It may fetch its records by itself, which are then no later word of the reader's. */
-  readonly isSubscription: boolean;
+  /** Where it may fetch its records by itself, which are then no later word of the reader's. */
+  readonly url: string | undefined;
 }
 
 /** Carries it out in one transaction; `onProgress` hears how many of all changes have been written. */
@@ -50,17 +60,21 @@ export function restoreRecords(
   );
 }
 
-/** All is as it was before, or nothing has been undone: false where something was imported since. */
+/**
+ * All is as it was before, but for what the reader has done by hand since, or nothing has been undone:
+ * false where something was imported since.
+ */
 export function undoRestore(restored: readonly Restored[]): Promise<boolean> {
   return announced(
     writing(async (transaction) => {
+      const there = await stillThere(transaction, restored);
       const undo = transaction.objectStore('undo');
-      const parts = await Promise.all(restored.map(({ glossary }) => undo.get([glossary, 0])));
-      const isLast = restored.every((one, index) => isFetched(one) || parts[index]?.by === one.by);
+      const parts = await Promise.all(there.map(({ glossary }) => undo.get([glossary, 0])));
+      const isLast = there.every((one, index) => isFetched(one) || parts[index]?.by === one.by);
       if (!isLast) return false;
-      for (const [index, one] of restored.entries()) {
+      for (const [index, one] of there.entries()) {
         const part = parts[index];
-        if (isFetched(one)) await forget(transaction, one.glossary);
+        if (isFetched(one)) await takeAway(transaction, one);
         else if (part) await takeBack(transaction, part);
       }
       return true;
@@ -68,9 +82,46 @@ export function undoRestore(restored: readonly Restored[]): Promise<boolean> {
   );
 }
 
+/** Those that nobody has taken away since; another glossary may have come to have an id. */
+async function stillThere(
+  transaction: Writing,
+  restored: readonly Restored[],
+): Promise<readonly Restored[]> {
+  const heads = transaction.objectStore('glossaries');
+  const found = await Promise.all(restored.map(({ glossary }) => heads.get(glossary)));
+  return restored.filter((one, index) => {
+    const head = found[index];
+    if (!head || !isThere(head)) return false;
+    return !isFetched(one) || ('url' in head.from && head.from.url === one.url);
+  });
+}
+
 /** Brought in with its address alone; whatever has come from there since goes with it. */
-function isFetched({ isNew, isSubscription }: Restored): boolean {
-  return isNew && isSubscription;
+function isFetched({ isNew, url }: Restored): boolean {
+  return isNew && url !== undefined;
+}
+
+/** Takes a fetched glossary away; what the reader has written into it since stays as one of their own. */
+async function takeAway(transaction: Writing, { glossary, by }: Restored): Promise<void> {
+  const head = await headOf(transaction, glossary);
+  const rows = await transaction.objectStore('records').getAll(rowsOf(glossary));
+  const isTheirs = (row: Row) => row.isEdited && row.by !== by;
+  const named = new Set(rows.filter(isTheirs).flatMap(({ members }) => members));
+  // A comparison of theirs cannot stand without what it compares.
+  const kept = rows
+    .filter((row) => isTheirs(row) || isEntryIn(named, row))
+    .map((row) => ({ ...row, isNews: false }));
+  await forget(transaction, glossary);
+  if (kept.length === 0) return;
+  await Promise.all(kept.map((row) => put(transaction, [glossary, row.kind, row.id], row)));
+  const counts = kept.reduce((sum, row) => recounted(sum, undefined, row), NO_COUNTS);
+  const { revision } = head;
+  const own = { ...head, from: { kind: 'written' }, counts, revision: revision + 1 } as const;
+  await transaction.objectStore('glossaries').put(own);
+}
+
+function isEntryIn(named: ReadonlySet<string>, { kind, glossary, id }: Row): boolean {
+  return kind === 'entry' && named.has(`${glossary}:${id}`);
 }
 
 async function restoreOne(
@@ -79,16 +130,16 @@ async function restoreOne(
   onProgress: (done: number) => void,
 ): Promise<Restored> {
   const options = { isNews: false, edited, onProgress };
-  const isSubscription = about.from.kind === 'subscription';
+  const url = about.from.kind === 'subscription' ? about.from.url : undefined;
   if (into === undefined) {
     const head = await headToRestore(transaction, about, id);
     const imported = await writeChanges(transaction, head, changes, options);
-    return { ...imported, isNew: true, isSubscription };
+    return { ...imported, isNew: true, url };
   }
   const before = await headOf(transaction, into);
   const head = { ...before, ...aboutStored(before, about) };
   const imported = await writeChanges(transaction, head, changes, { ...options, before });
-  return { ...imported, isNew: false, isSubscription };
+  return { ...imported, isNew: false, url };
 }
 
 /** With the id that known and saved words know it by, if no other has it. */

@@ -2,66 +2,26 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { NamedFile } from '@/core/exchange-messages';
-import { changesOf } from '@/core/own/record-changes';
 import { NEW_READER } from '@/core/reader-state';
-import type { Comparison, Entry } from '@/data/glossary';
-import { writeBackupFile } from '@/entrypoints/exchange/back-up';
 import { createRestore } from '@/entrypoints/exchange/restore-run';
-import { changeOwn, changeOwnRecord, listOwn, readOwn, removeOwn } from '@/services/own-glossaries';
-import { withDatabase } from '@/services/own-store/database';
+import { changeOwn, changeOwnRecord, listOwn, removeOwn } from '@/services/own-glossaries';
 import { addOwn, importInto } from '@/services/own-store/import-records';
-import { entry, glossaryOf } from '../core/lexicons';
+import { glossaryOf } from '../core/lexicons';
+import {
+  ARR,
+  backUp,
+  CHURN,
+  clear,
+  MRR,
+  nothing,
+  PAIR,
+  put,
+  SUBSCRIPTION,
+  said,
+  stored,
+} from './backups';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-
-const ARR = entry('ARR', { id: 'arr', definition: 'Revenue a year, services left out.' });
-const MRR = entry('MRR', { id: 'mrr', definition: 'Revenue a month.' });
-const CHURN = entry('churn', { id: 'churn', definition: 'Customers lost.' });
-/** What compares two entries. */
-const PAIR: Comparison = {
-  id: 'pair',
-  title: 'ARR vs MRR',
-  entries: ['arr', 'mrr'],
-  criteria: [{ label: 'Counts', values: ['a year', 'a month'] }],
-  takeaways: ['One is twelve times the other.'],
-};
-const said = (one: Entry, definition: string): Entry => ({ ...one, definition });
-const put = (...entries: Entry[]) => changesOf(glossaryOf(entries));
-const nothing = () => undefined;
-const TERMS = 'https://terms.example/acme.csv';
-const SUBSCRIPTION = {
-  kind: 'subscription',
-  url: TERMS,
-  agreed: { origin: 'https://terms.example' },
-  check: { checkedAt: 1, goodAt: 1, nextAt: 2, etag: '"7"' },
-} as const;
-
-async function clear(): Promise<void> {
-  await withDatabase(async (db) => {
-    for (const store of ['glossaries', 'records', 'undo'] as const) await db.clear(store);
-  });
-}
-
-/** A backup of what is stored now, as the file that the reader has of it. */
-async function backUp(): Promise<NamedFile> {
-  const answer = await writeBackupFile({ kind: 'back-up', state: NEW_READER, written: '' });
-  if (answer.kind !== 'written') throw new Error(answer.kind);
-  const { size } = answer.content;
-  return { name: 'mine.json', size, text: () => (answer.content as Blob).text() };
-}
-
-/** What is stored, but for what was made to keep it. */
-async function stored() {
-  const heads = await listOwn();
-  return Promise.all(
-    heads.map(async ({ id, title, from, isOn, order, counts }) => {
-      const own = await readOwn(id);
-      const records = own?.records.entries.map(({ id: one, definition }) => [one, definition]);
-      return { id, title, from, isOn, order, counts, records, edited: [...(own?.edited ?? [])] };
-    }),
-  );
-}
 
 beforeEach(async () => {
   vi.restoreAllMocks();
@@ -166,21 +126,6 @@ describe('restoring a backup', () => {
     expect(await restoring).toEqual({ kind: 'restored', renamed: { acme: 'acme-2' } });
   });
 
-  it('brings a subscription back to be fetched, and takes it away with all that came since', async () => {
-    await addOwn({ title: 'Acme', from: SUBSCRIPTION }, put(ARR, MRR));
-    await changeOwnRecord('acme', { kind: 'entry', id: 'mrr' }, () => MRR);
-    const file = await backUp();
-    await clear();
-    const { read, restore, undo } = createRestore();
-    expect(await read(file)).toMatchObject({ glossaries: [{ url: TERMS, isNew: true, holds: 1 }] });
-    await restore(nothing);
-    const { check: _, ...from } = SUBSCRIPTION;
-    expect(await stored()).toMatchObject([{ id: 'acme', from, edited: ['mrr'] }]);
-    await importInto('acme', put(ARR, CHURN), { isUpdate: true });
-    expect(await undo()).toEqual({ kind: 'undone', isUndone: true });
-    expect(await stored()).toEqual([]);
-  });
-
   it('leaves what the source of a subscription has said since, but for what the reader had changed', async () => {
     await addOwn({ title: 'Acme', from: SUBSCRIPTION }, put(ARR, MRR, CHURN));
     await changeOwnRecord('acme', { kind: 'comparison', id: 'pair' }, () => PAIR);
@@ -199,20 +144,6 @@ describe('restoring a backup', () => {
         ['mrr', MRR.definition],
       ],
     });
-  });
-
-  it('is undone whole or not at all: something imported since is not lost', async () => {
-    await addOwn({ title: 'Acme', from: { kind: 'written' } }, put(ARR));
-    await addOwn({ title: 'Beta', from: { kind: 'written' } }, put(MRR));
-    const file = await backUp();
-    await clear();
-    const { read, restore, undo } = createRestore();
-    await read(file);
-    await restore(nothing);
-    await importInto('beta', put(CHURN));
-    const before = await stored();
-    expect(await undo()).toEqual({ kind: 'undone', isUndone: false });
-    expect(await stored()).toEqual(before);
   });
 
   it('that the browser has no room for leaves all glossaries as they were', async () => {
