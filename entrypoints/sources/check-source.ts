@@ -50,16 +50,16 @@ async function update(
   const { version, fields } = result.glossary;
   const about = { version, ...(fields && { fields }), from: withCheck(own.from, now) };
   try {
-    await importInto(own.id, result.changes, { about, isUpdate: wasThere(own) });
+    await importInto(own.id, result.changes, { about, isUpdate: wasThere(check) });
     return now;
   } catch (error) {
     return { kind: 'not-stored', reason: (error as Error).message };
   }
 }
 
-/** Whether anything came from there before; a restored backup brings what the reader had changed. */
-function wasThere({ records, edited }: OwnGlossary): boolean {
-  return records.entries.some(({ id }) => !edited.has(id));
+/** Whether anything came from there before: a restored backup brings its own records, and no check. */
+function wasThere(check: Check | undefined): boolean {
+  return check?.goodAt !== undefined;
 }
 
 async function noted(own: OwnGlossary, check: Check): Promise<Check> {
