@@ -28,8 +28,11 @@ export interface OwnLexicon extends Pick<OwnHead, 'order' | 'language'> {
   readonly off?: OffKinds;
 }
 
-/** Raised when the grammar changes. */
-const GRAMMAR = 3;
+/**
+ * Raised when the grammar changes, and when something else is compiled than before: other forms, or
+ * other words for the same ones. What was compiled until then would stay until its glossary changes.
+ */
+const GRAMMAR = 4;
 
 /**
  * What a lexicon has been written by: the grammar, and the lists in which its kinds are places. What
