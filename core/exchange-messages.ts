@@ -171,6 +171,8 @@ export type GlossaryPreview = { readonly title: string } & (
       /** Where it is fetched from, once a day. */
       readonly url?: string;
       readonly isNew: boolean;
+      /** Whether it is switched on, here or, if it is new, in the file: nothing is fetched for others. */
+      readonly isOn: boolean;
       /** Records in the file; of one that is fetched those that were changed by hand. */
       readonly holds: number;
       readonly added: number;

@@ -34,13 +34,14 @@ export interface RestorePlan {
 const MOST_FAULTS = 8;
 
 /** What the reader is told of it. */
-export function previewOf({ title, from }: BackedUp, plan: RestorePlan): GlossaryPreview {
+export function previewOf({ title, from, isOn }: BackedUp, plan: RestorePlan): GlossaryPreview {
   const { into, holds, added, changed, faults } = plan;
   return {
     kind: 'sound',
     title: into?.title ?? title,
     ...(from.kind === 'subscription' && { url: from.url }),
     isNew: !into,
+    isOn: into?.isOn ?? isOn,
     holds,
     added,
     changed,

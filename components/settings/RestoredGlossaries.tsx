@@ -44,14 +44,12 @@ function GlossariesTable({ glossaries }: { readonly glossaries: readonly Sound[]
         </tr>
       </thead>
       <tbody>
-        {glossaries.map(({ title, url, isNew, holds, added, changed }, index) => (
+        {glossaries.map(({ title, url, isNew, isOn, holds, added, changed }, index) => (
           <tr key={`${index} ${title}`}>
             <th scope="row">
               {title}
               {url !== undefined && (
-                <p class="quiet">
-                  {fill(isNew ? text.fetched : text.fetchedHere, new URL(url).host)}
-                </p>
+                <p class="quiet">{fill(sayFetched(isNew, isOn), new URL(url).host)}</p>
               )}
             </th>
             {[holds, added, changed].map((count, column) => (
@@ -62,6 +60,12 @@ function GlossariesTable({ glossaries }: { readonly glossaries: readonly Sound[]
       </tbody>
     </table>
   );
+}
+
+function sayFetched(isNew: boolean, isOn: boolean): string {
+  const { fetched, fetchedHere, fetchedOnceOn } = words.settings.backup;
+  if (!isOn) return fetchedOnceOn;
+  return isNew ? fetched : fetchedHere;
 }
 
 function LeftOut(one: GlossaryPreview) {

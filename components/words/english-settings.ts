@@ -202,6 +202,7 @@ export const englishSettings = {
     glossary: 'Glossary',
     changed: 'Changed',
     fetched: 'Will be fetched from $1, in a minute or so and then once a day',
+    fetchedOnceOn: 'From $1, fetched once it is switched on',
     fetchedHere: 'Already fetched from $1, once a day',
     kept: 'What is only here stays. Where an entry here differs, the one in the file takes its place.',
     badGlossary: '“$1” cannot be restored:',

@@ -209,6 +209,7 @@ export const germanSettings: typeof englishSettings = {
     glossary: 'Glossar',
     changed: 'Geändert',
     fetched: 'Wird in etwa einer Minute und dann einmal am Tag von $1 geholt',
+    fetchedOnceOn: 'Von $1, geholt, sobald es eingeschaltet ist',
     fetchedHere: 'Wird schon einmal am Tag von $1 geholt',
     kept: 'Was nur hier steht, bleibt. Wo ein Eintrag hier abweicht, tritt der aus der Datei an seine Stelle.',
     badGlossary: '„$1“ kann nicht wiederhergestellt werden:',

@@ -47,7 +47,7 @@ describe('restoring a backup', () => {
       kind: 'sound',
       state: NEW_READER,
       glossaries: [
-        { title: 'Mine', isNew: true, holds: 1, added: 1, changed: 0 },
+        { title: 'Mine', isNew: true, isOn: false, holds: 1, added: 1, changed: 0 },
         { title: 'Acme', isNew: true, holds: 2, added: 2, changed: 0 },
       ],
     });

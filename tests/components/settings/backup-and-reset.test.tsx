@@ -10,6 +10,7 @@ const ACME = {
   kind: 'sound',
   title: 'Acme',
   isNew: false,
+  isOn: true,
   holds: 0,
   added: 0,
   changed: 0,
@@ -87,6 +88,7 @@ describe('a backup', () => {
       { ...ACME, isNew: false, holds: 12, added: 2, changed: 1, faults: [FAULT], more: 3 },
       { ...ACME, title: 'Team', url: 'https://terms.example/team.csv', isNew: true },
       { ...ACME, title: 'Course', url: 'https://course.example/a.ttl', isNew: false },
+      { ...ACME, title: 'Law', url: 'https://law.example/l.csv', isNew: true, isOn: false },
       { kind: 'bad', title: 'Old', fault: { path: 'glossaries[3].from', kind: 'missing' } },
     );
     await page.choose('mine.json', writeBackup(NEW_READER, ''));
@@ -94,6 +96,7 @@ describe('a backup', () => {
       'Acme1221',
       'TeamWill be fetched from terms.example, in a minute or so and then once a day000',
       'CourseAlready fetched from course.example, once a day000',
+      'LawFrom law.example, fetched once it is switched on000',
     ]);
     expect(page.screen.all('.dry-run .problem')).toEqual([
       'Left out of “Acme”:Line 7 ARR: Definition is empty3 more faults are not listed.',
@@ -102,7 +105,9 @@ describe('a backup', () => {
     expect(page.screen.text()).toContain('What is only here stays.');
     expect(page.glossaries.done).toEqual([]);
     await page.screen.click('button', 'Restore this backup');
-    expect(page.glossaries.done).toEqual(['restore https://terms.example/team.csv']);
+    expect(page.glossaries.done).toEqual([
+      'restore https://terms.example/team.csv,https://law.example/l.csv',
+    ]);
     await page.screen.click('.undo-notice button', 'Undo');
     expect(page.glossaries.done).toHaveLength(2);
     expect(page.screen.text()).toContain('All is as it was before.');
