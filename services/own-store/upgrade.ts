@@ -22,15 +22,24 @@ export async function upgradeStores(
 ): Promise<void> {
   // It is waited for below; until then nobody listens for what goes wrong.
   transaction.done.catch(() => undefined);
+  await takeSteps(db, before, transaction).catch((error) => giveUp(transaction, error));
+  await transaction.done.catch((error) => {
+    throw transaction.error ?? error;
+  });
+}
+
+/** What a step throws at once is a promise's failure like any other here: it would stop nothing. */
+async function takeSteps(
+  db: IDBPDatabase<OwnSchema>,
+  before: number,
+  transaction: Upgrading,
+): Promise<void> {
   if (before < 1) createStores(db);
   if (before < 2) {
     db.createObjectStore('searches', { keyPath: 'glossary' });
     transaction.objectStore('records').createIndex('list', 'place');
-    if (before === 1) await placeRows(transaction).catch((error) => giveUp(transaction, error));
+    if (before === 1) await placeRows(transaction);
   }
-  await transaction.done.catch((error) => {
-    throw transaction.error ?? error;
-  });
 }
 
 function giveUp(transaction: Upgrading, error: unknown): never {

@@ -354,6 +354,16 @@ describe('an upgrade', () => {
     const listed = await readListed('acme', 3);
     expect(listed?.records.map(({ name }) => name)).toEqual(['term 1', 'term 2', 'term 3']);
   });
+
+  it('whose stores cannot be made at once says so, and is made the next time', async () => {
+    await storeAsVersion1(3);
+    vi.spyOn(IDBObjectStore.prototype, 'createIndex').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(listOwn()).rejects.toMatchObject({ fault: 'full' });
+    vi.restoreAllMocks();
+    expect((await readListed('acme', 3))?.total).toBe(3);
+  });
 });
 
 /** Stores a glossary as version 1 of the stores had it: rows had no place in a list. */
