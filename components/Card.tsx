@@ -1,10 +1,11 @@
 import { useEffect, useId } from 'preact/hooks';
 import type { Settings } from '@/core/settings';
-import type { EntryView, Reference, View } from '@/core/views';
+import type { Reference, View } from '@/core/views';
 import { CardActions } from './CardActions';
 import { CardBar } from './CardBar';
 import { CardFooter } from './CardFooter';
 import { looks } from './looks';
+import { meaningLeft } from './meaning-left';
 import { useChanges } from './use-changes';
 import type { Undoable } from './use-notice';
 import { usePresence } from './use-presence';
@@ -24,6 +25,8 @@ export interface CardContext {
   readonly hasSite: boolean;
   readonly saved: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
+  /** Entries whose field or level is off: like known ones, they are not marked. */
+  readonly hidden: ReadonlySet<string>;
   readonly theme: Settings['theme'];
   readonly textSize: Settings['textSize'];
 }
@@ -61,6 +64,7 @@ function OneCard(props: CardProps) {
   const changes = useChanges(props, isPresent);
   const { step } = trail;
   const view = step?.view;
+  const isUnmarked = (id: string) => changes.isOn('known', id) || context.hidden.has(id);
 
   useEffect(() => {
     if (!first) trail.go(start);
@@ -113,7 +117,9 @@ function OneCard(props: CardProps) {
               isKnown={changes.isOn('known', view.entry.id)}
               form={context.meanings.includes(view.entry.id) ? context.form : undefined}
               hasSite={context.hasSite}
-              onChange={(change) => changes.make(change, meaningAfter(change, view, context))}
+              onChange={(change) =>
+                changes.make(change, meaningLeft(view, context.meanings, isUnmarked))
+              }
               onCopy={() => changes.copy(`${view.entry.headword}: ${view.entry.definition}`)}
             />
           )}
@@ -126,19 +132,6 @@ function OneCard(props: CardProps) {
 /** The words on the page, where what is shown is one of their meanings. */
 function writtenFor(view: View | undefined, { meanings, form }: CardContext) {
   return view?.kind === 'entry' && meanings.includes(view.entry.id) ? form : undefined;
-}
-
-/** What the words on the page mean once a change has taken one of their meanings away. */
-function meaningAfter(
-  change: Undoable,
-  view: EntryView,
-  { meanings, known }: CardContext,
-): string | undefined {
-  if (change.kind !== 'not-here') return undefined;
-  const next = meanings.find((id) => id !== change.id);
-  // What is known is not marked.
-  if (next === undefined || known.has(next)) return undefined;
-  return view.otherMeanings.find(({ id }) => id === next)?.headword;
 }
 
 function classOf({ shape }: CardProps, view: View | undefined): string {

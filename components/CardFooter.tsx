@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hasLostFocus } from './focus';
+import type { MeaningLeft } from './meaning-left';
 import type { Notice, Undoable } from './use-notice';
 import { fill, words } from './words';
 
@@ -49,8 +50,20 @@ function saidOf(notice: Notice): string {
     case 'known':
       return on ? done.known : done.unknown;
     case 'not-here':
-      return notice.meansNow ? fill(done.notHereBut, notice.meansNow) : done.notHere;
+      return saidOfLeft(notice.left);
     case 'site-off':
       return done.siteOff;
+  }
+}
+
+function saidOfLeft(left: MeaningLeft | undefined): string {
+  const { done } = words;
+  switch (left?.kind) {
+    case undefined:
+      return done.notHere;
+    case 'other':
+      return fill(done.notHereBut, left.headword);
+    case 'some':
+      return done.ruledOut;
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { MeaningLeft } from './meaning-left';
 import { type Notice, type Undoable, useNotice } from './use-notice';
 
 export interface ChangesOptions {
@@ -12,8 +13,8 @@ export interface Changes {
   readonly notice: Notice | undefined;
   /** Whether an entry is saved or known, by what was so before and what has been done since. */
   isOn(kind: 'saved' | 'known', id: string): boolean;
-  /** `meansNow`: what the words under the card mean after it, where it is something else. */
-  make(change: Undoable, meansNow?: string): void;
+  /** `left`: what the words under the card still mean if it rules out a meaning of theirs. */
+  make(change: Undoable, left: MeaningLeft | undefined): void;
   undo(change: Undoable): void;
   copy(text: string): Promise<void>;
 }
@@ -35,9 +36,9 @@ export function useChanges(options: ChangesOptions, isHeld: boolean): Changes {
       const last = made.findLast((change) => change.kind === kind && change.id === id);
       return last ? last.on : context[kind].has(id);
     },
-    make(change, meansNow) {
+    make(change, left) {
       send(change);
-      setNotice({ kind: 'changed', change, meansNow });
+      setNotice({ kind: 'changed', change, left });
     },
     undo(change) {
       send({ ...change, on: !change.on });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Change } from '@/core/reader-state';
+import type { MeaningLeft } from './meaning-left';
 
 /** Changes that a card makes, each of which can be undone. */
 export type Undoable = Extract<Change, { readonly on: boolean }>;
@@ -9,8 +10,8 @@ export type Notice =
   | {
       readonly kind: 'changed';
       readonly change: Undoable;
-      /** What the words under the card are taken to mean from now on, where it is something else. */
-      readonly meansNow?: string | undefined;
+      /** What the words under the card still mean where it has ruled out a meaning of theirs. */
+      readonly left?: MeaningLeft | undefined;
     }
   | { readonly kind: 'copied' | 'not-copied' };
 

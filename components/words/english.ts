@@ -40,6 +40,8 @@ export const english = {
     notHere: 'No longer marked here.',
     /** Another meaning takes its place. */
     notHereBut: 'Here it now means “$1”.',
+    /** One of several meanings, while the words are still marked. */
+    ruledOut: 'This meaning is ruled out here.',
     siteOff: 'Gloss is off on this site.',
     copied: 'Copied.',
     notCopied: 'The browser did not let Gloss copy it.',

@@ -38,6 +38,7 @@ export const german: typeof english = {
     unknown: 'Wird wieder markiert.',
     notHere: 'Wird hier nicht mehr markiert.',
     notHereBut: 'Gilt hier nun als „$1“.',
+    ruledOut: 'Diese Bedeutung ist hier ausgeschlossen.',
     siteOff: 'Gloss ist auf dieser Website ausgeschaltet.',
     copied: 'Kopiert.',
     notCopied: 'Der Browser hat Gloss nicht kopieren lassen.',

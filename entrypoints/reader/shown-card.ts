@@ -110,7 +110,7 @@ export function referenceOf({ match }: Mark): Reference {
 }
 
 function contextOf(mark: Mark, marking: PageMarking): CardProps['context'] {
-  const { saved, known, theme, textSize } = marking.settings();
+  const { saved, known, hidden, theme, textSize } = marking.settings();
   return {
     here: new Set(marking.terms().map(({ id }) => id)),
     form: wordsOf(mark),
@@ -119,6 +119,7 @@ function contextOf(mark: Mark, marking: PageMarking): CardProps['context'] {
     hasSite: window !== window.top || /^https?:$/.test(location.protocol),
     saved: new Set(saved),
     known: new Set(known),
+    hidden: new Set(hidden),
     theme,
     textSize,
   };

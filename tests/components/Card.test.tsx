@@ -17,6 +17,7 @@ const CONTEXT: CardContext = {
   hasSite: true,
   saved: new Set(),
   known: new Set(),
+  hidden: new Set(),
   theme: 'system',
   textSize: 'normal',
 };
@@ -272,17 +273,47 @@ describe('what can be done with a term', () => {
     expect(screen.has('button', 'Undo')).toBe(false);
   });
 
-  it('says which other meaning takes over, and that none does where it is known', async () => {
-    const context = { ...CONTEXT, meanings: ['marketing', 'selling farm goods'] };
-    const known = new Set(['selling farm goods']);
-    const said: string[] = [];
-    for (const one of [context, { ...context, known }]) {
-      const screen = await show(card({ context: one }));
-      await screen.click('button', 'More actions');
-      await screen.click('button', 'Not this meaning here');
-      said.push(screen.find('[role=status]').textContent ?? '');
-    }
-    expect(said).toEqual(['Here it now means “selling farm goods”.', 'No longer marked here.']);
+  /** What the card says once its meaning of the words on the page is ruled out. */
+  async function saidOfRulingOut(context: Partial<CardContext>): Promise<string | null> {
+    const screen = await show(card({ context: { ...CONTEXT, ...context } }));
+    await screen.click('button', 'More actions');
+    await screen.click('button', 'Not this meaning here');
+    return screen.find('[role=status]').textContent;
+  }
+
+  const FARM = 'selling farm goods';
+  const RULED_OUT = 'This meaning is ruled out here.';
+  it.each<[string, Partial<CardContext>, string]>([
+    ['which meaning takes over', { meanings: ['marketing', FARM] }, `Here it now means “${FARM}”.`],
+    ['that nothing is marked where none does', {}, 'No longer marked here.'],
+    [
+      'that nothing is marked where the next is known',
+      { meanings: ['marketing', FARM], known: new Set([FARM]) },
+      'No longer marked here.',
+    ],
+    [
+      'that nothing is marked where the next one’s field is off',
+      { meanings: ['marketing', FARM], hidden: new Set([FARM]) },
+      'No longer marked here.',
+    ],
+    ['no more than that where another led before', { meanings: [FARM, 'marketing'] }, RULED_OUT],
+    ['no more than that where the next has no name', { meanings: ['marketing', 'x'] }, RULED_OUT],
+  ])('says of a meaning ruled out %s', async (_, context, said) => {
+    expect(await saidOfRulingOut(context)).toBe(said);
+  });
+
+  it('names a meaning that the reader has just said not to know after all', async () => {
+    const farm: View = { ...MARKETING, entry: { ...MARKETING.entry, id: FARM, headword: FARM } };
+    const context = { ...CONTEXT, meanings: ['marketing', FARM], known: new Set([FARM]) };
+    const screen = await show(card({ context, ask: async () => farm }));
+    await screen.click('.rows button', `${FARM} TradeTaking goods to market.`);
+    await screen.click('button', 'Known');
+    await act(() => (document.activeElement as HTMLElement).blur());
+    await pass(6100);
+    await screen.click('button', 'Back');
+    await screen.click('button', 'More actions');
+    await screen.click('button', 'Not this meaning here');
+    expect(screen.find('[role=status]').textContent).toBe(`Here it now means “${FARM}”.`);
   });
 
   it('does nothing for the second click of a double click that has unfolded the rest', async () => {

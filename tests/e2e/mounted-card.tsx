@@ -34,6 +34,7 @@ export function mountCard(
         hasSite: true,
         saved: new Set(),
         known: new Set(),
+        hidden: new Set(),
         theme: 'system',
         textSize: 'normal',
       }}
