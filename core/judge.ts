@@ -39,8 +39,8 @@ export interface Match {
   readonly word: number;
   /** How specialised it is: twice the level of its likeliest entry, and 1 more for a phrase or an acronym. */
   readonly weight: number;
-  /** Its glossary advises against this form. */
-  readonly isDeprecated?: boolean;
+  /** Those of the ids whose glossary advises against this form. */
+  readonly against?: readonly string[];
   /** It is of a field or level that the reader has switched off, in a glossary of their own. */
   readonly isOff?: boolean;
   readonly reason: Reason;

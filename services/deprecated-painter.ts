@@ -1,4 +1,5 @@
 /** Paints terms that their glossary advises against in a way of their own; all others as before. */
+import { isToAvoid } from '@/core/own/join-matches';
 import type { Painter } from './painter';
 
 const DEPRECATED = 'gloss-deprecated';
@@ -25,8 +26,10 @@ export function withDeprecated(painter: Painter): Painter {
       register();
       // Where some text has gone, nobody knows any more which range is whose.
       const isKnown = ranges.length === matches.length;
-      const isOwn = (_: StaticRange, index: number) =>
-        isKnown && Boolean(matches[index]?.isDeprecated);
+      const isOwn = (_: StaticRange, index: number) => {
+        const match = matches[index];
+        return isKnown && match !== undefined && isToAvoid(match);
+      };
       const own = ranges.filter(isOwn);
       const unpaint = painter.paint(
         ranges.filter((range, index) => !isOwn(range, index)),

@@ -46,15 +46,21 @@ function byRank(a: Find, b: Find): number {
 /** One match with the meanings of all; what leads is the first one's. */
 function joined(finds: readonly Find[]): Match {
   const [first] = finds as readonly [Find, ...Find[]];
-  const ids = finds.flatMap(({ match }) => match.ids.map(readOwnId));
-  const isDeprecated = ids[0]?.isDeprecated ?? false;
+  const all = finds.flatMap(({ match }) => match.ids.map(readOwnId));
+  const meanings = all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
+  const against = meanings.filter(({ isDeprecated }) => isDeprecated).map(({ id }) => id);
   return {
     ...first.match,
-    ids: [...new Set(ids.map(({ id }) => id))],
+    ids: meanings.map(({ id }) => id),
     weight: Math.max(...finds.map(({ match }) => match.weight)),
-    ...(isDeprecated && { isDeprecated }),
+    ...(against.length > 0 && { against }),
     ...(first.isOff && { isOff: true }),
   };
+}
+
+/** Whether a match is painted as a form to avoid: the meaning that leads by now says so. */
+export function isToAvoid({ ids, against }: Match): boolean {
+  return against?.includes(ids[0] as string) ?? false;
 }
 
 function lengthOf({ start, end }: Match): number {

@@ -42,7 +42,7 @@ export function repaint(block: PageBlock, painter: Painter, isFresh = false): vo
   const before = block.painted;
   // What stands where it stood may mean something else by now.
   block.painted = wanted;
-  if (placesOf(wanted) === placesOf(before)) return;
+  if (looksOf(wanted) === looksOf(before)) return;
   block.unpaint?.();
   block.unpaint =
     wanted.length > 0
@@ -58,7 +58,7 @@ function withSeen({ marks, painted }: PageBlock): readonly Match[] {
   return kept.length > 0 ? [...marks, ...kept].sort((a, b) => a.start - b.start) : marks;
 }
 
-/** Where matches stand, to be compared. */
-function placesOf(matches: readonly Match[]): string {
-  return matches.map(({ start, end }) => [start, end]).join();
+/** Where matches stand and as what, to be compared: what they mean may say how they look. */
+function looksOf(matches: readonly Match[]): string {
+  return matches.map(({ start, end, ids }) => [start, end, ids]).join();
 }

@@ -1,10 +1,12 @@
 // cspell:ignore costarring Übergröße fällt Umsatz fiel
 import { describe, expect, test } from 'vitest';
+import { withoutExcluded } from '@/core/exclude';
 import { createFinder } from '@/core/finder';
+import { nameKey } from '@/core/fold';
 import type { Match } from '@/core/judge';
 import { compileOwn } from '@/core/own/compile-own';
 import { createGrowingLexicon } from '@/core/own/growing-lexicon';
-import { joinMatches } from '@/core/own/join-matches';
+import { isToAvoid, joinMatches } from '@/core/own/join-matches';
 import { withOwnLexicons } from '@/core/own/own-finder';
 import type { OffKinds } from '@/core/own/own-kind';
 import { offKinds } from '@/core/own/write-kind';
@@ -45,8 +47,9 @@ function marked(text: string, own: readonly Own[], language: 'english' | 'other'
   return finder
     .judge(finder.read(text), 0, language)
     .flatMap(({ match }) => match ?? [])
-    .map(({ start, end, ids, isDeprecated, isOff }) => {
-      const signs = `${isDeprecated ? '!' : ''}${isOff ? ' off' : ''}`;
+    .map((match) => {
+      const { start, end, ids, isOff } = match;
+      const signs = `${isToAvoid(match) ? '!' : ''}${isOff ? ' off' : ''}`;
       return `${text.slice(start, end)}→${ids.join('/')}${signs}`;
     });
 }
@@ -182,6 +185,20 @@ describe('terms that are advised against', () => {
     ],
   ])('are told: %s', (_, text, expected) => {
     expect(marked(text, [{ entries: [punter, customer] }])).toEqual(expected);
+  });
+
+  test.each([
+    ['it', 'acme:spread', false],
+    ['another', 'gross-margin', true],
+  ])('look so among other meanings unless they are ruled out: here %s is', (_, id, isAvoided) => {
+    const text = 'The gross margin is up.';
+    const old = entry('gross margin', { id: 'spread', status: 'deprecated', preferred: 'revenue' });
+    const finder = finderOf({ entries: [old, 'revenue'] });
+    const verdicts = finder.judge(finder.read(text), 0, 'english');
+    const match = verdicts.find((verdict) => verdict.match)?.match as Match;
+    expect(match.ids).toEqual(['acme:spread', 'gross-margin']);
+    const left = withoutExcluded([{ form: nameKey('gross margin'), id }])(match, text) as Match;
+    expect(isToAvoid(left)).toBe(isAvoided);
   });
 });
 
