@@ -1,6 +1,11 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { newReaderUnder } from '@/core/policy';
-import { type Difference, differenceOf, isSame } from '@/core/reader-difference';
+import {
+  type Difference,
+  differenceOf,
+  isSame,
+  type ListDifference,
+} from '@/core/reader-difference';
 import type { ReaderState } from '@/core/reader-state';
 import { counted, fill, listed, words } from '../words';
 import { PolicyContext } from './Governed';
@@ -114,10 +119,11 @@ function Question({ lost, onSave, onReset, onCancel }: QuestionProps) {
 /** "2 things that you have set or saved and 16 recent look-ups" */
 function lostWith({ settings, lists }: Difference): string {
   const text = words.settings.reset;
-  const removedFrom = (isMeant: (list: string) => boolean) =>
-    lists.reduce((sum, { list, removed }) => sum + (isMeant(list) ? removed : 0), 0);
-  const things = settings.length + removedFrom((list) => list !== 'recent');
-  const recent = removedFrom((list) => list === 'recent');
+  const all = (of: ListDifference[]) =>
+    of.reduce((sum, { added, removed }) => sum + added + removed, 0);
+  // What comes back has been taken off a list that the organisation has laid down.
+  const things = settings.length + all(lists.filter(({ list }) => list !== 'recent'));
+  const recent = all(lists.filter(({ list }) => list === 'recent'));
   return listed([
     ...(things > 0 ? [counted(things, text.oneThing, text.manyThings)] : []),
     ...(recent > 0 ? [counted(recent, text.oneRecent, text.manyRecent)] : []),

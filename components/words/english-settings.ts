@@ -259,7 +259,7 @@ export const englishSettings = {
     intro:
       'Gloss as on its first day: no known or saved words, no sites that are off, all settings as they were. Your own glossaries stay.',
     start: 'Reset Gloss …',
-    sure: 'This takes away $1. A backup keeps them.',
+    sure: 'This takes away $1. A backup keeps what goes.',
     oneThing: '1 thing that you have set or saved',
     manyThings: '$1 things that you have set or saved',
     oneRecent: '1 recent look-up',

@@ -232,7 +232,7 @@ describe('a reset', () => {
     const both = await openSettings({ words: { ...words, recent } });
     await both.screen.click('button', 'Reset Gloss …');
     expect(document.activeElement?.textContent).toBe(
-      'This takes away 2 things that you have set or saved and 2 recent look-ups. A backup keeps them.',
+      'This takes away 2 things that you have set or saved and 2 recent look-ups. A backup keeps what goes.',
     );
     const opened = recent.slice(0, 1);
     const one = await openSettings({ words: { ...NEW_READER.words, recent: opened } });
@@ -250,6 +250,16 @@ describe('a reset', () => {
     expect(page.changes).toEqual([{ kind: 'reset' }]);
     expect(page.reader.settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', delay: 700 });
     expect((page.screen.find('button', 'Reset Gloss …') as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it('counts what the reader has taken off a list that the organisation has laid down', async () => {
+    const policy = { settings: { fieldsOff: ['law', 'accounting'] } };
+    const settings = { ...DEFAULT_SETTINGS, fieldsOff: ['law'] };
+    const page = await openSettings({ settings }, policy);
+    await page.screen.click('button', 'Reset Gloss …');
+    expect(document.activeElement?.textContent).toBe(
+      'This takes away 1 thing that you have set or saved. A backup keeps what goes.',
+    );
   });
 
   it('that is called off changes nothing and gives the focus back', async () => {
