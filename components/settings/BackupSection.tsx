@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { differenceOf } from '@/core/reader-difference';
 import type { ReaderState } from '@/core/reader-state';
 import { counted, fill, words } from '../words';
@@ -62,13 +63,17 @@ export function BackupSection({
   );
 }
 
-/** What is being done, and what could not be. */
+/** What is being done, and what could not be; it has the focus where what was pressed is gone. */
 function StageState(stage: RestoreStage) {
   const { reading, notUndone } = words.own.import;
   const isBusy = stage.kind === 'reading' || stage.kind === 'restoring';
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (stage.kind === 'restoring') status.current?.focus();
+  }, [stage.kind]);
   return (
     <>
-      <p role="status" class={isBusy ? 'quiet' : 'unseen'}>
+      <p ref={status} tabIndex={-1} role="status" class={isBusy ? 'quiet' : 'unseen'}>
         {stage.kind === 'reading' && fill(reading, stage.file)}
         {stage.kind === 'restoring' && sayRestoring(stage)}
       </p>
@@ -80,8 +85,10 @@ function StageState(stage: RestoreStage) {
 }
 
 function Problem({ reason }: { readonly reason: string }) {
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => text.current?.focus(), []);
   return (
-    <p class="problem" role="alert">
+    <p ref={text} tabIndex={-1} class="problem" role="alert">
       {reason}
     </p>
   );
