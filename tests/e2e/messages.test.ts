@@ -138,15 +138,15 @@ test.each(ONLY_OURS)('no program on a page may change %s [F6]', async (_, change
   expect(await stored(ours.page)).not.toBe(before);
 });
 
-test('no program on a page may have forgotten what has gone wrong, or say that glossaries have changed [F6]', async () => {
+test('no program on a page may have forgotten what has gone wrong, say that glossaries have changed, or have made what is searched [F6]', async () => {
   const ours = await openOurs();
   const theirs = await openTheirs();
   await theirs.send([{ type: 'failed', message: 'told by a page', stack: '' }]);
   const kept = await failures(ours.page);
   expect(kept.map(({ message }) => message)).toContain('told by a page');
-  const messages = [{ type: 'clear-failures' }, { type: 'own-changed' }];
-  expect(await theirs.send(messages)).toEqual([false, false]);
+  const messages = ['clear-failures', 'own-changed', 'make-searches'].map((type) => ({ type }));
+  expect(await theirs.send(messages)).toEqual([false, false, false]);
   expect(await failures(ours.page)).toEqual(kept);
-  expect(await ours.send(messages)).toEqual([true, true]);
+  expect(await ours.send(messages)).toEqual([true, true, true]);
   expect(await failures(ours.page)).toEqual([]);
 });
