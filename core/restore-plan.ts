@@ -70,12 +70,9 @@ export function homesOf(
 export function readRecords(
   { document, title }: BackedUp,
   file: string,
-  builtIn: Glossary,
 ): ReadGlossary | { readonly kind: 'refused'; readonly fault: ReadFault } {
-  const beside = new Set(builtIn.entries.map(({ id }) => id));
   try {
-    const again = { beside, mostEntries: MOST_ENTRIES };
-    return readJsonDocument(document, { file, again });
+    return readJsonDocument(document, { file, again: { mostEntries: MOST_ENTRIES } });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { line, message: reason } = error;

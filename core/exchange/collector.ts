@@ -122,7 +122,7 @@ export function createCollector(file: string, again?: ReadAgain): Collector {
         ? entries.map(({ entry, related }) => ({ ...entry, related: [...related] }))
         : resolveRelated(entries, fault);
       const all = { entries: resolved, comparisons, explainers };
-      const records = withFirmEntries(all, lines, fault, again?.beside);
+      const records = withFirmEntries(all, lines, fault, again !== undefined);
       const glossary = { ...aboutOf(about, file), ...records };
       return { kind: 'read', glossary, faults, carried, lines };
     },

@@ -5,16 +5,17 @@ import type { RecordFault } from './reading';
 type Records = Pick<Glossary, 'entries' | 'comparisons' | 'explainers'>;
 
 /**
- * Keeps the records that stand on entries of the same file, or of those `beside` it; `lines` tells
- * where each was read.
+ * Keeps the records that stand on entries of the same file; `lines` tells where each was read. What
+ * records name that have been stored before (`wasStored`) may be in another glossary, or gone since.
  */
 export function withFirmEntries(
   { entries, comparisons, explainers }: Records,
   lines: ReadonlyMap<string, number>,
   fault: RecordFault,
-  beside: ReadonlySet<string> = new Set(),
+  wasStored: boolean,
 ): Records {
-  const ids = new Set([...beside, ...entries.map(({ id }) => id)]);
+  const ids = new Set(entries.map(({ id }) => id));
+  const stranger = (named: readonly string[]) => (wasStored ? undefined : strangerIn(named, ids));
   const stands = (kind: string, { id, title }: { id: string; title: string }, reason?: string) => {
     const place = { line: lines.get(`${kind}:${id}`), record: title };
     if (reason)
@@ -24,10 +25,10 @@ export function withFirmEntries(
   return {
     entries,
     comparisons: comparisons.filter((one) =>
-      stands('comparison', one, strangerIn(one.entries, ids) ?? unevenRow(one)),
+      stands('comparison', one, stranger(one.entries) ?? unevenRow(one)),
     ),
     explainers: explainers.filter((one) =>
-      stands('explainer', one, strangerIn([...one.entries, ...linksOf(one.body)], ids)),
+      stands('explainer', one, stranger([...one.entries, ...linksOf(one.body)])),
     ),
   };
 }

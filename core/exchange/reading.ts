@@ -95,8 +95,6 @@ export interface ReadOptions {
 }
 
 export interface ReadAgain {
-  /** Entries of another glossary that comparisons and explainers may be about, too. */
-  readonly beside: ReadonlySet<string>;
   /** Several files may have been read into one glossary. */
   readonly mostEntries: number;
 }

@@ -57,7 +57,18 @@ function removals(
 ): RecordChange[] {
   const named = ({ kind, id }: RecordChange) => keyOf(kind, id);
   const there = new Set([...changesOf(glossary), ...changes].map(named));
+  const needed = neededBy(stored, edited);
   return changesOf(stored)
     .filter((change) => !there.has(named(change)) && !edited.has(change.id))
+    .filter(({ kind, id }) => kind !== 'entry' || !needed.has(id))
     .map(({ kind, id }) => ({ kind, id, record: undefined }));
+}
+
+/** Ids of the entries that the reader's own comparisons and explainers are about: they cannot stand without. */
+function neededBy(
+  { comparisons, explainers }: Records,
+  edited: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const theirs = [...comparisons, ...explainers].filter(({ id }) => edited.has(id));
+  return new Set(theirs.flatMap(({ entries }) => entries));
 }

@@ -16,8 +16,6 @@ import {
   type RestorePlan,
   readRecords,
 } from '@/core/restore-plan';
-import type { Glossary } from '@/data/glossary';
-import { loadGlossary } from '@/services/glossary-file';
 import { listOwn, readOwn } from '@/services/own-glossaries';
 import {
   type Restored,
@@ -76,18 +74,17 @@ async function planAll(
   file: string,
 ): Promise<(Planned | GlossaryPreview)[]> {
   if (readings.length === 0) return [];
-  const builtIn = await loadGlossary();
   const sound = readings.flatMap((one) => (one.kind === 'sound' ? [one.glossary] : []));
   const homes = homesOf(sound, await listOwn());
   const plans: (Planned | GlossaryPreview)[] = [];
   for (const one of readings) {
-    plans.push(one.kind === 'bad' ? one : await planOne(one.glossary, file, builtIn));
+    plans.push(one.kind === 'bad' ? one : await planOne(one.glossary));
   }
   return plans;
 
-  async function planOne(glossary: BackedUp, name: string, ours: Glossary) {
+  async function planOne(glossary: BackedUp) {
     const { title } = glossary;
-    const reading = readRecords(glossary, name, ours);
+    const reading = readRecords(glossary, file);
     if (reading.kind === 'refused') {
       return { kind: 'refused', title, faults: [reading.fault] } as const;
     }

@@ -8,11 +8,10 @@ import { homesOf, planRestore, previewOf, readRecords } from '@/core/restore-pla
 import { EMPTY_GLOSSARY, type Entry, type Glossary } from '@/data/glossary';
 import { CASES, PATIENCE } from './exchange/cases';
 import { glossary as anyGlossary } from './exchange/random-glossary';
-import { entry, glossaryOf } from './lexicons';
+import { entry } from './lexicons';
 
 const ARR = entry('ARR', { id: 'arr', definition: 'Revenue a year, services left out.' });
 const MRR = entry('MRR', { id: 'mrr', definition: 'Revenue a month.', related: ['arr', 'gone'] });
-const BUILT_IN = glossaryOf([entry('revenue', { id: 'revenue' })]);
 const COMPARED = {
   id: 'arr-or-revenue',
   title: 'ARR or revenue',
@@ -63,7 +62,7 @@ function thereAndBack(...glossaries: OwnGlossary[]): readonly BackedUp[] {
 }
 
 function planOf(one: BackedUp, stored: OwnGlossary | undefined) {
-  const reading = readRecords(one, 'mine.json', BUILT_IN);
+  const reading = readRecords(one, 'mine.json');
   if (reading.kind !== 'read') throw new Error(reading.fault.reason);
   const edited = new Set(one.edited);
   return planRestore(reading, stored, stored?.records ?? EMPTY_GLOSSARY, edited);
@@ -160,6 +159,26 @@ describe('a backup of own glossaries', () => {
     expect(plan.faults).toEqual([]);
   });
 
+  it('brings back what names an entry that is gone, or that only its source has', () => {
+    const guide = {
+      id: 'guide',
+      title: 'Guide',
+      entries: ['arr'],
+      body: 'Of [[mrr]] and [[lost]].',
+    };
+    const acme = own(
+      {
+        entries: [ARR, MRR],
+        comparisons: [{ ...COMPARED, entries: ['arr', 'lost'] }],
+        explainers: [guide],
+      },
+      { from: SUBSCRIBED, edited: new Set([COMPARED.id, 'guide']) },
+    );
+    const plan = planOf(thereAndBack(acme)[0] as BackedUp, undefined);
+    expect(plan.changes.map(({ id }) => id)).toEqual(['arr', COMPARED.id, 'guide']);
+    expect(plan.faults).toEqual([]);
+  });
+
   it('has nothing of those that an organisation has laid down', () => {
     expect(thereAndBack(own({ entries: [ARR] }, { from: { kind: 'policy' } }))).toEqual([]);
   });
@@ -196,7 +215,7 @@ describe('a backup of own glossaries', () => {
     const reading = readBackup(writeBackup(NEW_READER, '', [raw]));
     const [one] = reading.kind === 'sound' ? reading.glossaries : [];
     if (one?.kind !== 'sound') throw new Error('is not sound');
-    expect(readRecords(one.glossary, 'mine.json', BUILT_IN)).toEqual({
+    expect(readRecords(one.glossary, 'mine.json')).toEqual({
       kind: 'refused',
       fault: {
         kind: 'file',

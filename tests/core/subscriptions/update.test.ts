@@ -56,6 +56,22 @@ describe('an update of a subscription', () => {
     expect(updateOf(stored, source, NONE).kind).toBe('changes');
   });
 
+  it('keeps what a comparison is about that the reader has changed by hand', () => {
+    const pair = {
+      id: 'pair',
+      title: 'ARR or seat',
+      entries: ['arr', 'seat'],
+      criteria: [],
+      takeaways: [],
+    };
+    const compared = { ...stored, comparisons: [pair] };
+    const without = csv(...TERMS.slice(0, 2));
+    expect(updateOf(compared, without, new Set(['pair']))).toEqual({ kind: 'same' });
+    const update = updateOf(compared, without, NONE);
+    const gone = update.kind === 'changes' ? update.changes.map(({ id }) => id) : [];
+    expect(gone).toEqual(['seat', 'pair']);
+  });
+
   it('is not taken where more than half of the entries are gone [E24]', () => {
     const small = csv('ARR,yearly revenue without services');
     expect(updateOf(stored, small, NONE)).toEqual({
