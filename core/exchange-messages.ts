@@ -70,6 +70,8 @@ export type ExchangeQuestion =
   | { readonly kind: 'read-backup'; readonly file: NamedFile }
   /** Brings back the glossaries of the backup that was read last. */
   | { readonly kind: 'restore' }
+  /** The backup that was read last will not be restored. */
+  | { readonly kind: 'forget-backup' }
   | { readonly kind: 'undo-restore' }
   /** Entries of the built-in glossary that a name is a name of. */
   | { readonly kind: 'namesakes'; readonly name: string }
@@ -216,6 +218,7 @@ export interface ExchangeAnswers {
   readonly 'back-up': Pick<Written, 'kind' | 'content'> | { readonly kind: 'too-long' } | Failed;
   readonly 'read-backup': BackupAnswer | Failed;
   readonly restore: GlossariesRestored | Failed;
+  readonly 'forget-backup': { readonly kind: 'forgotten' };
   readonly 'undo-restore': { readonly kind: 'undone'; readonly isUndone: boolean } | Failed;
   readonly namesakes: {
     readonly kind: 'namesakes';

@@ -17,6 +17,8 @@ export interface RestoreHands {
     addresses: readonly string[],
     onProgress: Progress,
   ) => Promise<GlossariesRestored | Failed>;
+  /** The file that was read last will not be restored. */
+  readonly onForget: () => void;
   /** Resolves to whether all of them are as they were before, or the store's fault. */
   readonly onUndoGlossaries: () => Promise<boolean | Failed>;
 }
@@ -85,7 +87,10 @@ export function useRestore(
       }),
     restore: (backup) => alone(() => restore(backup)),
     undo: async (before) => (await alone(() => undo(before))) ?? false,
-    cancel: () => setStage({ kind: 'none' }),
+    cancel() {
+      hands.onForget();
+      setStage({ kind: 'none' });
+    },
   };
 }
 

@@ -48,6 +48,8 @@ export default defineUnlistedScript(() => {
         return failing(() => restoring.read(question.file));
       case 'restore':
         return failing(() => restoring.restore(onProgress));
+      case 'forget-backup':
+        return restoring.forget();
       case 'undo-restore':
         return failing(restoring.undo);
       case 'namesakes':

@@ -52,13 +52,20 @@ export function createRestore() {
     },
 
     async restore(onProgress: (done: number, all: number) => void): Promise<GlossariesRestored> {
-      // Another file may be read before this one has come back.
+      // Another file may be read before this one has come back; this one is not read again.
       const asRead = planned;
+      planned = [];
       const wanted = asRead.filter(({ plan }) => !plan.into || plan.changes.length > 0);
       const all = wanted.reduce((sum, { plan }) => sum + plan.changes.length, 0);
       const tell = (done: number) => onProgress(done, all);
       restored = wanted.length > 0 ? await restoreRecords(wanted.map(toRestore), tell) : [];
       return { kind: 'restored', renamed: renamedIn(asRead, wanted, restored) };
+    },
+
+    /** What was read will not be restored: a large backup is not to stay in memory. */
+    async forget(): Promise<ExchangeAnswers['forget-backup']> {
+      planned = [];
+      return { kind: 'forgotten' };
     },
 
     async undo(): Promise<ExchangeAnswers['undo-restore']> {

@@ -34,6 +34,10 @@ export function useBackup(reader: ReaderState): BackupHands {
         if (addresses.length > 0) await askToSpeakTo(...addresses);
         return ask({ kind: 'restore' }, onProgress).catch(unforeseen);
       },
+      onForget() {
+        // A worker that fails has nothing to keep.
+        void ask({ kind: 'forget-backup' }).catch(() => undefined);
+      },
       async onUndoGlossaries() {
         const answer = await ask({ kind: 'undo-restore' }).catch(unforeseen);
         return answer.kind === 'failed' ? answer : answer.isUndone;

@@ -1,4 +1,3 @@
-// cspell:ignore unstub
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -6,7 +5,6 @@ import { NEW_READER } from '@/core/reader-state';
 import { createRestore } from '@/entrypoints/exchange/restore-run';
 import { changeOwn, changeOwnRecord, listOwn, removeOwn } from '@/services/own-glossaries';
 import { addOwn, importInto } from '@/services/own-store/import-records';
-import { glossaryOf } from '../core/lexicons';
 import {
   ARR,
   backUp,
@@ -25,7 +23,6 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 beforeEach(async () => {
   vi.restoreAllMocks();
-  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(glossaryOf([]))));
   fakeBrowser.reset();
   await clear();
 });
@@ -144,6 +141,18 @@ describe('restoring a backup', () => {
         ['mrr', MRR.definition],
       ],
     });
+  });
+
+  it.each(['restored', 'called off'])('is not kept in memory once it is %s', async (how) => {
+    await addOwn({ title: 'Acme', from: { kind: 'written' } }, put(ARR));
+    const file = await backUp();
+    await clear();
+    const { read, restore, forget } = createRestore();
+    await read(file);
+    await (how === 'restored' ? restore(nothing) : forget());
+    await clear();
+    await restore(nothing);
+    expect(await stored()).toEqual([]);
   });
 
   it('that the browser has no room for leaves all glossaries as they were', async () => {

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createRestore } from '@/entrypoints/exchange/restore-run';
 import { changeOwnRecord, removeOwn, sweepRemoved } from '@/services/own-glossaries';
 import { addOwn, importInto } from '@/services/own-store/import-records';
-import { entry, glossaryOf } from '../core/lexicons';
+import { entry } from '../core/lexicons';
 import {
   ARR,
   backUp,
@@ -23,7 +23,6 @@ import {
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 beforeEach(async () => {
-  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(glossaryOf([]))));
   fakeBrowser.reset();
   await clear();
 });

@@ -60,6 +60,7 @@ describe('a backup', () => {
     expect(page.screen.has('button', 'Restore this backup')).toBe(false);
     await page.screen.click('button', 'Cancel');
     expect(page.screen.has('.dry-run')).toBe(false);
+    expect(page.glossaries.done).toEqual(['forget']);
   });
 
   it.each([

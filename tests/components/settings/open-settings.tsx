@@ -125,6 +125,9 @@ export async function openSettings(
           const { renamed } = glossaries;
           return glossaries.isFull ? full : { kind: 'restored', renamed };
         },
+        onForget() {
+          glossaries.done.push('forget');
+        },
         async onUndoGlossaries() {
           glossaries.done.push('undo');
           return !glossaries.isTooLate;
