@@ -119,16 +119,19 @@ interface NeighboursProps {
 }
 
 function Neighbours({ view, chosen, onAdd }: NeighboursProps) {
-  const neighbours = neighboursOf(view).filter(({ id }) => !chosen.includes(id));
+  const neighbours = neighboursOf(view)
+    .filter(({ id }) => !chosen.includes(id))
+    .slice(0, SUGGESTED);
   if (neighbours.length === 0) return null;
   // What a term is related to is seldom taken for it: only comparisons and shared words tell.
-  const isCompared = view.comparisons.length + view.otherMeanings.length > 0;
+  const mixedUp = [...view.comparisons.flatMap(({ others }) => others), ...view.otherMeanings];
+  const isMixedUp = neighbours.some(({ id }) => mixedUp.some((one) => one.id === id));
   const { easilyMixedUp, relatedTo } = words.glossary;
   return (
     <section>
-      <h2>{fill(isCompared ? easilyMixedUp : relatedTo, view.entry.headword)}</h2>
+      <h2>{fill(isMixedUp ? easilyMixedUp : relatedTo, view.entry.headword)}</h2>
       <ul class="chips" lang={CONTENT_LANGUAGE}>
-        {neighbours.slice(0, SUGGESTED).map(({ id, headword, field }) => (
+        {neighbours.map(({ id, headword, field }) => (
           <li key={id}>
             <button type="button" title={field} onClick={() => onAdd(id)}>
               <Icon name="add" />

@@ -270,6 +270,12 @@ describe('making a comparison', () => {
     expect(addresses(root, '.onward')).toEqual(['#/compare/stock-vs-bond']);
   });
 
+  it('offers what is left as only related once what is easily mixed up is chosen', async () => {
+    const { all } = await page('#/make/bond+stock');
+    expect(all('h2')).toEqual(['Related to bond']);
+    expect(all('.chips button')).toEqual(['yield']);
+  });
+
   it('offers what is only related as that', async () => {
     const contents = contentsOf(RELATED_ONLY);
     const { all } = await page('#/make/bond', { contents, viewer: createViewer(RELATED_ONLY) });
