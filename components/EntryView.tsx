@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { isOneForm } from '@/core/exclude';
 import { leadingComparison } from '@/core/mix-ups';
+import { isOneName } from '@/core/one-name';
 import type * as views from '@/core/views';
 import { CompareLead } from './CompareLead';
 import { EntryLinks } from './EntryLinks';
@@ -38,7 +38,7 @@ export function EntryView(props: EntryViewProps) {
   const [tab, setTab] = useState<EntryTab>(props.tab ?? 'meaning');
   const { entry, comparisons } = view;
   const leading = leadingComparison(comparisons, here);
-  const otherName = nameOnPage(entry.headword, props.written) ?? shortOrLongName(entry);
+  const otherName = nameOnPage(entry, props.written) ?? shortOrLongName(entry);
   function choose(next: EntryTab) {
     setTab(next);
     onTab?.(next);
@@ -100,8 +100,12 @@ function tabsOf(view: views.EntryView): { name: EntryTab; title: string }[] {
 }
 
 /** The words on the page, where they are not the headword in another form: the reader looks for them. */
-function nameOnPage(headword: string, written: string | undefined): string | undefined {
-  return written !== undefined && !isOneForm(written, headword) ? written : undefined;
+function nameOnPage(
+  { headword, partOfSpeech }: views.EntryView['entry'],
+  written: string | undefined,
+): string | undefined {
+  if (written === undefined || isOneName(written, headword, partOfSpeech)) return undefined;
+  return written;
 }
 
 /** The abbreviation of a long headword; the long name of an abbreviation. */
