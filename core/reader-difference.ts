@@ -1,4 +1,5 @@
 /** What one state of a reader has more, less or otherwise than another: a restore shows it first. */
+import { nameKey } from './fold';
 import type { ReaderState } from './reader-state';
 import { LEVELS, type Settings } from './settings';
 
@@ -82,7 +83,7 @@ function itemsOf({ settings, words }: ReaderState): Record<ListDifference['list'
     saved: Object.keys(words.saved),
     recent: words.recent.map(({ kind, id }) => `${kind} ${id}`),
     notHere: Object.entries(words.notHere).flatMap(([site, exclusions]) =>
-      exclusions.map(({ form, id }) => JSON.stringify([site, form, id])),
+      exclusions.map(({ form, id }) => JSON.stringify([site, nameKey(form), id])),
     ),
     sitesOff: [...settings.sitesOff],
     fieldsOff: [...settings.fieldsOff],

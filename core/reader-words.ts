@@ -21,7 +21,7 @@ const referenceSchema = v.object({
 
 /** A form that does not mean an entry on some site. */
 const exclusionSchema = v.object({
-  /** Folded, as `nameKey` gives it. */
+  /** As it was written; one with another that `nameKey` folds to the same. */
   form: v.pipe(v.string(), v.maxLength(200)),
   id,
 });

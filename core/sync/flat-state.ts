@@ -1,10 +1,11 @@
 /**
  * The reader's state as single values under one name each, since computers are kept the same value
- * by value: "setting theme", "off mail.example.com", "known asset", "not example.com equity equity".
+ * by value: "setting theme", "off mail.example.com", "known asset", "not example.com arr arr".
  * What was looked up last, and whether this computer takes part, is each computer's own affair.
  */
 
 import * as v from 'valibot';
+import { nameKey } from '../fold';
 import type { ReaderState } from '../reader-state';
 import { type ReaderWords, withExclusion } from '../reader-words';
 import { DEFAULT_SETTINGS, type Settings, someSettings, withSite } from '../settings';
@@ -26,7 +27,8 @@ export function flatten({ settings, words }: ReaderState): FlatState {
     for (const [id, since] of Object.entries(words[list])) flat[`${list} ${id}`] = since;
   }
   for (const [site, exclusions] of Object.entries(words.notHere)) {
-    for (const { form, id } of exclusions) flat[`not ${site} ${id} ${form}`] = true;
+    // By its folded form, since it is one exclusion however it is written: removed once, it is gone.
+    for (const { form, id } of exclusions) flat[`not ${site} ${id} ${nameKey(form)}`] = form;
   }
   return flat;
 }
@@ -53,9 +55,10 @@ export function withValue(state: ReaderState, name: string, value: unknown): Rea
     case 'saved':
       return { settings, words: withSince(words, kind, first, value) };
     case 'not': {
-      const exclusion = { id: second, form: rest.join(' ') };
-      if (!exclusion.id || !exclusion.form) return state;
-      return { settings, words: withExclusion(words, first, exclusion, value !== null) };
+      const key = rest.join(' ');
+      const form = typeof value === 'string' ? value : key;
+      if (!second || !key || nameKey(form) !== key) return state;
+      return { settings, words: withExclusion(words, first, { id: second, form }, value !== null) };
     }
     default:
       return state;

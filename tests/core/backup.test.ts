@@ -171,6 +171,15 @@ describe('the difference between two states', () => {
     });
   });
 
+  it('is none where a word that is not meant is only written otherwise', () => {
+    const written = (form: string): ReaderState => ({
+      ...NEW_READER,
+      words: { ...NEW_READER.words, notHere: { 'shop.example': [{ form, id: 'arr' }] } },
+    });
+    expect(isSame(differenceOf(written('ARR'), written('arr')))).toBe(true);
+    expect(isSame(differenceOf(written('ARR'), written('lead')))).toBe(false);
+  });
+
   it('is none between equal states', () => {
     expect(isSame(differenceOf(STATE, structuredClone(STATE)))).toBe(true);
     expect(isSame(differenceOf(NEW_READER, STATE))).toBe(false);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NEW_READER } from '@/core/reader-state';
+import { NEW_READER, type ReaderState } from '@/core/reader-state';
+import { NO_WORDS, withExclusion } from '@/core/reader-words';
 import { exchange } from '@/core/sync/exchange';
 import { flatten } from '@/core/sync/flat-state';
 import { type Dated, type DatedState, dated, merged, stamped } from '@/core/sync/merge';
@@ -130,6 +131,33 @@ describe('an exchange', () => {
     ['known ', 1],
   ])('learns nothing from what makes no sense: %s', (name, nonsense) => {
     expect(exchange(NEW_READER, {}, { [name]: [5, nonsense] }, 10).state).toEqual(NEW_READER);
+  });
+
+  describe('of a meaning ruled out', () => {
+    const said = (form: string): ReaderState => ({
+      ...NEW_READER,
+      words: withExclusion(NO_WORDS, 'x.example', { form, id: 'arr' }, true),
+    });
+    const remoteOf = (state: ReaderState, times = {}) => dated(flatten(state), times);
+
+    it('is of one value however the word is written: taken back, it stays so', () => {
+      const here = said('Arr.');
+      const both = exchange(here, {}, remoteOf(said('ARR')), 10);
+      const gone = withExclusion(both.state.words, 'x.example', { form: 'arr', id: 'arr' }, false);
+      const after: ReaderState = { ...NEW_READER, words: gone };
+      const times = stamped(both.times, flatten(both.state), flatten(after), 20);
+      expect(exchange(after, times, both.all, 30).state).toEqual(NEW_READER);
+    });
+
+    it('keeps it as it was written', () => {
+      const { state } = exchange(NEW_READER, {}, remoteOf(said('Cash & Carry')), 10);
+      expect(state).toEqual(said('Cash & Carry'));
+    });
+
+    it('learns nothing where value and name are not one word', () => {
+      const remote = { 'not x.example arr arr': [5, 'lead'] as const };
+      expect(exchange(NEW_READER, {}, remote, 10).state).toEqual(NEW_READER);
+    });
   });
 
   it('keeps what a newer Gloss may mean by a name, for the others', () => {
