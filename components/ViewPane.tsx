@@ -32,17 +32,18 @@ export function ViewPane(props: ViewPaneProps) {
   const leftAs = useRef(new WeakMap<Step, Left>()).current;
   const isFirst = useRef(true);
 
+  const note = (left: Left) => leftAs.set(step, { ...leftAs.get(step), ...left });
   useLayoutEffect(() => {
-    if (!pane.current) return;
-    pane.current.scrollTop = leftAs.get(step)?.scrollTop ?? 0;
-    // In a low window the whole card scrolls.
-    pane.current.closest('.card')?.scrollTo(0, 0);
+    if (!pane.current) return undefined;
+    const card = pane.current.closest('.card');
+    scrollTo(leftAs.get(step)?.scrollTop ?? 0, pane.current, card);
+    const noteCard = () => note({ scrollTop: card?.scrollTop ?? 0 });
+    card?.addEventListener('scroll', noteCard);
     // The button that was pressed is gone with its view.
     if (isFirst.current ? takesFocus : hasLostFocus(pane.current)) focusHeading(pane.current);
     isFirst.current = false;
+    return () => card?.removeEventListener('scroll', noteCard);
   }, [step]);
-
-  const note = (left: Left) => leftAs.set(step, { ...leftAs.get(step), ...left });
 
   return (
     <div
@@ -84,6 +85,12 @@ function Body({ view, here, written, tab, onTab, ...rest }: BodyProps) {
   }
   if (view.kind === 'comparison') return <ComparisonView key={view.id} view={view} {...rest} />;
   return <ExplainerView key={view.id} view={view} {...rest} />;
+}
+
+/** Scrolls a view to `top`, in px; in a low window not the pane scrolls but the whole card. */
+function scrollTo(top: number, pane: HTMLElement, card: Element | null) {
+  pane.scrollTop = top;
+  if (card) card.scrollTop = pane.scrollTop > 0 ? 0 : top;
 }
 
 function focusHeading(pane: HTMLElement) {

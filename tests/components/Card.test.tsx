@@ -73,6 +73,19 @@ describe('the card', () => {
     expect(screen.has('button', 'Back')).toBe(false);
   });
 
+  it('finds what was left as it was scrolled, in a low window too, where the whole card scrolls', async () => {
+    const screen = await show(card());
+    const frame = screen.find('[role=dialog]');
+    // What does not scroll stays where it is, whatever it is told.
+    Object.defineProperty(screen.find('.pane'), 'scrollTop', { get: () => 0, set: () => {} });
+    frame.scrollTop = 40;
+    frame.dispatchEvent(new Event('scroll'));
+    await screen.click('button', 'Compare with sales');
+    expect(frame.scrollTop).toBe(0);
+    await screen.click('button', 'Back');
+    expect(frame.scrollTop).toBe(40);
+  });
+
   it('goes back ten steps and no further', async () => {
     const screen = await show(card());
     for (let step = 0; step < 14; step++) {
