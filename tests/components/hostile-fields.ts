@@ -3,8 +3,11 @@ import { expect } from 'vitest';
 import { HOSTILE_TEXTS } from '@/tests/hostile-strings';
 import type { Screen } from './screen';
 
-/** What tells kinds and references apart stays as it is: it never comes from a glossary's text. */
-const KEPT = new Set([
+/**
+ * What tells kinds and references apart stays as it is: it never comes from a glossary's text. A
+ * `field` is a reference, too, but in views and search results, which hold its name.
+ */
+export const KEPT: ReadonlySet<string> = new Set([
   ...['kind', 'id', 'level', 'partOfSpeech', 'why', 'status', 'format', 'key', 'field'],
   ...['state', 'amount', 'language', 'into'],
 ]);

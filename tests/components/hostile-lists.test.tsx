@@ -17,7 +17,7 @@ import { placeOf, readRoute, routeTo } from '@/core/routes';
 import type { SearchResult } from '@/core/search';
 import { DEFAULT_SETTINGS } from '@/core/settings';
 import { HOSTILE_TEXTS } from '@/tests/hostile-strings';
-import { expectPlain, withText } from './hostile-fields';
+import { expectPlain, KEPT, withText } from './hostile-fields';
 import { sampleView } from './samples';
 import { type Screen, show } from './screen';
 
@@ -122,6 +122,9 @@ const PAGE: Page = {
   ],
   pairs: [{ id: 'margin-vs-markup', title: 'Margin vs markup' }],
 };
+/** Fields by their names are an owner’s text here. */
+const KEPT_IN_RESULTS = new Set([...KEPT].filter((name) => name !== 'field'));
+
 const RESULTS: readonly SearchResult[] = [
   {
     ...{ kind: 'entry', id: 'arr', title: 'ARR', field: 'Sales', matched: 'annual revenue' },
@@ -181,7 +184,7 @@ const LISTS: Readonly<Record<string, (text: string) => Promise<Screen>>> = {
       <SearchResults
         listId="list"
         rowId={(row) => `row-${row}`}
-        results={withText(RESULTS, text)}
+        results={withText(RESULTS, text, KEPT_IN_RESULTS)}
         active={0}
         onActive={vi.fn()}
         onOpen={vi.fn()}
