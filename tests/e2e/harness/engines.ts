@@ -167,6 +167,12 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     lacking: 'firefox',
+    file: 'sync.test.ts',
+    test: 'two computers that carry',
+    reason: 'To be looked into: beside a second Firefox the first one has not heard of it in 30 s.',
+  },
+  {
+    lacking: 'firefox',
     file: 'toolbar.test.ts',
     test: 'shows whether it is on, off on this site',
     reason:
